@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     maxWorkers: 2,
     testTimeout: 20_000,
+    reporters: ['default', './test/closing-line.ts'],
   },
 })
