@@ -15,9 +15,7 @@ const NAMES = [
 ]
 
 function windowsPlaces(env: NodeJS.ProcessEnv): string[] {
-  const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
-    (root) => root !== undefined,
-  )
+  const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined)
   const inside = [
     'Chromium/Application/chrome.exe',
     'CocCoc/Browser/Application/browser.exe',
@@ -38,9 +36,9 @@ const MAC_PLACES = [
  * @returns the path of the executable, or null where none is installed
  */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
-  const named = env['DUNGCUA_BROWSER']
+  const named = env.DUNGCUA_BROWSER
   if (named) return existsSync(named) ? named : null
-  const onPath = (env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
   const places = process.platform === 'win32' ? windowsPlaces(env) : process.platform === 'darwin' ? MAC_PLACES : onPath
   return places.find((path) => existsSync(path)) ?? null
 }
@@ -48,5 +46,5 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null
 /** True where a window can be shown: always on Windows and macOS, with an X or Wayland display elsewhere. */
 export function hasDisplay(env: NodeJS.ProcessEnv = process.env): boolean {
   if (process.platform === 'win32' || process.platform === 'darwin') return true
-  return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
+  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
