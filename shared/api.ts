@@ -36,6 +36,8 @@ export const Problem = z.object({
   what: Wording,
   kept: Wording,
   next: Wording,
+  /** Names of the fields of the request that do not fit; names only, never what was sent. */
+  fields: z.array(z.string()).optional(),
 })
 export type Problem = z.infer<typeof Problem>
 
@@ -392,3 +394,100 @@ export const AuditEvent = z.object({
 export type AuditEvent = z.infer<typeof AuditEvent>
 
 export const CitationShape = Citation
+
+/** What the office may change in an entry of the directory (`PUT /v1/agencies/:org`); a new body needs at least name and kind. */
+export const AgencyChange = Agency.omit({ org: true, editedBy: true, verification: true }).partial()
+export type AgencyChange = z.infer<typeof AgencyChange>
+export const AgencyList = z.object({ items: z.array(Agency) })
+export type AgencyList = z.infer<typeof AgencyList>
+
+/** `GET /v1/petitions`. Words that may name a citizen travel in `POST /v1/petitions/search`. */
+export const PetitionQuery = z.object({
+  type: PetitionType.optional(),
+  field: z.string().max(10).optional(),
+  place: z.string().max(10).optional(),
+  matter: z.string().max(60).optional(),
+  /** Registered on or after, on or before. */
+  from: Day.optional(),
+  to: Day.optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+export type PetitionQuery = z.infer<typeof PetitionQuery>
+export const PetitionSearch = PetitionQuery.extend({ words: z.string().max(200).default('') })
+export type PetitionSearch = z.infer<typeof PetitionSearch>
+export const PetitionList = z.object({ items: z.array(PetitionSummary), total: z.int() })
+export type PetitionList = z.infer<typeof PetitionList>
+
+/** A matter (vụ việc): its petitions, its whole story, who has it now, and what is wrong with its path. */
+export const MatterRecord = z.object({
+  id: z.string(),
+  title: z.string(),
+  petitions: z.array(PetitionSummary),
+  story: z.array(MatterEvent),
+  hands: z.int().nonnegative(),
+  responsible: z.object({ org: Org.nullable(), name: z.string(), since: z.string() }).nullable(),
+  warnings: z.array(Warning),
+})
+export type MatterRecord = z.infer<typeof MatterRecord>
+
+/** `GET /v1/reports/:name?from=&to=` (days of registration or sending, both inclusive); `?format=xlsx` for a table file. */
+export const ReportName = z.enum(['forwarded', 'overdue', 'arrivals', 'hot-spots', 'indicators'])
+export type ReportName = z.infer<typeof ReportName>
+export const Report = z.object({
+  name: ReportName,
+  title: Wording,
+  from: Day.nullable(),
+  to: Day.nullable(),
+  computedAt: z.string(),
+  columns: z.array(
+    z.object({
+      key: z.string(),
+      title: Wording,
+      kind: z.enum(['text', 'number', 'share', 'day', 'agency', 'commune', 'field']),
+    }),
+  ),
+  /** One value a column; `share` is 0–1; null where it cannot be computed (nothing to count). */
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+  /** How each figure is counted. */
+  notes: z.array(Wording),
+})
+export type Report = z.infer<typeof Report>
+
+export const AuditQuery = z.object({
+  subject: z.string().max(60).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  /** Events before this number; absent: the newest. */
+  before: z.coerce.number().int().min(1).optional(),
+})
+export type AuditQuery = z.infer<typeof AuditQuery>
+/** Newest first. `intact`: the chain was recomputed and every hash fits; `brokenAt`: the first event that does not. */
+export const AuditList = z.object({
+  items: z.array(AuditEvent),
+  total: z.int(),
+  intact: z.boolean(),
+  brokenAt: z.int().nullable(),
+})
+export type AuditList = z.infer<typeof AuditList>
+
+/** What this office's officers confirmed, by field and type: the reason "learned" of a suggestion. */
+export const Learning = z.object({
+  items: z.array(
+    z.object({ org: z.string(), field: z.string(), type: PetitionType, count: z.int(), last: z.string() }),
+  ),
+})
+export type Learning = z.infer<typeof Learning>
+export const Forgotten = z.object({ forgotten: z.int() })
+export type Forgotten = z.infer<typeof Forgotten>
+
+/** Programs that hold a key: paired extensions and scripts. */
+export const Holder = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['extension', 'script']),
+  createdAt: z.string(),
+  current: z.boolean(),
+})
+export type Holder = z.infer<typeof Holder>
+export const HolderList = z.object({ items: z.array(Holder) })
+export type HolderList = z.infer<typeof HolderList>
