@@ -1,0 +1,147 @@
+/**
+ * The tables of the register, as Kysely sees them. The same on SQLite and PostgreSQL: times are ISO 8601 texts
+ * in UTC, days `YYYY-MM-DD`, yes/no is 1/0, and packed values (see vault.ts) are bytes.
+ */
+import type { Generated } from 'kysely'
+
+type Packed = Uint8Array
+
+/** A setting of one installation: the office profile, the instance's own values. */
+export type SettingTable = { instance: string; name: string; value: string }
+
+/** Hash of each key given out; the key itself is never stored. */
+export type AccessKeyTable = {
+  id: string
+  instance: string
+  name: string
+  hash: string
+  /** Origin of the extension that paired; null for a script. */
+  origin: string | null
+  created_at: string
+  revoked_at: string | null
+}
+
+/** Facts about the register as a whole. */
+export type RegisterMetaTable = { name: string; value: string }
+
+/** Last entry number given, by office and year. */
+export type CounterTable = { office: string; year: number; last: number }
+
+export type PetitionTable = {
+  id: string
+  office: string
+  year: number
+  sequence: number
+  number: string
+  digest: string
+  received_at: string
+  registered_at: string
+  officer: string
+  type: string
+  variant: string
+  sphere: string
+  field: string
+  identity_protected: number
+  /** As lists show it: masked where the identity is protected. */
+  sender: string
+  title: string
+  /** Commune codes, comma-separated: one, the candidates of a split unit, or empty. */
+  place: string
+  matter_id: string
+  eligibility: string
+  rule: string
+  action: string
+  competence: string
+  signer_count: number
+  /** What the program suggested first, whether or not it was sure; null when it had nothing. */
+  suggested_agency: string | null
+  /** First day by which this office must act. */
+  due: string | null
+  /** Packed `StoredContent` (petitions/content.ts). */
+  content: Packed
+}
+
+export type PetitionOriginalTable = { petition_id: string; kind: 'mime' | 'message'; bytes: Packed }
+/** Folded words for the search; of a protected petition only its number and kind. */
+export type PetitionWordsTable = { petition_id: string; words: string }
+export type PetitionPlaceTable = { petition_id: string; commune: string }
+
+/** Retries of one request answer with the entry of the first. */
+export type IdempotencyTable = { holder: string; idempotency_key: string; digest: string; petition_id: string }
+
+export type ForwardingTable = {
+  id: string
+  petition_id: string
+  matter_id: string
+  office: string
+  action: string
+  agency: string | null
+  agency_name: string | null
+  rule: string | null
+  document_number: string | null
+  state: string
+  sent_at: string
+  changed_at: string
+  due: string | null
+  hands: number
+  officer: string
+  suggested_agency: string | null
+  note: string | null
+  override_reason: string | null
+}
+
+/** Every state a forwarding went through: how long it lay in each hand. */
+export type ForwardingStepTable = {
+  id: Generated<number>
+  forwarding_id: string
+  at: string
+  state: string
+  document_number: string | null
+  note: string | null
+  officer: string
+}
+
+export type AuditHeadTable = { id: number; seq: number; hash: string }
+export type AuditEventTable = {
+  seq: number
+  at: string
+  who: string
+  what: string
+  subject: string | null
+  hash: string
+}
+
+/** The body an officer confirmed for a petition: what suggestions learn from. */
+export type ConfirmationTable = {
+  petition_id: string
+  office: string
+  org: string
+  field: string
+  type: string
+  variant: string
+  sphere: string
+  place: string
+  at: string
+}
+
+export type AgencyEditTable = { org: string; entry: string; edited_by: string; edited_at: string }
+
+export type RegisterTables = {
+  setting: SettingTable
+  access_key: AccessKeyTable
+  register_meta: RegisterMetaTable
+  counter: CounterTable
+  petition: PetitionTable
+  petition_original: PetitionOriginalTable
+  petition_words: PetitionWordsTable
+  petition_place: PetitionPlaceTable
+  idempotency: IdempotencyTable
+  forwarding: ForwardingTable
+  forwarding_step: ForwardingStepTable
+  audit_head: AuditHeadTable
+  audit_event: AuditEventTable
+  confirmation: ConfirmationTable
+  agency_edit: AgencyEditTable
+}
+
+export type Tables = RegisterTables
