@@ -434,6 +434,12 @@ export type MatterRecord = z.infer<typeof MatterRecord>
 /** `GET /v1/reports/:name?from=&to=` (days of registration or sending, both inclusive); `?format=xlsx` for a table file. */
 export const ReportName = z.enum(['forwarded', 'overdue', 'arrivals', 'hot-spots', 'indicators'])
 export type ReportName = z.infer<typeof ReportName>
+export const ReportQuery = z.object({
+  from: Day.optional(),
+  to: Day.optional(),
+  format: z.enum(['json', 'xlsx']).default('json'),
+})
+export type ReportQuery = z.infer<typeof ReportQuery>
 export const Report = z.object({
   name: ReportName,
   title: Wording,

@@ -2,6 +2,7 @@
  * Opens the register: one encrypted SQLite file in the user's data folder, or the PostgreSQL the office shares.
  * The rest of the service sees one Kysely and does not know which.
  */
+import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -21,10 +22,14 @@ export type Storage = {
   db: Kysely<Tables>
   dialect: Dialect
   vault: Vault
+  /** 32 bytes for one purpose, always the same for one register: keyed hashes of traces. */
+  secret(purpose: string): Buffer
   /** Copies the register into `file`, which stays encrypted with the same key; PostgreSQL has its own backups. */
   backup(file: string): Promise<void>
   close(): Promise<void>
 }
+
+const secretOf = (key: Buffer) => (purpose: string) => createHmac('sha256', key).update(purpose).digest()
 
 /** Every room's steps under one order; Kysely runs them by name. */
 function migrationsFor(dialect: Dialect): Record<string, Migration> {
@@ -71,6 +76,7 @@ async function openFile(settings: Settings): Promise<Storage> {
     db,
     dialect: 'sqlite',
     vault: new Vault(null),
+    secret: secretOf(key),
     async backup(target) {
       // VACUUM INTO refuses an existing file and writes the copy encrypted with the same key.
       await rm(target, { force: true })
@@ -119,6 +125,7 @@ async function openServer(settings: Settings, databaseUrl: string): Promise<Stor
     db,
     dialect: 'postgres',
     vault,
+    secret: secretOf(key),
     backup: () => Promise.reject(new Error('PostgreSQL is backed up with its own tools')),
     close: () => db.destroy(),
   }

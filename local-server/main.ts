@@ -1,0 +1,25 @@
+/** `npm run serve`: checks the settings, listens, says where. Ctrl+C ends it after the answers under way. */
+import { startService } from './serve.ts'
+import { readSettings, WrongSetting } from './settings.ts'
+
+try {
+  const running = await startService(readSettings(), {
+    showCode: (code) => console.log(`Mã ghép nối (dùng một lần, 10 phút): ${code}`),
+  })
+  console.log(`Đúng Cửa đang chạy tại ${running.address}`)
+  running.services.code.renew()
+
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    await running.stop()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+} catch (error) {
+  if (!(error instanceof WrongSetting)) throw error
+  console.error(`Đúng Cửa không chạy được. ${error.message}`)
+  process.exit(1)
+}
