@@ -1,0 +1,144 @@
+/**
+ * What speaks for and against two petitions being of the same sender and of the same matter, in bits
+ * (Fellegi and Sunter, 1969): agreement counts more the rarer the agreed value is in the register.
+ */
+import type { DocumentMark, Fingerprint, PersonMark } from './fingerprint.ts'
+import { type Likeness, likeness } from './sketch.ts'
+
+/** What the register knows about commonness: how many petitions bear a trace (its low 32 bits), capped or exact. */
+export interface Frequencies {
+  registered: number
+  /** Undefined when the trace was not looked up. */
+  of(mark: number): number | undefined
+}
+
+/** Before anything is known: every value is as common as its kind usually is. */
+export const NO_FREQUENCIES: Frequencies = { registered: 0, of: () => undefined }
+
+export interface Evidence {
+  senderBits: number
+  /** By what the senders were recognised or told apart. */
+  sender: { phone: boolean; identity: boolean; name: boolean; mailbox: boolean; otherName: boolean; known: boolean }
+  documents: { same: number[]; bare: number[]; otherDay: boolean; conflict: boolean }
+  parcels: { same: number[]; conflict: boolean }
+  /** Agreeing names of firms, schools, people, rarest first. */
+  names: number[]
+  nameBits: number
+  figures: number[]
+  /** Agreeing days. */
+  figureShare: number
+  places: 'same' | 'other' | 'unknown'
+  fieldSame: boolean
+  bodySame: boolean
+  letters: Likeness
+  syllables: Likeness
+}
+
+/** Petitions a small register is taken to have at least, so that "only one so far" does not look rare. */
+const SMOOTHING = 3000
+
+/** log2 of how unlikely it is to agree on this value by chance; `usual` is the share of petitions expected to have it. */
+function rarity(mark: number, usual: number, frequencies: Frequencies, most: number): number {
+  const seen = frequencies.of(mark) ?? 0
+  const share = (seen + SMOOTHING * usual) / (frequencies.registered + SMOOTHING)
+  return Math.max(0, Math.min(most, -Math.log2(Math.max(share, 1e-9))))
+}
+
+const shared = (a: readonly number[], b: readonly number[]): number[] => {
+  const other = new Set(b)
+  return a.filter((value) => value !== 0 && other.has(value))
+}
+
+function senderEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) {
+  const known = (pick: (person: PersonMark) => number, f: Fingerprint) => f.persons.map(pick).filter((v) => v !== 0)
+  const agree = (pick: (person: PersonMark) => number) => {
+    const inA = known(pick, a)
+    const inB = known(pick, b)
+    return { both: inA.length > 0 && inB.length > 0, same: shared(inA, inB) }
+  }
+  const phone = agree((person) => person.phone)
+  const identity = agree((person) => person.identity)
+  const name = agree((person) => person.name)
+  const mailbox = a.mailbox !== 0 && a.mailbox === b.mailbox
+  let bits = 0
+  if (phone.same.length > 0) bits += rarity(phone.same[0] as number, 1e-4, frequencies, 12)
+  else if (phone.both) bits -= 1.5
+  if (identity.same.length > 0) bits += rarity(identity.same[0] as number, 1e-5, frequencies, 14)
+  else if (identity.both) bits -= 4
+  if (name.same.length > 0) bits += rarity(name.same[0] as number, 1 / 1500, frequencies, 9)
+  else if (name.both) bits -= 9
+  if (mailbox) bits += Math.min(5, rarity(a.mailbox, 1e-3, frequencies, 8))
+  const sender = {
+    phone: phone.same.length > 0,
+    identity: identity.same.length > 0,
+    name: name.same.length > 0,
+    mailbox,
+    otherName: name.both && name.same.length === 0,
+    known: phone.both || identity.both || name.both || mailbox,
+  }
+  return { bits, sender }
+}
+
+function documentEvidence(a: readonly DocumentMark[], b: readonly DocumentMark[]): Evidence['documents'] {
+  const same: number[] = []
+  const bare: number[] = []
+  let otherDay = false
+  for (const one of a) {
+    for (const other of b) {
+      if (one.number !== 0 && one.number === other.number) {
+        // 512/QĐ-UBND exists in every commune and every year: another day is another decision.
+        if (one.day !== 0 && other.day !== 0 && Math.abs(one.day - other.day) > 1) otherDay = true
+        else same.push(one.number)
+      } else if (one.bare !== 0 && one.bare === other.bare && (one.number === 0 || other.number === 0)) {
+        bare.push(one.bare)
+      }
+    }
+  }
+  const full = (list: readonly DocumentMark[]) => list.some((document) => document.number !== 0)
+  const conflict = full(a) && full(b) && same.length === 0 && bare.length === 0
+  return { same: [...new Set(same)], bare: [...new Set(bare)], otherDay: otherDay && same.length === 0, conflict }
+}
+
+function parcelEvidence(a: Fingerprint, b: Fingerprint): Evidence['parcels'] {
+  const same: number[] = []
+  for (const one of a.parcels) {
+    for (const other of b.parcels) {
+      const sheets = one.sheet === 0 || other.sheet === 0 || one.sheet === other.sheet
+      if (one.parcel === other.parcel && sheets) same.push(one.parcel)
+    }
+  }
+  return { same: [...new Set(same)], conflict: a.parcels.length > 0 && b.parcels.length > 0 && same.length === 0 }
+}
+
+/** All evidence about one pair. Symmetric in `a` and `b`. */
+export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequencies): Evidence {
+  const { bits, sender } = senderEvidence(a, b, frequencies)
+  const named = shared([...new Set([...a.respondents, ...a.names])], [...b.respondents, ...b.names])
+  const weights = named.map((mark) => ({ mark, bits: rarity(mark, 1 / 60, frequencies, 9) }))
+  weights.sort((x, y) => y.bits - x.bits)
+  // One name may appear as two syllables and as three: later ones of the list count half, quarter, …
+  const nameBits = weights.reduce((sum, { bits: w }, i) => sum + w / 2 ** i, 0)
+  const figures = shared(a.figures, b.figures)
+  const fewer = Math.min(a.figures.length, b.figures.length)
+  const place =
+    a.places.length === 0 || b.places.length === 0
+      ? 'unknown'
+      : shared(a.places, b.places).length > 0
+        ? 'same'
+        : 'other'
+  return {
+    senderBits: bits,
+    sender,
+    documents: documentEvidence(a.documents, b.documents),
+    parcels: parcelEvidence(a, b),
+    names: weights.map(({ mark }) => mark),
+    nameBits,
+    figures,
+    figureShare: fewer === 0 ? 0 : figures.length / fewer,
+    places: place,
+    fieldSame: a.field === b.field,
+    bodySame: shared(a.bodies, b.bodies).length > 0,
+    letters: likeness(a.letters, b.letters),
+    syllables: likeness(a.syllables, b.syllables),
+  }
+}

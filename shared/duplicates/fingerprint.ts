@@ -1,0 +1,281 @@
+/**
+ * A petition as duplicates see it: keyed hashes only, so that the table of fingerprints names nobody.
+ * `traces` are what it is found again by (one row each in the table `trace`); everything else is compared once two
+ * petitions have met. The words behind the hashes (`labels`) live as long as the check and are never stored.
+ */
+import type { Classification, Message, Petition } from '../petition.ts'
+import { fold, foldKey, normalise } from '../vietnamese/fold.ts'
+import { type HashKey, hash53, OPEN_KEY } from './keyed-hash.ts'
+import {
+  bareDocumentNumbers,
+  documentKey,
+  documentsIn,
+  figuresIn,
+  isStateBody,
+  namesIn,
+  shortBody,
+} from './particulars.ts'
+import { type ContentSketch, type Sketch, sketchOf } from './sketch.ts'
+import { toldStory, wholeTextFolded } from './told-story.ts'
+
+export type TraceKind =
+  | 'phone'
+  | 'identity_number'
+  | 'person_place'
+  | 'mailbox'
+  | 'document'
+  | 'parcel'
+  | 'respondent_place'
+  | 'name'
+  | 'figure'
+  | 'content'
+
+/** `hash` is a 53-bit integer. The kind is part of what is hashed; it is kept for scoring in memory only. */
+export interface Trace {
+  kind: TraceKind
+  hash: number
+}
+
+/** All members are 32-bit keyed hashes; 0 means unknown. */
+export interface PersonMark {
+  name: number
+  phone: number
+  identity: number
+}
+export interface DocumentMark {
+  /** Number with its suffix. */
+  number: number
+  /** The bare number: `512`. */
+  bare: number
+  /** Days since 1970; 0 when the letter gives none. */
+  day: number
+}
+export interface ParcelMark {
+  parcel: number
+  sheet: number
+}
+
+export interface Fingerprint {
+  traces: Trace[]
+  persons: PersonMark[]
+  /** The mailbox it came from; 0 when a body forwarded or scanned it. */
+  mailbox: number
+  documents: DocumentMark[]
+  parcels: ParcelMark[]
+  /** Commune codes as numbers: where the matter lies, else where the sender lives. */
+  places: number[]
+  /** Persons and firms complained of or denounced. */
+  respondents: number[]
+  /** Bodies of the State complained of: they meet too often to prove anything. */
+  bodies: number[]
+  names: number[]
+  figures: number[]
+  letters: Sketch
+  syllables: Sketch
+  type: Classification['type']
+  field: string
+  /** Days since 1970 of the date on the paper; 0 when it bears none. */
+  petitionDay: number
+  /** It is a complaint after a first decision. */
+  second: boolean
+  /** It reminds of, adds to or withdraws an earlier one. */
+  followUp: boolean
+  anonymous: boolean
+  signers: number
+}
+
+/** A fingerprint just made, with the words behind its hashes for the reasons the officer reads. */
+export interface FreshFingerprint extends Fingerprint {
+  labels: Map<number, string>
+}
+
+const MOST_PERSONS = 8
+const MOST = 32
+const STRONG_FIGURES = 6
+
+const SECOND =
+  /\bkhieu nai (?:lan (?:hai|2|thu (?:hai|2))|tiep)\b|\bdon khieu nai\s{0,3}\(?\s{0,2}lan (?:hai|2|thu hai)\b/
+/** A numbered decision that settled the first complaint; "chưa có quyết định giải quyết lần đầu" has no number. */
+const FIRST_DECISION =
+  /\bquyet dinh (?:giai quyet khieu nai )?(?:lan dau )?so:? ?\d[^.;\n]{0,60}\bgiai quyet khieu nai\b/
+const FOLLOW_UP =
+  /\b(?:don truoc|da co don|co gui don|co gui thu|da gui don|gui bo sung|bo sung (?:tai lieu|chung cu|ho so)|giay huong dan|phieu huong dan|nhac lai|de nghi tra loi|toi nay (?:van )?chua|den nay (?:van )?chua|rut don|rut (?:khieu nai|to cao)|lan truoc)\b/
+/** Addresses many petitions come from: scanners, clerks, help desks. The person behind is somebody else each time. */
+const SHARED_MAILBOX = /(?:scan|vanthu|van\.thu|noreply|no-reply|photo|vpls|luat|tuvan|bandoc|dannguyen|mttq|vptu|ubnd)/
+
+/** The trace of a value: `hash` finds the petition, `mark` (its low 32 bits) compares two. */
+const markOf = (hash: number): number => hash % 0x1_0000_0000 || 1
+
+const dayNumber = (day: string | null): number => (day === null ? 0 : Math.floor(Date.parse(day) / 86_400_000))
+
+/**
+ * Fingerprint of one petition. `key` comes from the office's secret: petitions meet only under the same key.
+ * Pure; takes well under a millisecond for a letter, and is bounded for 200 pages.
+ */
+export function fingerprintOf(
+  message: Message,
+  petition: Petition,
+  classification: Classification,
+  key: HashKey = OPEN_KEY,
+): FreshFingerprint {
+  const labels = new Map<number, string>()
+  const traces = new Map<number, TraceKind>()
+  const mark = (kind: string, text: string, label?: string): number => {
+    const value = markOf(hash53(`${kind}:${text}`, key))
+    if (label !== undefined && !labels.has(value)) labels.set(value, label)
+    return value
+  }
+  const trace = (kind: TraceKind, text: string, label?: string): number => {
+    const hash = hash53(`${kind}:${text}`, key)
+    if (!traces.has(hash)) traces.set(hash, kind)
+    if (label !== undefined && !labels.has(markOf(hash))) labels.set(markOf(hash), label)
+    return markOf(hash)
+  }
+
+  const story = toldStory(message, petition)
+  const storyFolded = fold(story)
+  const whole = wholeTextFolded(message)
+  const places = placesOf(petition)
+
+  // ---- who --------------------------------------------------------------------------------------
+  const ownNames = new Set<string>()
+  const persons = petition.petitioners.slice(0, MOST_PERSONS).map(({ value }): PersonMark => {
+    const name = value.name === null ? '' : foldKey(value.name)
+    if (name !== '') ownNames.add(name)
+    const joined = name.replaceAll(' ', '')
+    const homes = value.communeCode === null ? value.communeCandidates : [value.communeCode]
+    for (const home of joined === '' ? [] : homes.length > 0 ? homes.slice(0, 3) : ['?']) {
+      trace('person_place', `${joined}@${home}`)
+    }
+    return {
+      name: joined === '' ? 0 : mark('person', joined, value.name ?? ''),
+      phone: value.phone === null ? 0 : trace('phone', value.phone.replace(/\D/g, '')),
+      identity: value.citizenId === null ? 0 : trace('identity_number', value.citizenId.replace(/\D/g, '')),
+    }
+  })
+  for (const { value } of petition.petitioners.slice(MOST_PERSONS)) {
+    if (value.name !== null) ownNames.add(foldKey(value.name))
+  }
+  const address = /[^\s<>"]{1,64}@[^\s<>"]{1,190}/.exec(message.from.toLowerCase())?.[0] ?? ''
+  const ownMailbox = address !== '' && petition.forwardingBody === null && !SHARED_MAILBOX.test(address)
+  const mailbox = ownMailbox ? trace('mailbox', address) : 0
+
+  // ---- about what -------------------------------------------------------------------------------
+  const cover = petition.forwardingBody?.value.documentNumber ?? null
+  const coverKey = cover === null ? '' : documentKey(cover)
+  const documents = new Map<string, number>()
+  for (const { value } of [...petition.citedDocuments, ...petition.earlierResolutions]) {
+    const number = value.number === null ? '' : documentKey(value.number)
+    if (number === '' || number === coverKey) continue
+    documents.set(number, documents.get(number) || dayNumber(value.date))
+  }
+  for (const number of documentsIn(storyFolded))
+    if (!documents.has(number) && number !== coverKey) documents.set(number, 0)
+  const documentMarks = [...documents].slice(0, MOST).map(([number, day]): DocumentMark => {
+    const bare = /^\d+/.exec(number)?.[0] ?? ''
+    const label = number.toUpperCase().replace('QD-', 'QĐ-')
+    return {
+      number: number.includes('/') ? trace('document', number, label) : 0,
+      bare: bare === '' ? 0 : mark('bare', bare, bare),
+      day,
+    }
+  })
+  for (const bare of bareDocumentNumbers(storyFolded)) {
+    const value = mark('bare', bare, bare)
+    if (!documentMarks.some((document) => document.bare === value))
+      documentMarks.push({ number: 0, bare: value, day: 0 })
+  }
+
+  const parcels = petition.parcels.slice(0, MOST).map(({ value }): ParcelMark => {
+    const parcel = value.parcel.replace(/^0+/, '')
+    const sheet = value.mapSheet === null ? '' : value.mapSheet.replace(/^0+/, '')
+    for (const place of places.length > 0 ? places.slice(0, 3) : ['?']) trace('parcel', `${parcel}/${sheet}@${place}`)
+    return {
+      parcel: mark('parcel', parcel, parcel),
+      sheet: sheet === '' ? 0 : mark('sheet', sheet, sheet),
+    }
+  })
+
+  const respondents = new Set<number>()
+  const bodies = new Set<number>()
+  for (const { value } of petition.respondents.slice(0, MOST)) {
+    if (value.name !== null && foldKey(value.name).includes(' ')) {
+      const name = foldKey(value.name)
+      respondents.add(trace('name', name, value.name))
+      for (const place of places.slice(0, 3)) trace('respondent_place', `${name}@${place}`)
+    }
+    if (value.body === null) continue
+    const body = foldKey(value.body)
+    const short = isStateBody(body) ? null : shortBody(normalise(value.body))
+    if (short === null) bodies.add(mark('body', body, value.body))
+    else respondents.add(trace('name', short, value.body))
+    for (const place of places.slice(0, 3)) trace('respondent_place', `${short ?? body}@${place}`)
+  }
+  const names = namesIn(story, ownNames)
+    .slice(0, MOST)
+    .map(({ key: name, label }) =>
+      name.split(' ').length >= 3 ? trace('name', name, label) : nameWithPlace(name, label, places, trace, mark),
+    )
+  const petitionDate = petition.petitionDate?.value ?? null
+  const figureList = figuresIn(storyFolded, petitionDate).slice(0, MOST)
+  const strong = figureList.filter(({ key: figure }) => figure.startsWith('n ') && figure.length >= 6)
+  const strongest = new Set(strong.sort((x, y) => y.key.length - x.key.length).slice(0, STRONG_FIGURES))
+  const figures = figureList.map((figure) =>
+    strongest.has(figure) ? trace('figure', figure.key, figure.label) : mark('figure', figure.key, figure.label),
+  )
+
+  const content: ContentSketch = sketchOf(storyFolded, key[0] ^ key[2])
+  for (const [band, value] of content.bands.entries()) trace('content', `${band}:${value}`)
+
+  const heading = petition.title === null ? '' : foldKey(petition.title.value)
+  return {
+    traces: [...traces].map(([hash, kind]) => ({ kind, hash })),
+    persons,
+    mailbox,
+    documents: documentMarks.slice(0, MOST),
+    parcels,
+    places: places.map(Number),
+    respondents: [...respondents],
+    bodies: [...bodies],
+    names: [...new Set(names)],
+    figures: [...new Set(figures)],
+    letters: content.letters,
+    syllables: content.syllables,
+    type: classification.type,
+    field: classification.field,
+    petitionDay: dayNumber(petitionDate),
+    second:
+      classification.variant === 'KN2' ||
+      SECOND.test(heading) ||
+      SECOND.test(whole) ||
+      petition.earlierResolutions.some(
+        ({ value }) => value.stage === 'first' && (value.number ?? value.date) !== null,
+      ) ||
+      FIRST_DECISION.test(storyFolded),
+    followUp:
+      ['SUPPLEMENT', 'REMIND', 'WITHDRAW', 'TC_NEXT'].includes(classification.variant) || FOLLOW_UP.test(storyFolded),
+    anonymous: petition.anonymous.value,
+    signers: petition.signerCount.value,
+    labels,
+  }
+}
+
+/** Where the matter lies; else where the petitioners live (a neighbour's farm, the commune's decision). */
+function placesOf(petition: Petition): string[] {
+  const place = petition.place?.value ?? []
+  if (place.length > 0) return [...new Set(place)].slice(0, 6)
+  const homes = petition.petitioners.slice(0, 4).flatMap(({ value }) => value.communeCode ?? value.communeCandidates)
+  return [...new Set(homes)].slice(0, 6)
+}
+
+/** Two syllables are a name many share (Hưng Phát, Sáu Hoàng): a trace only together with the place. */
+function nameWithPlace(
+  name: string,
+  label: string,
+  places: readonly string[],
+  trace: (kind: TraceKind, text: string, label?: string) => number,
+  mark: (kind: string, text: string, label?: string) => number,
+): number {
+  for (const place of places.slice(0, 2)) trace('respondent_place', `${name}@${place}`)
+  return mark('name', name, label)
+}

@@ -1,0 +1,168 @@
+/**
+ * What makes this matter this one: names of firms, schools, canals and people in the told story, uneven sums and
+ * measures, days, numbers of decisions. All of it survives retelling in other words.
+ */
+import { fold, foldKey } from '../vietnamese/fold.ts'
+import { FAMILY_NAMES, NOT_A_NAME, PLACE_WORDS } from './formulas.ts'
+
+export interface Name {
+  /** Folded, syllables parted by spaces. */
+  key: string
+  /** As written. */
+  label: string
+}
+
+const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}]{0,12}(?: {1,2}\p{Lu}[\p{L}\p{M}]{0,12}){0,9}/gu
+const WORD_BEFORE = /([a-z]{1,10})[\s:"'(]{0,3}$/
+const MOST_NAMES = 40
+
+/** A line in capitals is a heading: ĐƠN KHIẾU NẠI. */
+function isHeading(story: string, at: number, run: string): boolean {
+  if (run !== run.toUpperCase()) return false
+  const end = story.indexOf('\n', at)
+  const line = story.slice(story.lastIndexOf('\n', at) + 1, end < 0 ? at + 200 : Math.min(end, at + 200))
+  return line === line.toUpperCase()
+}
+
+/**
+ * Names of two syllables and more in the story, without bodies, places after `xã`, `ấp` … and the names in `except`
+ * (folded; the sender's own name says nothing about the matter). A firm gives its last two and three syllables.
+ */
+export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
+  const found = new Map<string, string>()
+  const places = new Set<string>(except)
+  const folded = fold(story)
+  const runs: { syllables: string[]; written: string[] }[] = []
+  for (const match of story.matchAll(CAPITALISED_RUN)) {
+    const written = match[0].split(/ +/)
+    const syllables = written.map(fold)
+    if (written.length > 7 || isHeading(story, match.index, match[0])) continue
+    const before = WORD_BEFORE.exec(folded.slice(Math.max(0, match.index - 14), match.index))?.[1] ?? ''
+    let first = 0
+    while (first < syllables.length && NOT_A_NAME.has(syllables[first] as string)) {
+      if (PLACE_WORDS.has(syllables[first] as string) && first + 1 < syllables.length) break
+      first += 1
+    }
+    const rest = syllables.slice(first)
+    if (PLACE_WORDS.has(before) || (rest.length > 0 && PLACE_WORDS.has(rest[0] as string))) {
+      const place = PLACE_WORDS.has(rest[0] ?? '') ? rest.slice(1) : rest
+      if (place.length > 0) places.add(place.join(' '))
+      continue
+    }
+    runs.push({ syllables: rest, written: written.slice(first) })
+  }
+  for (const { syllables, written } of runs) {
+    if (syllables.length < 2 || places.has(syllables.join(' '))) continue
+    const person = syllables.length <= 4 && FAMILY_NAMES.has(syllables[0] as string)
+    const lengths = person ? [syllables.length] : syllables.length > 2 ? [2, 3] : [2]
+    for (const length of lengths) {
+      const key = syllables.slice(-length).join(' ')
+      if (places.has(key) || found.has(key) || found.size >= MOST_NAMES) continue
+      found.set(key, written.slice(-length).join(' '))
+    }
+  }
+  return [...found].map(([key, label]) => ({ key, label }))
+}
+
+/** What a firm or other body is called for short, folded: `công ty TNHH Chăn nuôi Hưng Phát Lộc` → `hung phat loc`. */
+export function shortBody(body: string): string | null {
+  const last = [...body.matchAll(CAPITALISED_RUN)].at(-1)?.[0]
+  if (last === undefined) return null
+  const syllables = foldKey(last)
+    .split(' ')
+    .filter((syllable) => !NOT_A_NAME.has(syllable))
+  return syllables.length >= 2 ? syllables.slice(-3).join(' ') : null
+}
+
+const STATE_BODY =
+  /^(?:chu tich |pho chu tich |giam doc |truong |lanh dao )?(?:uy ban|ubnd|hdnd|hoi dong|so |bo |cong an|toa an|tand|vien kiem sat|vks|chi cuc|cuc |thue|kho bac|bao hiem|bhxh|phong |ban |thanh tra|van phong|chi nhanh|trung tam|dang uy|huyen uy|tinh uy|mat tran|dien luc)/
+
+/** Bodies of the State meet in every second petition: the same one says little, unlike the same firm or school. */
+export function isStateBody(foldedBody: string): boolean {
+  return STATE_BODY.test(foldedBody)
+}
+
+export interface Figure {
+  key: string
+  label: string
+}
+
+const NUMBER = /\d[\d.,]{0,18}\d|\d/g
+const DATE = /(?:^|[^\d/])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)(?![\d/])/g
+const DATE_IN_WORDS = /ngay\s{1,2}(\d{1,2})\s{1,2}thang\s{1,2}(\d{1,2})\s{1,2}nam\s{1,2}(20\d\d)/g
+/** Phone and identity numbers, also written in groups. */
+const PHONE = /(?<!\d)0\d{1,3}(?:[ .-]?\d{2,4}){2,4}(?!\d)/g
+const MOST_FIGURES = 40
+
+/** Digits that carry information: 401.358.000 has six, 500.000 has one. */
+function significant(digits: string): number {
+  return digits.replace(/0+$/, '').length
+}
+
+/**
+ * Uneven sums and measures (three telling digits and more) and days. Phone and identity numbers, years and numbers
+ * of documents are left to the fields that know them. `folded` is the folded story; `petitionDay` is skipped.
+ */
+export function figuresIn(folded: string, petitionDay: string | null): Figure[] {
+  const found = new Map<string, string>()
+  const put = (key: string, label: string) => {
+    if (found.size < MOST_FIGURES && !found.has(key)) found.set(key, label)
+  }
+  for (const pattern of [DATE, DATE_IN_WORDS]) {
+    for (const [, d = '', m = '', y = ''] of folded.matchAll(pattern)) {
+      const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+      if (Number(m) <= 12 && Number(d) <= 31 && day !== petitionDay) put(`day ${day}`, `${d}/${m}/${y}`)
+    }
+  }
+  for (const match of folded.replace(PHONE, ' ').matchAll(NUMBER)) {
+    const around = match.input.slice(Math.max(0, match.index - 1), match.index + match[0].length + 1)
+    if (around.includes('/') || /[a-z]$/.test(around.slice(0, 1))) continue
+    const decimal = /^\d{1,6},\d{1,2}$/.test(match[0])
+    const digits = match[0].replace(/[.,]/g, '').replace(/^0+/, '')
+    if (/^0\d{8,11}$/.test(match[0].replace(/[.,]/g, '')) || digits.length > 12) continue
+    if (!decimal && /^(?:19|20)\d\d$/.test(match[0])) continue
+    if (significant(digits) >= 3) put(`n ${decimal ? match[0] : digits}`, match[0])
+  }
+  return [...found].map(([key, label]) => ({ key, label }))
+}
+
+const DOCUMENT = /(?<![\d/.])(\d{1,6})\s?\/\s?((?:20\d\d\s?\/\s?)?[a-z]{2,10}(?:\s?-\s?[a-z]{1,12}\d{0,3}){0,3})/g
+/** Instruments of law are quoted by everybody: 47/2026/NĐ-CP, 32/2024/QH15, 05/2021/TT-TTCP. */
+const INSTRUMENT =
+  /\b(?:nd-?cp|qh\d{0,2}|tt-?[a-z]{2,10}|ttlt.{0,20}|nq-?[a-z]{2,6}|kl-?tw|ct-?ttg|ubtvqh\d{0,2}|pl-?[a-z]{2,8}|qd-?tw|qd-?ttg)$/
+
+/** One spelling for `512 / QĐ–UBND`, `0512/qd-ubnd` and what character recognition makes of them. */
+export function documentKey(number: string): string {
+  return fold(number)
+    .replace(/\s+/g, '')
+    .replace(/^(?:so:?)/, '')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/[^a-z0-9/-]/g, '')
+    .replace(/-+/g, '-')
+}
+
+/** Numbers of decisions, notices and letters in a folded text, as keys; numbers of laws and decrees are left out. */
+export function documentsIn(folded: string): string[] {
+  const found = new Set<string>()
+  for (const match of folded.matchAll(DOCUMENT)) {
+    const key = documentKey(`${match[1]}/${match[2]}`)
+    const suffix = key.slice(key.lastIndexOf('/') + 1)
+    if (suffix.length < 2 || INSTRUMENT.test(suffix) || /^(?:m2|thang|nam|ngay|ha|kg|ho|nguoi|con|cay)$/.test(suffix))
+      continue
+    if (found.size < 24) found.add(key)
+  }
+  return [...found]
+}
+
+const NUMBERED =
+  /\b(?:quyet dinh|qd|cong van|cv|thong bao|tb|ban an|giay moi)(?:\s{1,3}\S{1,12}){0,4}?\s{1,3}(?:so\s{0,2}:?\s{0,2})?(\d{2,5})\b/g
+
+/** Bare numbers after `quyết định`, `công văn` …: a retelling says "công văn 512 hồi tháng 4". */
+export function bareDocumentNumbers(folded: string): string[] {
+  const found = new Set<string>()
+  for (const match of folded.matchAll(NUMBERED)) {
+    const number = (match[1] as string).replace(/^0+/, '')
+    if (number.length >= 2 && !/^20[12]\d$/.test(number) && found.size < 16) found.add(number)
+  }
+  return [...found]
+}

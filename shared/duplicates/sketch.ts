@@ -1,0 +1,171 @@
+/**
+ * Content sketches: a text of any length becomes a few hundred bytes from which the share of common wording can be
+ * estimated, and a dozen keys (locality-sensitive hashing) under which texts with much common wording meet.
+ *
+ * Letters: shingles of eight letters with spaces and accents gone, because character recognition joins and splits
+ * words and loses accents. Syllables: pairs of syllables, because a retelling keeps word pairs and little else.
+ */
+import { FORMULAS } from './formulas.ts'
+
+/** The smallest hashes of a set (a bottom-k sketch), sorted; `size` is how many different shingles the set has. */
+export interface Sketch {
+  size: number
+  values: Uint32Array
+}
+
+const SHINGLE = 8
+export const LETTER_VALUES = 96
+export const SYLLABLE_VALUES = 64
+/** Bands of two minima find damaged copies (half the wording left), bands of four are exact enough for a million. */
+const LOOSE_BANDS = 8
+const TIGHT_BANDS = 4
+const PERMUTATIONS = LOOSE_BANDS * 2 + TIGHT_BANDS * 4
+
+/** Finaliser of MurmurHash3: every input bit reaches every output bit. */
+function mix(value: number): number {
+  let h = value
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+const FACTOR = 0x01000193
+const FACTOR_OUT = (() => {
+  let power = 1
+  for (let i = 0; i < SHINGLE; i += 1) power = Math.imul(power, FACTOR)
+  return power
+})()
+
+/** Letters and digits of a folded text, nothing between them. */
+function bare(folded: string): Uint8Array {
+  const out = new Uint8Array(folded.length)
+  let n = 0
+  for (let i = 0; i < folded.length; i += 1) {
+    const code = folded.charCodeAt(i)
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) out[n++] = code
+  }
+  return out.subarray(0, n)
+}
+
+/** Rolling hash of every run of eight letters. */
+function letterShingles(folded: string): Uint32Array {
+  const text = bare(folded)
+  if (text.length < SHINGLE) return new Uint32Array(0)
+  const out = new Uint32Array(text.length - SHINGLE + 1)
+  let h = 0
+  for (let i = 0; i < text.length; i += 1) {
+    h = (Math.imul(h, FACTOR) + (text[i] as number)) | 0
+    if (i >= SHINGLE) h = (h - Math.imul(text[i - SHINGLE] as number, FACTOR_OUT)) | 0
+    if (i >= SHINGLE - 1) out[i - SHINGLE + 1] = h >>> 0
+  }
+  return out
+}
+
+function syllableHash(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), FACTOR)
+  return h >>> 0
+}
+
+/** Hash of every pair of neighbouring syllables. Numbers are left to the figures. */
+function syllablePairs(folded: string): Uint32Array {
+  const syllables = folded.match(/[a-z]{1,12}/g) ?? []
+  const out = new Uint32Array(Math.max(0, syllables.length - 1))
+  for (let i = 0; i + 1 < syllables.length; i += 1) out[i] = syllableHash(`${syllables[i]} ${syllables[i + 1]}`)
+  return out
+}
+
+const FORMULA_LETTERS: ReadonlySet<number> = new Set(FORMULAS.flatMap((line) => [...letterShingles(line)]))
+const FORMULA_PAIRS: ReadonlySet<number> = new Set(FORMULAS.flatMap((line) => [...syllablePairs(line)]))
+
+/** Different shingles that are not formula, mixed with the office's seed. */
+function distinct(shingles: Uint32Array, formula: ReadonlySet<number>, seed: number): Uint32Array {
+  const kept = new Set<number>()
+  for (const shingle of shingles) if (!formula.has(shingle)) kept.add(mix(shingle ^ seed))
+  return Uint32Array.from(kept)
+}
+
+function smallest(values: Uint32Array, k: number): Sketch {
+  const sorted = values.slice().sort()
+  return { size: values.length, values: sorted.slice(0, k) }
+}
+
+export interface ContentSketch {
+  letters: Sketch
+  syllables: Sketch
+  /** One 32-bit number for each band; petitions that agree in one are worth comparing. Empty for a few words. */
+  bands: number[]
+}
+
+/** Sketches of a folded text. `seed` comes from the office's secret. Fewer than 24 shingles give no bands. */
+export function sketchOf(folded: string, seed: number): ContentSketch {
+  const letters = distinct(letterShingles(folded), FORMULA_LETTERS, seed)
+  const syllables = distinct(syllablePairs(folded), FORMULA_PAIRS, seed)
+  return {
+    letters: smallest(letters, LETTER_VALUES),
+    syllables: smallest(syllables, SYLLABLE_VALUES),
+    bands: letters.length < 24 ? [] : bandsOf(letters),
+  }
+}
+
+function bandsOf(values: Uint32Array): number[] {
+  const minima = new Uint32Array(PERMUTATIONS).fill(0xffffffff)
+  for (let p = 0; p < PERMUTATIONS; p += 1) {
+    const factor = mix(p + 1) | 1
+    const offset = mix(p + 0x9e3779b9)
+    let least = 0xffffffff
+    for (let i = 0; i < values.length; i += 1) {
+      let h = (Math.imul(values[i] as number, factor) + offset) | 0
+      h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
+      h = (h ^ (h >>> 16)) >>> 0
+      if (h < least) least = h
+    }
+    minima[p] = least
+  }
+  const bands: number[] = []
+  const join = (from: number, rows: number) => {
+    let h = mix(from + 1)
+    for (let r = 0; r < rows; r += 1) h = mix(Math.imul(h, FACTOR) ^ (minima[from + r] as number))
+    bands.push(h)
+  }
+  for (let b = 0; b < LOOSE_BANDS; b += 1) join(b * 2, 2)
+  for (let b = 0; b < TIGHT_BANDS; b += 1) join(LOOSE_BANDS * 2 + b * 4, 4)
+  return bands
+}
+
+/** How much wording two texts share: of the smaller one (0–1), and of both together (Jaccard, 0–1). */
+export interface Likeness {
+  contained: number
+  resemblance: number
+}
+
+/**
+ * Estimates from two bottom-k sketches made with the same seed: below the lower of the two thresholds both
+ * sketches are complete, so what they share there is a fair sample of what the texts share.
+ */
+export function likeness(a: Sketch, b: Sketch): Likeness {
+  if (a.values.length === 0 || b.values.length === 0) return { contained: 0, resemblance: 0 }
+  const bound = (s: Sketch) => (s.values.length < s.size ? (s.values[s.values.length - 1] as number) : 0xffffffff)
+  const limit = Math.min(bound(a), bound(b))
+  let i = 0
+  let j = 0
+  let shared = 0
+  let inA = 0
+  let inB = 0
+  while (i < a.values.length || j < b.values.length) {
+    const x = i < a.values.length ? (a.values[i] as number) : Number.POSITIVE_INFINITY
+    const y = j < b.values.length ? (b.values[j] as number) : Number.POSITIVE_INFINITY
+    const next = Math.min(x, y)
+    if (next > limit) break
+    if (x === next) inA += 1
+    if (y === next) inB += 1
+    if (x === y) shared += 1
+    if (x === next) i += 1
+    if (y === next) j += 1
+  }
+  const union = inA + inB - shared
+  const resemblance = union === 0 ? 0 : shared / union
+  const both = a.size + b.size
+  const contained = Math.min(1, (resemblance * both) / (1 + resemblance) / Math.min(a.size, b.size))
+  return { contained, resemblance }
+}
