@@ -3,6 +3,7 @@
  * A new portal is one more file and one more line here, with its saved pages in `test/portals/<name>/`.
  */
 import { captureFrom } from './capture.ts'
+import { writeAbove } from './compose.ts'
 import { described } from './described.ts'
 import { general } from './general.ts'
 import { horde } from './horde.ts'
@@ -45,7 +46,8 @@ export function portalOf(document: Document, location: Place, descriptions: read
  * has one, else what the page shows. Never throws; answers why not when it cannot.
  */
 export function capture(document: Document, location: Place, options: CaptureOptions = {}): Promise<CaptureResult> {
-  return captureFrom(portalOf(document, location, options.descriptions), { document, location }, options)
+  const page = { document, location, article: options.article }
+  return captureFrom(portalOf(document, location, options.descriptions), page, options)
 }
 
 /** Which messages are open, without any request: what a granted portal is watched by. */
@@ -80,11 +82,13 @@ export function composeUrl(
   letter: Letter,
   descriptions: readonly PortalDescription[] = [],
 ): string | null {
-  const known = PORTALS.find((one) => one.name === portal) ?? descriptions.map(described).find((one) => one.name === portal)
+  const known =
+    PORTALS.find((one) => one.name === portal) ?? descriptions.map(described).find((one) => one.name === portal)
   return known?.composeUrl(page, letter) ?? null
 }
 
 /** Writes the covering text into the open compose window, above a forwarded message. False when there is none. */
 export function fillCompose(document: Document, location: Place, text: string): boolean {
-  return portalOf(document, location).fillCompose({ document, location }, text)
+  const field = portalOf(document, location).composeField({ document, location })
+  return field !== null && writeAbove(field, text)
 }

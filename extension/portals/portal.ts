@@ -8,7 +8,12 @@
 import type { MessageInput } from '../../shared/api.ts'
 
 /** A page as the adapters see it. `location` is given apart because a saved page has none of its own. */
-export type PortalPage = { document: Document; location: Pick<Location, 'href' | 'origin'> }
+export type PortalPage = {
+  document: Document
+  location: Pick<Location, 'href' | 'origin'>
+  /** See `CaptureOptions.article`. */
+  article?: CaptureOptions['article']
+}
 
 /** A message the page shows as open, expanded or selected. */
 export type OpenMessage = {
@@ -125,8 +130,8 @@ export type Portal = {
   anchor(page: PortalPage): Element | null
   /** Address of a compose window, filled in as far as the portal can; null when it has none. */
   composeUrl(page: { href: string }, letter: Letter): string | null
-  /** Writes the covering text above what the open compose window holds; false when there is no such window. */
-  fillCompose(page: PortalPage, text: string): boolean
+  /** The field of the open compose window that takes the covering text; null when there is none. */
+  composeField(page: PortalPage): Element | null
 }
 
 /** A same-origin request within the officer's session; null when refused, late, or of another origin. */

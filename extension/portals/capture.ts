@@ -1,0 +1,97 @@
+/** The way from an open message to its source, the same for every portal. */
+import { askerOf, asksForLogin, fileOf, TooLarge } from './asking.ts'
+import { selectedText, selectionReading } from './general.ts'
+import { agrees, mailHeaders } from './mail-source.ts'
+import type {
+  Ask,
+  CapturedSource,
+  CaptureFailure,
+  CaptureOptions,
+  CaptureResult,
+  OpenMessage,
+  PageReading,
+  Portal,
+  PortalPage,
+} from './portal.ts'
+
+const MAX_ATTACHMENTS = 20
+
+type Found = { source: CapturedSource; subject: string } | CaptureFailure
+
+/** Captures the open message. Never throws: what an adapter did not foresee on a page is `unreadable`. */
+export async function captureFrom(portal: Portal, page: PortalPage, options: CaptureOptions): Promise<CaptureResult> {
+  const fail = (reason: CaptureFailure, choose?: OpenMessage[]): CaptureResult =>
+    choose ? { ok: false, portal: portal.name, reason, choose } : { ok: false, portal: portal.name, reason }
+  try {
+    if (portal.isLogin(page)) return fail('session_ended')
+    const open = portal.openMessages(page)
+    const message = open.length > 1 ? open.find((one) => one.key === options.choose) : open[0]
+    if (open.length > 1 && !message) return fail('several_messages', open)
+    // The officer's own selection is asked for when the portal's page tells us nothing.
+    if (!message) return selectedText(page) ? capturedSelection(page) : fail('not_a_message')
+    const found = await sourceOf(portal, page, message, options)
+    if (found === 'unreadable' && selectedText(page)) return capturedSelection(page)
+    if (typeof found === 'string') return fail(found)
+    return {
+      ok: true,
+      portal: portal.name,
+      source: found.source,
+      messageKey: message.key,
+      subject: found.subject || message.subject,
+    }
+  } catch (error) {
+    return fail(error instanceof TooLarge ? 'too_large' : 'unreadable')
+  }
+}
+
+async function sourceOf(
+  portal: Portal,
+  page: PortalPage,
+  message: OpenMessage,
+  options: CaptureOptions,
+): Promise<Found> {
+  const ask = askerOf(page, options)
+  for await (const request of portal.sources(page, message, ask)) {
+    const answer = await ask(request.url, request.init)
+    if (!answer) continue
+    if (asksForLogin(answer)) return 'session_ended'
+    const bytes = request.unwrap ? request.unwrap(answer.bytes) : fileOf(answer)
+    const headers = bytes && mailHeaders(bytes)
+    if (!headers || !agrees(headers, message)) continue
+    return headers.hasBody ? { source: { mime: bytes }, subject: headers.subject } : 'empty'
+  }
+  const reading = await portal.read(page, message, ask)
+  return reading ? fromPage(reading, ask, options) : 'unreadable'
+}
+
+async function fromPage(reading: PageReading, ask: Ask, options: CaptureOptions): Promise<Found> {
+  const files = reading.attachments.slice(0, MAX_ATTACHMENTS)
+  if (!reading.body.trim() && files.length === 0) return 'empty'
+  const attachments = []
+  let left = options.maxBytes ?? 45 * 1024 * 1024
+  for (const { filename, url } of files) {
+    const answer = await ask(url)
+    if (answer && asksForLogin(answer)) return 'session_ended'
+    const bytes = fileOf(answer)
+    // A file that cannot be had is named all the same, so that the form says what is missing.
+    if (!answer || !bytes || bytes.length > left) attachments.push({ filename })
+    else {
+      left -= bytes.length
+      attachments.push({ filename, contentType: answer.contentType.split(';')[0]?.trim(), content: base64(bytes) })
+    }
+  }
+  return { source: { message: { ...reading, attachments } }, subject: reading.subject }
+}
+
+function capturedSelection(page: PortalPage): CaptureResult {
+  const { key, reading } = selectionReading(page)
+  const message = { ...reading, attachments: [] }
+  return { ok: true, portal: 'general', source: { message }, messageKey: key, subject: reading.subject }
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = ''
+  // In slices: one call with millions of arguments overflows the stack.
+  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+  return btoa(binary)
+}

@@ -1,0 +1,96 @@
+/**
+ * Horde IMP 6.2 (run: dynamic, basic and minimal view). `buid` and `mailbox` name the message; `mailbox` is
+ * unpadded base64url of the IMAP name. `view.php?actionID=view_source` gives the source byte for byte,
+ * without a token. With no session every address leads to `login.php`, with status 200.
+ */
+import { fieldBy } from './compose.ts'
+import { idsOf, keyOf } from './key.ts'
+import { frameDocument, isShown, lineOf, textOf } from './page-text.ts'
+import type { Portal, PortalPage } from './portal.ts'
+
+const name = 'horde'
+const PATH = /^(.{0,200}\/imp\/)(dynamic|basic|minimal)\.php$/
+
+function mountOf(href: string): string | null {
+  const { origin, pathname } = new URL(href)
+  const mount = PATH.exec(pathname)?.[1]
+  return mount ? origin + mount : null
+}
+
+function idsIn({ location }: PortalPage): { mailbox: string; buid: string } | null {
+  const address = new URL(location.href)
+  const [, mailbox, buid] = /^#msg:([\w-]{1,400});(\d{1,12})$/.exec(decodeURIComponent(address.hash)) ?? []
+  if (mailbox && buid) return { mailbox, buid }
+  const query = address.searchParams
+  const [box, id] = [query.get('mailbox'), query.get('buid')]
+  return query.get('page') === 'message' && box && id ? { mailbox: box, buid: id } : null
+}
+
+const bodyOf = (document: Document) => document.querySelector('#messageBody, #msgBody, .messageBody')
+
+export const horde: Portal = {
+  name,
+  seen: { version: 'IMP 6.2.27', when: '2026-11', how: 'ran' },
+  recognises: ({ document, location }) => mountOf(location.href) !== null || isHordeLogin(document, location.href),
+  isLogin: ({ document, location }) => isHordeLogin(document, location.href),
+  openMessages(page) {
+    const ids = idsIn(page)
+    const mount = mountOf(page.location.href)
+    if (!ids || !mount) return []
+    const { document } = page
+    const subject = [...document.querySelectorAll('#msgHeaders .subject, #subject, .header .subject, h1.header')].find(
+      isShown,
+    )
+    return [{ key: keyOf(name, mount, ids), subject: lineOf(subject), from: '' }]
+  },
+  *sources(page, message) {
+    const mount = mountOf(page.location.href)
+    const ids = mount && idsOf(message.key, name, mount)
+    if (!ids) return
+    yield { url: `${mount}view.php?actionID=view_source&id=0&${ids}` }
+    const save = new URL(`../services/download/?app=imp&actionID=save_message&${ids}`, mount)
+    yield { url: save.href }
+  },
+  read({ document, location }, message) {
+    const element = bodyOf(document)
+    if (!element) return null
+    const frames = [...element.querySelectorAll('iframe.htmlMsgData')].map((frame) =>
+      textOf(frameDocument(frame)?.body),
+    )
+    const links = document.querySelectorAll<HTMLAnchorElement>('#partlist a[href*="actionID=download_attach"]')
+    return {
+      from: message.from,
+      to: [],
+      cc: [],
+      subject: message.subject,
+      date: null,
+      body: frames.filter(Boolean).join('\n\n') || textOf(element),
+      attachments: [...links].map((link) => ({
+        filename: lineOf(link),
+        url: new URL(link.getAttribute('href') ?? '', location.href).href,
+      })),
+    }
+  },
+  anchor: (page) => (idsIn(page) ? page.document.querySelector('#previewPane, #msgHeaders, #messageBody') : null),
+  composeUrl({ href }, { to, subject, body, forward }) {
+    const mount = mountOf(href)
+    if (!mount) return null
+    const query = new URLSearchParams({ page: 'compose', to, subject })
+    const ids = forward && idsOf(forward, name, mount)
+    const view = /basic\.php$/.test(new URL(href).pathname) && !ids ? 'basic' : 'dynamic'
+    if (ids) {
+      // A body in the address is not looked at when a message is forwarded.
+      query.set('type', 'forward_attach')
+      for (const [key, value] of ids) query.set(key, value)
+    } else query.set('body', body)
+    return `${mount}${view}.php?${query}`
+  },
+  composeField: ({ document }) => fieldBy(document, ['textarea#composeMessage', 'textarea[name=message]']),
+}
+
+function isHordeLogin(document: Document, href: string): boolean {
+  return (
+    /\/login\.php$/.test(new URL(href).pathname) &&
+    document.querySelector('#horde_login, input[name=horde_user]') !== null
+  )
+}

@@ -1,0 +1,128 @@
+/**
+ * Zimbra's classic (Ajax) client, 8.8 to 10.1 (read in zm-web-client, not run).
+ *
+ * The address never names the message. In the conversation view each message is an element
+ * `<view>_MSGC<id>`; in the message view the selected row is `#zli__TV-main__<id>` and the pane
+ * `#zv__TV-main__MSG`. A conversation row with a negative number is a conversation of one message,
+ * whose id is the number without its sign. Views that are not in front stay in the page, off screen.
+ */
+import { fieldBy } from './compose.ts'
+import { frameDocument, isShown, lineOf, textOf } from './page-text.ts'
+import type { OpenMessage, Portal, PortalPage } from './portal.ts'
+import {
+  attachmentsIn,
+  idFromAttachments,
+  isZimbraId,
+  isZimbraLogin,
+  zimbraId,
+  zimbraMessage,
+  zimbraSources,
+} from './zimbra.ts'
+
+const name = 'zimbra-classic'
+type View = { id: string; element: Element; body: Element | null }
+
+function conversationViews(document: Document): View[] {
+  return [...document.querySelectorAll('[id*="_MSGC"]')].flatMap((element) => {
+    const id = /_MSGC((?:[0-9a-f-]{36}:)?\d{1,12})$/i.exec(element.id)?.[1]
+    if (!id || !isShown(element)) return []
+    return [{ id, element, body: document.getElementById(`${element.id}__body`) }]
+  })
+}
+
+/** Of several messages of a conversation the opened-out ones, of these the one that has the focus. */
+function openViews({ document }: PortalPage): View[] {
+  const all = conversationViews(document)
+  const expanded = all.filter((view) => view.body && isShown(view.body))
+  const views = expanded.length > 0 ? expanded : all.length === 1 ? all : []
+  const focused = views.filter(
+    ({ element }) =>
+      element.contains(document.activeElement) || /(^|[\s_-])focus(ed)?($|[\s_-])/i.test(element.className),
+  )
+  return focused.length === 1 ? focused : views
+}
+
+function selectedRows({ document }: PortalPage): { id: string; row: Element }[] {
+  return [...document.querySelectorAll('[id^="zli__"].Row-selected, [id^="zli__"].Row-focused')].flatMap((row) => {
+    if (!isShown(row)) return []
+    const message = /^zli__TV[\w-]{0,20}?__((?:[0-9a-f-]{36}:)?\d{1,12})$/i.exec(row.id)?.[1]
+    // A positive number here is a conversation's, and says nothing about its messages.
+    const single = /^zli__CLV[\w-]{0,20}?__-(\d{1,12})$/.exec(row.id)?.[1]
+    const id = message ?? single
+    return id ? [{ id, row }] : []
+  })
+}
+
+const messagePane = ({ document }: PortalPage) =>
+  [...document.querySelectorAll('[id^="zv__"][id$="__MSG"]')].find(isShown) ?? null
+
+function headerOf(root: Element | null | undefined): { subject: string; from: string } {
+  const subject = root?.querySelector('.SubjectCol, .subject, [id$="_subject"]')
+  const sender = root?.querySelector('[id*="_from" i] [email], [id*="_from" i], .addrBubble, .sender')
+  return { subject: lineOf(subject), from: sender?.getAttribute('email') ?? lineOf(sender) }
+}
+
+function open(page: PortalPage): OpenMessage[] {
+  const { document, location } = page
+  const views = openViews(page)
+  if (views.length > 0) {
+    return views.map(({ id, element }) => {
+      const { subject, from } = headerOf(element)
+      return zimbraMessage(page, id, subject, from)
+    })
+  }
+  const pane = messagePane(page)
+  const linked = new URL(location.href).searchParams
+  const fromAddress = linked.get('view') === 'msg' ? linked.get('id') : null
+  const witness = pane && idFromAttachments(pane, location.href)
+  const rows = selectedRows(page)
+  const selected = rows.length === 1 ? rows[0]?.id : undefined
+  const id = witness ?? selected ?? (pane && isZimbraId(fromAddress) ? fromAddress : null)
+  if (id && (rows.length < 2 || witness)) {
+    const { subject, from } = headerOf(pane)
+    return [zimbraMessage(page, id, subject, from)]
+  }
+  // A compose tab or another application in front hides the list; then nothing is selected.
+  return document.querySelector('#z_shell')
+    ? rows.map(({ id, row }) => zimbraMessage(page, id, headerOf(row).subject))
+    : []
+}
+
+/** Where the open message's text stands: its own element, or the reading pane. */
+function bodyRoot(page: PortalPage, id: string | null): Element | null {
+  return openViews(page).find((view) => view.id === id)?.element ?? messagePane(page)
+}
+
+export const zimbraClassic: Portal = {
+  name,
+  seen: { version: '8.8.12–10.1', when: '2026-11', how: 'source' },
+  recognises: ({ document }) =>
+    document.querySelector('#z_shell') !== null ||
+    isZimbraLogin(document) ||
+    [...document.scripts].some(({ textContent }) =>
+      /window\.appContextPath\s{0,5}=/.test((textContent ?? '').slice(0, 200_000)),
+    ),
+  isLogin: ({ document }) => isZimbraLogin(document),
+  openMessages: open,
+  sources: zimbraSources,
+  read(page, message) {
+    const root = bodyRoot(page, zimbraId(page, message))
+    if (!root) return null
+    const frames = [...root.querySelectorAll('iframe')].map((frame) => textOf(frameDocument(frame)?.body))
+    const own = root.querySelector('[id$="__body"], .MsgBody, .MsgBody-html, .MsgBody-text')
+    const body = frames.filter(Boolean).join('\n\n') || textOf(own)
+    const attachments = attachmentsIn(root, page.location.href)
+    return { from: message.from, to: [], cc: [], subject: message.subject, date: null, body, attachments }
+  },
+  anchor(page) {
+    const [message] = open(page)
+    return message ? bodyRoot(page, zimbraId(page, message)) : null
+  },
+  /** Starts the client anew, so it belongs in a new tab. The client has no address for forwarding a message. */
+  composeUrl: ({ href }, { to, subject, body }) =>
+    `${new URL('/', href).href}?${new URLSearchParams({ view: 'compose', to, subject, body })}`,
+  composeField({ document }) {
+    const shown = fieldBy(document, ['textarea[id^="zv__COMPOSE"]', 'textarea[id*="_body"]', 'iframe[id*="COMPOSE"]'])
+    return shown && isShown(shown) ? shown : null
+  },
+}
