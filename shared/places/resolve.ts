@@ -88,6 +88,8 @@ export function resolveMention(mention: Mention, { districts, province, era }: S
   const before = possible.filter((one): one is FormerUnit => !('code' in one))
   if (province === 'Long An' && before.length > 0) return fromFormers(before, 'former', 0.85 * slip)
   const unit = now[0]
+  // Without marks "Tan Thanh" is Tân Thành and Tân Thạnh.
+  if (now.length > 1) return answer([...new Set(now.map((one) => one.code))], 'ambiguous', 0.5)
   if (unit) {
     const others = ofType(mention.type, formers).filter((former) => former.type === unit.type)
     const trap = others.some((former) => former.codes.length > 1 || former.codes[0] !== unit.code)
@@ -136,6 +138,8 @@ export function byNeighbourhood(
   if (!best || best.score < 1) return null
   const rival = scored.find((one) => one.codes.join() !== best.codes.join())
   if (rival && best.score - rival.score < 1) return null
+  // A unit in force that nothing else speaks for stays what it was: a name to be checked.
+  if (best.former === null && best.score <= 1) return null
   const confidence = best.former === null ? Math.max(own.confidence, 0.75) : 0.7
   return { codes: [...best.codes], how: best.codes.length > 1 ? 'split' : 'context', confidence, former: best.former }
 }

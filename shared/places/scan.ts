@@ -111,12 +111,22 @@ function isMarked(text: string): boolean {
   return marked > letters * MARKED_SHARE
 }
 
+/** Whether the letter's words carry capitals at all; without, small letters say nothing about names. */
+function hasCapitals(text: string): boolean {
+  const sample = text.slice(0, 4000)
+  const small = sample.toLowerCase()
+  let capitals = 0
+  for (let i = 0; i < sample.length; i += 1) if (sample[i] !== small[i]) capitals += 1
+  return capitals * 80 > sample.length
+}
+
 /** Every mention in reading order; mentions do not overlap. `text` must be NFC. */
 export function scan(text: string, gazetteer: Gazetteer): Scan {
   const folded = fold(text)
   const words = wordsOf(folded)
   const { word, start, end } = words
   const marked = isMarked(text)
+  const capitals = hasCapitals(text)
   const at = (i: number) => start[i] as number
   const to = (i: number) => end[i] as number
   const gap = (i: number) => text.slice(to(i - 1), at(i))
@@ -176,9 +186,10 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
   }
 
   /** A ward number: `Phường 3`, `P.03`, `phường IV`. */
-  function wardAt(i: number): NameEntry | null {
+  function wardAt(i: number): readonly [number: string, entry: NameEntry] | null {
     const number = ROMAN.get(upper(i) ? (word[i] as string) : '') ?? (word[i] as string).replace(/^0+(?=\d)/, '')
-    return /^\d{1,2}$/.test(number) ? (gazetteer.names.get(number) ?? { units: [], formers: [], districts: [] }) : null
+    if (!/^\d{1,2}$/.test(number)) return null
+    return [number, gazetteer.names.get(number) ?? { units: [], formers: [], districts: [] }]
   }
 
   const mentions: Mention[] = []
@@ -205,7 +216,11 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
   function typedMention(first: number, name: number, type: string, level: Level, short: boolean) {
     if (level === 'commune' && type === 'P') {
       const entry = wardAt(name)
-      if (entry) return { mention: { ...mention(level, first, name, 1, type), entry }, next: name + 1 }
+      if (entry)
+        return {
+          mention: { ...mention(level, first, name, 1, type), written: entry[0], entry: entry[1] },
+          next: name + 1,
+        }
     }
     const dotted = text.charAt(to(name - 1)) === '.'
     if (short && !dotted && !upper(name)) return null
@@ -222,6 +237,8 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
       if (level === 'province') return null
     }
     const found = nameAt(name, gazetteer.names, gazetteer.longest)
+    // Numbers are names of wards only: "xã 2 lần" says "twice".
+    if (found && /^\d/.test(word[name] as string)) return null
     const known =
       found && (level === 'commune' ? found[1].units.length + found[1].formers.length : found[1].districts.length)
     if (found && known) {
@@ -270,7 +287,7 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
       entry: unit,
       province: province && province[0] === n ? province[1] : null,
     }
-    if (!made.capital && (marked || level === 'province')) return null
+    if (!made.capital && (capitals || level === 'province')) return null
     if (made.marked && unit && spelledLike(made).length === 0 && !made.province) return null
     const before = i > 0 ? (word[i - 1] as string) : ''
     const touching = i > 0 && /^[ .]{1,3}$/.test(gap(i))
