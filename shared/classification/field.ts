@@ -1,0 +1,80 @@
+/** The subject field: the words of the story and of what is asked, bent by type and sphere. */
+import type { PetitionType, Sphere, Variant } from '../petition.ts'
+import type { Signals, Tally } from './signals.ts'
+import type { Situation } from './tie-breaks.ts'
+
+export interface FieldDecision {
+  field: string
+  confidence: number
+  tally: Tally | null
+  /** The other fields with weight, best first. */
+  others: string[]
+}
+
+const JUDICIAL = ['F29', 'F30', 'F31']
+const LAND = ['F01', 'F02', 'F03', 'F04']
+
+export function decideField(
+  signals: Signals,
+  s: Situation,
+  type: PetitionType,
+  sphere: Sphere,
+  variant: Variant | null,
+): FieldDecision {
+  const weights = new Map([...signals.fields].map(([field, tally]) => [field, tally.score]))
+  const scale = (field: string, factor: number) => weights.set(field, (weights.get(field) ?? 0) * factor)
+  const add = (field: string, points: number) => weights.set(field, (weights.get(field) ?? 0) + points)
+
+  // Corruption is a field only where it is denounced; an annoyed complainant uses the same words.
+  if (type === 'denunciation' && sphere === 'administrative') {
+    if (s.corrupt >= 3 && s.officials >= 1) add('F35', 8 + s.corrupt)
+    else if (s.officials >= 2 && s.abuse >= 2) add('F21', 4)
+  } else if (type !== 'other') scale('F35', 0.3)
+  if (sphere === 'party') for (const field of ['F36', 'F37']) add(field, field === 'F36' ? 6 : 2)
+  else for (const field of ['F36', 'F37']) scale(field, 0.3)
+  if (sphere === 'judicial') for (const field of JUDICIAL) scale(field, 1.6)
+  else for (const field of JUDICIAL) scale(field, 0.35)
+  if (sphere === 'labour') {
+    scale('F15', 1.6)
+    scale('F16', 0.9)
+  }
+  if (sphere === 'civil') {
+    if (s.dispute > s.loan) add('F03', 5)
+    else add('F41', 4)
+    for (const field of ['F01', 'F02', 'F09', 'F08']) scale(field, 0.5)
+  } else {
+    scale('F03', 0.6)
+    scale('F41', 0.5)
+  }
+  if (sphere === 'criminal') scale('F28', 2)
+  else scale('F28', 0.5)
+  if (sphere !== 'elected') scale('F39', 0.6)
+  // Every office has files and notices: "thủ tục" is the field only where no subject is named.
+  if (variant !== 'KNPA_QDHC') scale('F22', 0.55)
+  // The parcel is named in every land matter; the certificate is only the subject where it is asked for.
+  if ((weights.get('F02') ?? 0) >= 8) scale('F01', 0.6)
+  if (!LAND.some((field) => (weights.get(field) ?? 0) >= 3)) scale('F27', 1)
+
+  const ranked = [...weights].sort((a, b) => b[1] - a[1])
+  const [best, next] = [ranked[0], ranked[1]]
+  if (best === undefined || best[1] < 1)
+    return { field: fallback(type, sphere), confidence: 0.2, tally: null, others: [] }
+  const margin = (best[1] - (next?.[1] ?? 0)) / (best[1] + 2)
+  const confidence = Math.max(0.25, Math.min(0.97, 0.5 + margin * 0.6 + Math.min(best[1], 12) / 60))
+  return {
+    field: best[0],
+    confidence,
+    tally: signals.fields.get(best[0]) ?? null,
+    others: ranked.slice(1, 4).map(([field]) => field),
+  }
+}
+
+function fallback(type: PetitionType, sphere: Sphere): string {
+  if (sphere === 'party') return 'F36'
+  if (sphere === 'judicial') return 'F29'
+  if (sphere === 'labour') return 'F15'
+  if (sphere === 'civil') return 'F41'
+  if (sphere === 'criminal') return 'F28'
+  if (sphere === 'elected') return 'F39'
+  return type === 'denunciation' ? 'F21' : 'F22'
+}

@@ -1,0 +1,178 @@
+/**
+ * Finds thousands of phrases in one pass: a trie over syllables of folded text. Phrases are written with their
+ * accents; the letter may have them, lack them, or have a few wrong ones.
+ */
+import { fold, tonePlacement } from '../vietnamese/fold.ts'
+
+/** `*` in a phrase stands for up to three syllables of the same sentence. */
+const GAP = '*'
+const GAP_SYLLABLES = 3
+
+/** Spoken and southern spellings, and the commonest slip, as the spelling the phrases use. */
+const SPOKEN = new Map(
+  'gởi:gửi bịnh:bệnh nhứt:nhất lãnh:lĩnh sanh:sinh vô:vào hổng:không hông:không hỏng:không chớ:chứ biểu:bảo thúi:thối dìa:về'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+/** Only bare or southern words that no phrase needs as such are replaced in folded text. */
+const SPOKEN_FOLDED = new Map(
+  [...SPOKEN]
+    .map(([from, to]): [string, string] => [fold(from), fold(to)])
+    .filter(([from]) => !['vo', 'hong', 'lanh', 'sanh', 'dia', 'bieu', 'cho'].includes(from)),
+)
+
+export interface Syllable {
+  /** Folded. */
+  key: string
+  /** Lower case, old tone placement, as written. */
+  written: string
+  start: number
+  end: number
+  /** Number of the sentence or line it stands in. */
+  sentence: number
+}
+
+export interface Hit<T> {
+  cue: T
+  start: number
+  end: number
+  /** Index of the first and last syllable. */
+  first: number
+  last: number
+  sentence: number
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>>
+  gap: Node<T> | null
+  cues: { cue: T; written: readonly string[] }[]
+}
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), gap: null, cues: [] })
+
+const SYLLABLE = /[\p{L}\p{N}\p{M}]+/gu
+const ENDS_SENTENCE = /[.!?;:\n]/
+
+/** Cuts `text` (NFC) into syllables with their offsets; at most `limit` of them. */
+export function syllablesOf(text: string, limit = 60_000): Syllable[] {
+  const folded = fold(text)
+  const syllables: Syllable[] = []
+  let sentence = 0
+  let last = 0
+  for (const match of folded.matchAll(SYLLABLE)) {
+    if (syllables.length >= limit) break
+    const start = match.index
+    if (last < start && ENDS_SENTENCE.test(folded.slice(last, start)) && !insideNumber(folded, last, start))
+      sentence += 1
+    const written = tonePlacement(text.slice(start, start + match[0].length).toLowerCase(), 'old')
+    syllables.push({
+      key: SPOKEN_FOLDED.get(match[0]) ?? match[0],
+      written: SPOKEN.get(written) ?? written,
+      start,
+      end: start + match[0].length,
+      sentence,
+    })
+    last = start + match[0].length
+  }
+  return syllables
+}
+
+/** `2.860.000`, `Đ.17`, `TP.HCM`: a full stop with no space after it ends nothing. */
+function insideNumber(folded: string, last: number, start: number): boolean {
+  return start - last === 1 && (folded[last] === '.' || folded[last] === ':')
+}
+
+const MARKED = /[^a-z0-9]/
+/** Hỏi and ngã are one tone in the south and the commonest spelling slip. */
+const withoutTilde = (word: string) => word.normalize('NFD').replace(/\u0303/g, '\u0309')
+
+/** 0 same, 1 without accents where the phrase has them, 2 other accents. */
+function difference(syllable: Syllable, wanted: string): 0 | 1 | 2 {
+  const { written } = syllable
+  if (written === wanted || wanted === syllable.key) return 0
+  if (!MARKED.test(written)) return 1
+  return withoutTilde(written) === withoutTilde(wanted) ? 0 : 2
+}
+
+/**
+ * A trie of phrases. `match` gives every place where a phrase stands in the syllables, the longest phrase first
+ * among those that begin at one syllable. Linear in the text for a given set of phrases.
+ */
+export class PhraseTrie<T> {
+  readonly #root: Node<T> = newNode()
+
+  add(phrase: string, cue: T): this {
+    const words = tonePlacement(phrase.toLowerCase(), 'old').split(/\s+/).filter(Boolean)
+    let node = this.#root
+    for (const word of words) {
+      if (word === GAP) {
+        node.gap ??= newNode()
+        node = node.gap
+        continue
+      }
+      const key = fold(word)
+      let next = node.next.get(key)
+      if (next === undefined) {
+        next = newNode()
+        node.next.set(key, next)
+      }
+      node = next
+    }
+    node.cues.push({ cue, written: words.filter((word) => word !== GAP) })
+    return this
+  }
+
+  match(syllables: readonly Syllable[], bare = false): Hit<T>[] {
+    const hits: Hit<T>[] = []
+    const path: Syllable[] = []
+    const walk = (node: Node<T>, at: number, first: number): void => {
+      if (node.gap !== null && path.length > 0) {
+        const { sentence } = syllables[first] as Syllable
+        for (let skip = 0; skip <= GAP_SYLLABLES; skip += 1) {
+          const here = syllables[at + skip]
+          if (here === undefined || here.sentence !== sentence) break
+          step(node.gap, at + skip, first)
+        }
+      }
+      step(node, at, first)
+      for (const { cue, written } of node.cues) {
+        if (!agrees(path, written, bare)) continue
+        const head = syllables[first] as Syllable
+        const tail = path[path.length - 1] as Syllable
+        hits.push({ cue, start: head.start, end: tail.end, first, last: at - 1, sentence: head.sentence })
+      }
+    }
+    const step = (node: Node<T>, at: number, first: number): void => {
+      const syllable = syllables[at]
+      if (syllable === undefined) return
+      const next = node.next.get(syllable.key)
+      if (next === undefined) return
+      path.push(syllable)
+      walk(next, at + 1, first)
+      path.pop()
+    }
+    for (let at = 0; at < syllables.length; at += 1) step(this.#root, at, at)
+    return hits
+  }
+}
+
+/** In a letter with accents a bare short word is another word (`ban` is not `bán`); long phrases forgive one slip. */
+function agrees(path: readonly Syllable[], written: readonly string[], bareText: boolean): boolean {
+  let bare = 0
+  let other = 0
+  for (let i = 0; i < written.length; i += 1) {
+    const d = difference(path[i] as Syllable, written[i] as string)
+    if (d === 1) bare += 1
+    else if (d === 2) other += 1
+  }
+  if (other > (written.length >= 3 ? 1 : 0)) return false
+  return bareText || bare === 0 || written.length >= 3 || (written.length === 2 && bare === 1)
+}
+
+/** Whether the letter is written without accents: fewer than one syllable in eight bears a mark. */
+export function isBare(syllables: readonly Syllable[]): boolean {
+  let marked = 0
+  const n = Math.min(syllables.length, 2000)
+  for (let i = 0; i < n; i += 1) if (MARKED.test((syllables[i] as Syllable).written)) marked += 1
+  return marked * 8 < n
+}

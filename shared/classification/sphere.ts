@@ -1,0 +1,22 @@
+/** Which authorities' business it is: the state's administration unless something else carries the story. */
+import type { PetitionType, Sphere } from '../petition.ts'
+import type { Situation } from './tie-breaks.ts'
+
+export function decideSphere(type: PetitionType, s: Situation, rule: string | null): Sphere {
+  if (rule === 'N2' || rule === 'N3' || rule === 'N4' || rule === 'N7') return 'other'
+  if (
+    s.partyDiscipline >= 4 ||
+    rule === 'TC-PARTY' ||
+    (s.party >= 6 && s.partyWrong + s.party > s.corrupt + s.attack + s.judicial + s.feedback)
+  )
+    return 'party'
+  if (rule === 'LABOUR') return 'labour'
+  if (s.judicial >= 7 && s.judicial > s.attack * 0.6 && type !== 'mixed') return 'judicial'
+  if (rule === 'CRIME' || (type === 'denunciation' && s.crime >= 6 && s.corrupt < s.crime && s.officials < 2))
+    return 'criminal'
+  if (rule === 'T5') return 'civil'
+  if (s.elected >= 6 && s.elected > s.attack && s.elected > s.nuisance) return 'elected'
+  if (type === 'feedback' && s.loan + s.dispute >= 8 && s.attack < 4) return 'civil'
+  if (s.labour >= 9 && s.attack < 6) return 'labour'
+  return 'administrative'
+}
