@@ -118,7 +118,6 @@ export function registerMigrations(dialect: Dialect): Record<string, Migration> 
           .createTable('forwarding')
           .addColumn('id', 'text', (column) => column.primaryKey())
           .addColumn('petition_id', 'text', (column) => column.notNull().references('petition.id'))
-          .addColumn('matter_id', 'text', (column) => column.notNull())
           .addColumn('office', 'text', (column) => column.notNull())
           .addColumn('action', 'text', (column) => column.notNull())
           .addColumn('agency', 'text')
@@ -136,7 +135,6 @@ export function registerMigrations(dialect: Dialect): Record<string, Migration> 
           .addColumn('override_reason', 'text')
           .execute()
         await schema.createIndex('forwarding_petition').on('forwarding').column('petition_id').execute()
-        await schema.createIndex('forwarding_matter').on('forwarding').column('matter_id').execute()
         await schema.createIndex('forwarding_sent').on('forwarding').columns(['office', 'sent_at']).execute()
         await schema
           .createTable('forwarding_step')

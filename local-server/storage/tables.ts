@@ -72,7 +72,6 @@ export type IdempotencyTable = { holder: string; idempotency_key: string; digest
 export type ForwardingTable = {
   id: string
   petition_id: string
-  matter_id: string
   office: string
   action: string
   agency: string | null
