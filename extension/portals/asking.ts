@@ -83,6 +83,6 @@ export function asksForLogin(answer: Answer): boolean {
 
 /** The body of an answer that may be a message source or a file: successful, not a web page, not empty. */
 export function fileOf(answer: Answer | null): Uint8Array | null {
-  if (!answer || answer.status !== 200 || answer.bytes.length === 0 || isHtml(answer)) return null
+  if (answer?.status !== 200 || answer.bytes.length === 0 || isHtml(answer)) return null
   return answer.bytes
 }
