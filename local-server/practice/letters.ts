@@ -330,8 +330,8 @@ export function practiceLetters(day: Calendar): PracticeLetter[] {
     },
     {
       id: 'l15',
-      daysAgo: 0,
-      time: '07:40',
+      daysAgo: 1,
+      time: '16:40',
       from: { name: 'Công ty Thiết bị Văn phòng Sao Nam', address: 'khuyenmai@saonam.example.vn' },
       subject: 'Chương trình ưu đãi máy scan cuối năm dành cho cơ quan nhà nước',
       body: text([

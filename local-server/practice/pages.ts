@@ -7,10 +7,12 @@ type Piece = ReturnType<typeof html>
 export type Sent = { id: string; to: string; subject: string; body: string; at: Date; forwarded: string | null }
 export type ListedLetter = PracticeLetter & { arrived: Date; read: boolean }
 
-const shortDate = (date: Date) =>
-  new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(
-    date,
-  )
+const shortDate = (date: Date) => {
+  const [year, month, day] = local(date).slice(0, 10).split('-')
+  return `${day}/${month}/${year} ${local(date).slice(11, 16)}`
+}
+/** The office's own time, UTC+7 the year round. */
+const local = (date: Date) => new Date(date.getTime() + 7 * 3_600_000).toISOString()
 
 function page(title: string, current: string, unread: number, content: Piece | Promise<Piece>) {
   const link = (href: string, name: string, count = 0) =>
@@ -62,7 +64,7 @@ export function inboxPage(letters: ListedLetter[], unread: number) {
 <tbody>${letters.map(
       ({ id, from, subject, arrived, read, attachments }) => html`<tr class="${read ? 'read' : 'unread'}">
 <td>${from.name}</td>
-<td><a href="/thu-den/${id}">${subject}</a>${attachments.length > 0 ? html` <span title="có tệp đính kèm">📎</span>` : ''}</td>
+<td><a href="/thu-den/${id}">${subject}</a>${attachments.length > 0 ? html` <small class="badge">có tệp</small>` : ''}</td>
 <td><time datetime="${arrived.toISOString()}">${shortDate(arrived)}</time></td>
 </tr>`,
     )}</tbody>
@@ -119,7 +121,7 @@ export function composePage(
   ${
     forwarded
       ? html`<input type="hidden" name="chuyen" value="${forwarded.id}">
-  <p class="forwarded">📎 Thư được chuyển kèm: ${forwarded.subject}.eml</p>`
+  <p class="forwarded">Thư được chuyển kèm: ${forwarded.subject}.eml</p>`
       : ''
   }
   <p><button class="primary">Gửi</button> <small>Thư thực hành không rời khỏi máy này; nó chỉ nằm ở mục “Đã gửi”.</small></p>
@@ -131,7 +133,7 @@ export function sentPage(sent: Sent[], unread: number, justSent: boolean) {
   const list = sent.map(
     ({ to, subject, body, at, forwarded }) => html`<li>
   <h2>${subject || '(không có chủ đề)'}</h2>
-  <p>Đến: ${to} · <time datetime="${at.toISOString()}">${shortDate(at)}</time>${forwarded ? html` · 📎 ${forwarded}.eml` : ''}</p>
+  <p>Đến: ${to} · <time datetime="${at.toISOString()}">${shortDate(at)}</time>${forwarded ? html` · kèm thư ${forwarded}.eml` : ''}</p>
   <details><summary>Nội dung</summary><pre>${body}</pre></details>
 </li>`,
   )

@@ -25,6 +25,6 @@ article { max-width: 46rem; } dl { display: grid; grid-template-columns: auto 1f
 .compose label { display: block; margin-bottom: .75rem; font-weight: 600; } .compose input, .compose textarea { display: block; width: 100%; max-width: 46rem; margin-top: .25rem; padding: .5rem; font: inherit; font-weight: 400; color: inherit; background: var(--wall); border: 1px solid var(--quiet); border-radius: .4rem; }
 button { font: inherit; padding: .4rem 1rem; border: 1px solid var(--quiet); border-radius: .5rem; background: none; color: inherit; cursor: pointer; } .primary { background: var(--accent); color: var(--onaccent); border-color: var(--accent); }
 .sent { list-style: none; padding: 0; } .sent li { border-bottom: 1px solid var(--line); padding-bottom: .75rem; } pre { white-space: pre-wrap; font: inherit; }
-.done { background: var(--tint); padding: .5rem 1rem; border-radius: .5rem; } .lessons li { margin-bottom: .5rem; }
+.badge { border: 1px solid var(--line); border-radius: .3rem; padding: 0 .35rem; font-weight: 400; } .done { background: var(--tint); padding: .5rem 1rem; border-radius: .5rem; } .lessons li { margin-bottom: .5rem; }
 @media (max-width: 40rem) { body { grid-template-columns: 1fr; } nav { flex-direction: row; flex-wrap: wrap; } main { border-left: 0; padding: 1rem; } }
 `
