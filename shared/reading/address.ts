@@ -1,0 +1,119 @@
+import type { Passage } from './passage.ts'
+
+export interface Span {
+  start: number
+  end: number
+}
+
+/** How an address begins when no label announces it. */
+const HEAD_SOURCE =
+  '(?:so (?:nha )?\\d|\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?){0,4}[ ,]{1,3}(?:duong|to|ap|khu|kp|hem|pho|ql|quoc lo|tinh lo|dt|thon|khom|lo|[a-z]{2,9} [a-z]{2,9})|nha (?:so )?\\d|(?:o |tro o |o tro |tro )?(?:nha tro |phong tro )|to \\d|to dan|ap |thon |khom |khu pho|kp ?\\.?\\d|hem |ngo \\d|duong |xa |phuong |p\\. ?\\d|thi tran |tt\\.? |thi xa |o \\d|lo [a-z]?\\d|cho |can ho|chung cu|khu dan cu|kdc |cum |khu cong nghiep|kcn |k\\.?c\\.?n )'
+const HEAD = new RegExp(HEAD_SOURCE, 'y')
+
+const STRONG_LABEL =
+  /(?:dia chi(?: (?:thuong tru|lien he|lien lac|hien tai|hien nay|cu tru|nha))?|noi (?:o|thuong tru|cu tru|dang ky ho khau|dang ky thuong tru|sinh song)(?: (?:hien nay|hien tai))?|cho o(?: (?:hien nay|hien tai))?|(?:dang ky )?(?:ho khau )?thuong tru(?: tai| o)?|h\.?k\.?t\.?t|dk[ht]*tt|ho khau(?: tai| o)?|cu ngu(?: tai| o)?|cu tru(?: tai| o)?|(?<=[,;.\n)\s-])ngu(?: tai| o)?|(?:hien )?(?:dang )?(?:sinh )?song (?:tai|o)|tru tai|tru so(?: chinh| tai)?|d\/c)[ ]{0,2}[:;.]?[ ]{0,3}/g
+const WEAK_LABEL =
+  /(?:(?<=[\s,;.(])(?:dang |hien )?(?:nha (?:toi |em |tui )?(?:o )?|o (?!tro)(?:tai )?)|tam tru(?: tai| o)?:?)[ ]{0,3}/g
+
+const END =
+  /\n|;|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[,.(-]? ?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi|, sn\b|[ ]{4,}/
+
+/** A dot ends the address unless it belongs to a short form such as `TP.`, `P.`, `TX.`. */
+function sentenceEnd(text: string, folded: string, from: number, to: number): number {
+  for (let at = folded.indexOf('.', from); at !== -1 && at < to; at = folded.indexOf('.', at + 1)) {
+    const before = /([a-z0-9]{1,12})$/.exec(folded.slice(Math.max(from, at - 12), at))?.[1] ?? ''
+    const next = text.charAt(at + 1)
+    if (next !== ' ' && next !== '' && next !== '\n') continue
+    if (/^(?:tp|p|q|tx|tt|h|x|kp|t|ql|dt|tl|k|a)$/.test(before)) continue
+    // A scanner's speck: a dot followed by a small letter does not end a sentence.
+    if (/^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4))) continue
+    return at
+  }
+  return to
+}
+
+const UNIT_WORDS =
+  /\b(?:xa|phuong|thi tran|huyen|tinh|thanh pho|thi xa|tp|cu|moi|nay|sap nhap|nhap|gio|quan|long an|tay ninh|bay gio|truoc)\b/
+const CONTINUES =
+  /^[ \t]*(?:\(?(?:nay|sap nhap|gio|cu )|xa |phuong |thi tran |huyen |thi xa |tinh |thanh pho |tp|ap |khu pho)/
+
+/** Ends an address that begins at `start`: label of the next item, sentence end, line end, a side remark. */
+function spanFrom(passage: Passage, start: number, limit: number): Span | null {
+  const { text, folded } = passage
+  let window = folded.slice(start, Math.min(limit, start + 320))
+  let end = start + window.length
+  const stop = END.exec(window)
+  if (stop !== null) {
+    end = start + stop.index
+    const rest = folded.slice(end + 1, end + 60)
+    if (stop[0] === '\n' && /[,(–-]\s*$/.test(text.slice(start, end)) && CONTINUES.test(rest)) {
+      window = folded.slice(end + 1, Math.min(limit, end + 200))
+      const second = END.exec(window)
+      end = end + 1 + (second === null ? window.length : second.index)
+    }
+  }
+  end = sentenceEnd(text, folded, start, end)
+  let value = text.slice(start, end)
+  const opened = value.lastIndexOf('(')
+  if (opened !== -1) {
+    const closed = value.indexOf(')', opened)
+    const inner = folded.slice(start + opened, start + (closed === -1 ? value.length : closed))
+    if (closed === -1) {
+      const closing = text.indexOf(')', end)
+      if (closing !== -1 && closing < end + 60 && UNIT_WORDS.test(folded.slice(start + opened, closing))) {
+        value = text.slice(start, closing + 1)
+      } else value = value.slice(0, opened)
+    } else if (!UNIT_WORDS.test(inner) && value.slice(closed + 1).trim() === '') value = value.slice(0, opened)
+  }
+  const trimmed = value.replace(/[\s,.;:–-]+$/u, '')
+  return trimmed.length >= 3 ? { start, end: start + trimmed.length } : null
+}
+
+function skipSigns(text: string, at: number): number {
+  let position = at
+  while (position < text.length && /[ \t:,.–-]/.test(text.charAt(position))) position += 1
+  return position
+}
+
+/** Looks like an address at all: names a unit, a street, a hamlet, or is a short capitalised place. */
+const PLAUSIBLE =
+  /\b(?:ap|xa|phuong|thi tran|huyen|tinh|duong|khu|kp|to|hem|thon|khom|tp|so|cho|lo|thanh pho|thi xa|nha tro|tx|tt|p)\b|\d/
+
+/**
+ * The address of the person introduced in `[from, to)` of a passage: after a label (địa chỉ, thường trú, ngụ …),
+ * after `ở`/`nhà`, or a clause that begins like an address. Null when none stands there.
+ */
+export function addressIn(passage: Passage, from: number, to: number): Span | null {
+  const { text, folded } = passage
+  const zone = folded.slice(from, to)
+  for (const match of zone.matchAll(STRONG_LABEL)) {
+    const start = skipSigns(text, from + match.index + match[0].length)
+    if (start >= to || text.charAt(start) === '\n') continue
+    if (/(?:khong co|chua co|que )$/.test(zone.slice(Math.max(0, match.index - 9), match.index))) continue
+    const span = spanFrom(passage, start, to)
+    if (
+      span !== null &&
+      (PLAUSIBLE.test(folded.slice(span.start, span.end)) || /^\p{Lu}/u.test(text.slice(span.start)))
+    )
+      return span
+  }
+  for (const match of zone.matchAll(WEAK_LABEL)) {
+    const start = skipSigns(text, from + match.index + match[0].length)
+    const span = spanFrom(passage, start, to)
+    HEAD.lastIndex = start
+    const headed = HEAD.test(folded)
+    if (
+      span !== null &&
+      (headed || (/^\p{Lu}/u.test(text.slice(span.start)) && /,|\(/.test(text.slice(span.start, span.end))))
+    )
+      return span
+  }
+  for (const match of zone.matchAll(/(?:^|[\n,;.(–]|[ ]-)[ \t]{0,4}(?=[a-z0-9])/g)) {
+    const start = from + match.index + match[0].length
+    HEAD.lastIndex = start
+    if (!HEAD.test(folded)) continue
+    const span = spanFrom(passage, start, to)
+    if (span !== null) return span
+  }
+  return null
+}

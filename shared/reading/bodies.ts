@@ -1,0 +1,570 @@
+import { isFamilyName, usualCase } from '../vietnamese/names.ts'
+import { type Passage, tidy } from './passage.ts'
+
+/** An office, firm or school named in the text. */
+export interface BodyMention {
+  start: number
+  end: number
+  /** As written, `UBND xã Tân Hội`. */
+  name: string
+  folded: string
+  /** True when it ends at a level without a name of its own (`UBND xã`, `Công an tỉnh`). */
+  bare: boolean
+}
+
+/** First words of a body's name, folded; longer ones first where one begins another. */
+const HEADS = [
+  'co quan canh sat dieu tra',
+  'co quan an ninh dieu tra',
+  'co quan canh sat',
+  'co quan dieu tra',
+  'van phong uy ban nhan dan',
+  'van phong ubnd',
+  'van phong dang ky dat dai',
+  'van phong dang ky',
+  'van phong cong chung',
+  'van phong thua phat lai',
+  'vpdkdd',
+  'vpdk',
+  'chi nhanh',
+  'uy ban kiem tra',
+  'uy ban mat tran',
+  'uy ban mttq',
+  'uy ban nhan dan',
+  'uy ban dan toc',
+  'uy ban',
+  'ubkt',
+  'ubnd',
+  'ubmttq',
+  'hoi dong nhan dan',
+  'hoi dong boi thuong',
+  'hdnd',
+  'tinh uy',
+  'huyen uy',
+  'thi uy',
+  'thanh uy',
+  'dang uy',
+  'dang bo',
+  'chi bo',
+  'ban noi chinh',
+  'ban to chuc',
+  'ban thuong vu',
+  'ban tiep cong dan',
+  'ban tiep dan',
+  'ban chi huy',
+  'ban chqs',
+  'ban quan ly',
+  'ban giai phong mat bang',
+  'ban boi thuong',
+  'ban dan nguyen',
+  'ban giam hieu',
+  'ban giam doc',
+  'ban nhan dan',
+  'ban chi dao',
+  'ban dan van',
+  'ban tuyen giao',
+  'ban can su',
+  'ban dieu hanh',
+  'ban quan tri',
+  'bo chi huy',
+  'trung tam',
+  'cong an',
+  'toa an',
+  'tand',
+  'vien kiem sat',
+  'vksnd',
+  'vks',
+  'cuc thi hanh an',
+  'chi cuc thi hanh an',
+  'phong thi hanh an',
+  'co quan thi hanh an',
+  'phong thads',
+  'chi cuc thads',
+  'cuc thads',
+  'thi hanh an dan su',
+  'thads',
+  'chi cuc',
+  'tong cuc',
+  'cuc',
+  'thue co so',
+  'thue tinh',
+  'chi cuc thue',
+  'doi thue',
+  'doi quan ly',
+  'doi canh sat',
+  'doi csgt',
+  'bao hiem xa hoi',
+  'bhxh',
+  'kho bac',
+  'ngan hang',
+  'dien luc',
+  'cong ty',
+  'cty',
+  'tong cong ty',
+  'tap doan',
+  'xi nghiep',
+  'nha may',
+  'doanh nghiep',
+  'hop tac xa',
+  'htx',
+  'truong thcs',
+  'truong thpt',
+  'truong tieu hoc',
+  'truong mam non',
+  'truong mau giao',
+  'truong trung hoc',
+  'truong cao dang',
+  'truong dai hoc',
+  'truong trung cap',
+  'truong chinh tri',
+  'truong pho thong',
+  'benh vien',
+  'phong kham',
+  'tram y te',
+  'thanh tra',
+  'ubmt',
+  'mat tran to quoc',
+  'mttq',
+  'lien doan lao dong',
+  'ldld',
+  'hoi nong dan',
+  'hoi phu nu',
+  'hoi cuu chien binh',
+  'hoi lien hiep',
+  'doan dai bieu quoc hoi',
+  'doan dbqh',
+  'van phong tinh uy',
+  'van phong doan',
+  'van phong chinh phu',
+  'quoc hoi',
+  'chinh phu',
+  'hat kiem lam',
+  'hai quan',
+  'don bien phong',
+  'buu dien',
+  'buu cuc',
+  'to hoa giai',
+  'xi nghiep',
+  'nong truong',
+  'khu du lich',
+  'trai heo',
+  'trai ga',
+  'trai vit',
+  'trai bo',
+  'trai chan nuoi',
+  'co so san xuat',
+  'co so kinh doanh',
+  'co so',
+  'ho kinh doanh',
+  'cua hang',
+  'quan karaoke',
+  'quan ca phe',
+  'quan nhau',
+  'khach san',
+  'nha nghi',
+  'karaoke',
+  'lo giet mo',
+  'lo gach',
+  'bai rac',
+  'chua',
+  'so',
+  'bo',
+  'phong',
+  'thue',
+]
+/** Heads too short to trust in small letters: `sở`, `bộ`, `phòng`, `cục` must be capital or be followed by their field. */
+const NEEDS_FIELD: ReadonlySet<string> = new Set([
+  'so',
+  'bo',
+  'phong',
+  'cuc',
+  'co so',
+  'thue',
+  'chua',
+  'chi nhanh',
+  'trung tam',
+  'uy ban',
+  'thanh tra',
+  'cua hang',
+  'doanh nghiep',
+  'trai heo',
+  'trai ga',
+  'trai vit',
+  'trai bo',
+])
+
+const HEAD = new RegExp(
+  `(?<![a-z])(?:${[...new Set(HEADS)].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`.replaceAll(
+    ' ',
+    '[ ]{1,3}',
+  ),
+  'g',
+)
+
+/** Words of fields and tasks that may stand between a head and its place, folded. */
+const FIELD_WORDS = [
+  'nhan dan toi cao',
+  'nhan dan cap cao',
+  'nhan dan',
+  'phuc vu hanh chinh cong',
+  'hanh chinh cong',
+  'mot cua',
+  'dang ky dat dai',
+  'dang ky',
+  'dat dai',
+  'phat trien quy dat',
+  'quy dat',
+  'van phong',
+  'chi nhanh',
+  'thi hanh an dan su',
+  'thi hanh an',
+  'dan su',
+  'bao hiem xa hoi',
+  'xa hoi',
+  'quan ly thi truong',
+  'quan ly du an',
+  'quan ly dat dai',
+  'quan ly khu kinh te',
+  'quan ly do thi',
+  'quan ly',
+  'du an',
+  'dau tu xay dung',
+  'dau tu',
+  'giai phong mat bang',
+  'boi thuong',
+  'tai nguyen va moi truong',
+  'tai nguyen',
+  'nong nghiep va moi truong',
+  'nong nghiep va phat trien nong thon',
+  'nong nghiep',
+  'nong thon',
+  'moi truong',
+  'giao duc va dao tao',
+  'giao duc',
+  'dao tao',
+  'van hoa - xa hoi',
+  'van hoa xa hoi',
+  'van hoa, the thao va du lich',
+  'van hoa the thao va du lich',
+  'van hoa',
+  'the thao',
+  'du lich',
+  'khoa hoc va cong nghe',
+  'khoa hoc',
+  'cong nghe',
+  'dan toc va ton giao',
+  'dan toc',
+  'ton giao',
+  'lao dong - thuong binh va xa hoi',
+  'lao dong thuong binh va xa hoi',
+  'lao dong',
+  'thuong binh',
+  'xay dung',
+  'giao thong',
+  'cong thuong',
+  'tai chinh',
+  'ke hoach va dau tu',
+  'ke hoach',
+  'noi vu',
+  'tu phap',
+  'y te',
+  'ngoai vu',
+  'quoc phong',
+  'cong an',
+  'kinh te, ha tang va do thi',
+  'kinh te ha tang va do thi',
+  'kinh te',
+  'ha tang',
+  'do thi',
+  'tiep cong dan',
+  'tiep dan',
+  'noi chinh',
+  'kiem tra',
+  'to chuc',
+  'chinh phu',
+  'da khoa',
+  'phong thu',
+  'quan su',
+  'bo doi bien phong',
+  'chinh sach xa hoi',
+  'nha nuoc',
+  'nong dan',
+  'phu nu',
+  'cuu chien binh',
+  'to quoc viet nam',
+  'viet nam',
+  'trung uong',
+  'co phan',
+  'tnhh',
+  'mot thanh vien',
+  'mtv',
+  'chan nuoi',
+  'san xuat',
+  'thuong mai',
+  'dich vu',
+  'may mac',
+  'luat',
+  'duong bo',
+  'dien luc',
+  'cap nuoc',
+  'cap thoat nuoc',
+  'moi truong do thi',
+  'khai thac',
+  'thuy loi',
+  'cong chung',
+  'thua phat lai',
+  'so huu',
+  'hinh su',
+  'ma tuy',
+  'canh sat',
+  'dieu tra',
+  'dien',
+  'nuoc',
+  'bien phong',
+  'giam dinh',
+  'dan cu',
+  'ban doc',
+  'dang vien',
+  'kiem lam',
+  'hai quan',
+  'giong cay trong',
+  'heo',
+  'ga',
+].map((words) => words.split(' '))
+
+const FIELDS_BY_FIRST = new Map<string, string[][]>()
+for (const words of FIELD_WORDS) {
+  const first = words[0] as string
+  const list = FIELDS_BY_FIRST.get(first) ?? []
+  list.push(words)
+  FIELDS_BY_FIRST.set(
+    first,
+    list.sort((a, b) => b.length - a.length),
+  )
+}
+
+/** Levels of administration, folded. */
+const LEVELS = [
+  'thanh pho',
+  'thi tran',
+  'thi xa',
+  'khu vuc',
+  'khu pho',
+  'dac khu',
+  'co so',
+  'lien xa',
+  'xa',
+  'phuong',
+  'huyen',
+  'tinh',
+  'tp',
+  'tx',
+  'ap',
+  'quan',
+  'kv',
+  'cap',
+  'so',
+  'khu',
+].map((words) => words.split(' '))
+
+interface Token {
+  start: number
+  end: number
+  folded: string
+  capital: boolean
+  number: boolean
+  /** The text between this token and the next. */
+  gap: string
+}
+
+const TOKEN = /[\p{L}\p{M}\d]+(?:\.(?=\p{L}))?/uy
+
+function tokensFrom(passage: Passage, offset: number, limit: number): Token[] {
+  const tokens: Token[] = []
+  const stop = Math.min(passage.text.length, offset + limit)
+  let at = offset
+  while (at < stop) {
+    TOKEN.lastIndex = at
+    const match = TOKEN.exec(passage.text)
+    if (match === null) break
+    const end = at + match[0].length
+    let next = end
+    while (next < stop && /[^\p{L}\d\n]/u.test(passage.text[next] as string)) next += 1
+    const first = match[0].charAt(0)
+    tokens.push({
+      start: at,
+      end,
+      folded: passage.folded.slice(at, end).replace('.', ''),
+      capital: first !== first.toLowerCase(),
+      number: first >= '0' && first <= '9',
+      gap: passage.text.slice(end, next),
+    })
+    at = next
+    if (passage.text[at] === '\n') break
+  }
+  return tokens
+}
+
+const simple = (gap: string) => /^\.?[ ]{1,3}$/.test(gap)
+const dashed = (gap: string) => /^[ ]?[-–][ ]?$/.test(gap)
+
+function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i += 1) {
+    if (tokens[at + i]?.folded !== words[i]?.replace(',', '')) return false
+    const gap = tokens[at + i]?.gap ?? ''
+    if (i + 1 < words.length && !simple(gap) && !/^,[ ]$/.test(gap) && !dashed(gap)) return false
+  }
+  return true
+}
+
+function fieldAt(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.folded
+  const list = first === undefined ? undefined : FIELDS_BY_FIRST.get(first)
+  for (const words of list ?? []) {
+    const compact = words.filter((word) => word !== '-')
+    if (startsWith(tokens, at, compact)) return compact.length
+  }
+  return 0
+}
+
+function levelAt(tokens: readonly Token[], at: number): number {
+  for (const words of LEVELS) if (startsWith(tokens, at, words)) return words.length
+  return 0
+}
+
+/** Capitalised syllables and numbers that make a proper name from `at` on; how many tokens. */
+function properAt(tokens: readonly Token[], at: number, most: number): number {
+  let taken = 0
+  while (taken < most) {
+    const token = tokens[at + taken]
+    if (token === undefined || !(token.capital || token.number)) break
+    if (taken > 0 && !simple(tokens[at + taken - 1]?.gap ?? '')) break
+    if (
+      token.capital &&
+      taken > 0 &&
+      levelAt(tokens, at + taken) > 0 && token.folded.length > 2 && tokens[at + taken + 1]?.capital &&
+      token.folded !== 'khu'
+    )
+      break
+    taken += 1
+  }
+  return taken
+}
+
+const TITLE_WORDS = /^(?:ong|ba|anh|chi|dong|do|ngay|la|so|noi|trong|tai|theo|khi|ve|can|cccd|dia|dien|sinh|ho)$/
+
+/**
+ * Extends a body's name from the end of its head: field words, own name, levels with their names.
+ * Stops before verbs, so that `UBND xã Tân Hội ban hành` ends after `Hội`.
+ */
+function extend(passage: Passage, start: number, headEnd: number): { end: number; bare: boolean; fields: number } {
+  const tokens = tokensFrom(passage, start, 170)
+  let i = tokens.findIndex((token) => token.end >= headEnd) + 1
+  if (i === 0) return { end: headEnd, bare: true, fields: 0 }
+  let end = headEnd
+  let bare = true
+  let fields = 0
+  for (let round = 0; round < 12 && i < tokens.length; round += 1) {
+    const before = tokens[i - 1]?.gap ?? ''
+    const token = tokens[i] as Token
+    const linked = simple(before)
+    if (!linked && !(dashed(before) && (token.capital || fieldAt(tokens, i) > 0)) && !(before === ' (' && false)) break
+    let took = fieldAt(tokens, i)
+    if (took > 0) {
+      const next = tokens[i + took - 1] as Token
+      end = next.end
+      fields += 1
+      i += took
+      continue
+    }
+    took = levelAt(tokens, i)
+    if (took > 0) {
+      const name = properAt(tokens, i + took, 4)
+      const nameEnd = took + name
+      if (name > 0 && !simple(tokens[i + took - 1]?.gap ?? '')) break
+      end = (tokens[i + nameEnd - 1] as Token).end
+      bare = name === 0
+      i += nameEnd
+      if (bare && !/^(?:xa|phuong|tinh|huyen)$/.test(token.folded)) continue
+      if (bare) break
+      continue
+    }
+    if (
+      (token.folded === 'tai' || token.folded === 'o' || token.folded === 'va' || token.folded === 'huyen') &&
+      !token.capital
+    ) {
+      const name =
+        token.folded === 'va' ? fieldAt(tokens, i + 1) || properAt(tokens, i + 1, 4) : properAt(tokens, i + 1, 4)
+      const next = tokens[i + 1]
+      if (name === 0 || next === undefined || TITLE_WORDS.test(next.folded)) break
+      i += 1 + name
+      end = (tokens[i - 1] as Token).end
+      bare = false
+      continue
+    }
+    const name = TITLE_WORDS.test(token.folded) && !tokens[i + 1]?.capital ? 0 : properAt(tokens, i, 7)
+    if (name === 0) break
+    end = (tokens[i + name - 1] as Token).end
+    bare = false
+    i += name
+  }
+  return { end, bare, fields }
+}
+
+/** All bodies named in a passage, in order, not overlapping. */
+export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
+  const mentions: BodyMention[] = []
+  let last = -1
+  for (const match of passage.folded.matchAll(HEAD)) {
+    if (match.index < last) continue
+    const head = match[0].replace(/\s+/g, ' ')
+    const headEnd = match.index + match[0].length
+    const { end, bare, fields } = extend(passage, match.index, headEnd)
+    const first = passage.text.charAt(match.index)
+    const capital = first !== first.toLowerCase()
+    if (NEEDS_FIELD.has(head) && bare && fields === 0) continue
+    if (
+      NEEDS_FIELD.has(head) &&
+      !capital &&
+      fields === 0 &&
+      (head === 'so' || head === 'bo' || head === 'phong' || head === 'thue' || head === 'cuc')
+    )
+      continue
+    mentions.push({
+      start: match.index,
+      end,
+      name: tidy(passage.text.slice(match.index, end)),
+      folded: passage.folded.slice(match.index, end).replace(/\s+/g, ' '),
+      bare,
+    })
+    last = end
+    if (mentions.length >= limit) break
+  }
+  return mentions
+}
+
+/** The body beginning at or shortly after `offset` (at most `within` characters later), or null. */
+export function bodyAfter(bodies: readonly BodyMention[], offset: number, within = 3): BodyMention | null {
+  for (const body of bodies) {
+    if (body.start < offset) continue
+    return body.start <= offset + within ? body : null
+  }
+  return null
+}
+
+/** One spelling for comparing bodies: folded, long forms shortened (`Ủy ban nhân dân` = `UBND`, `Tòa án nhân dân` = `TAND`). */
+export function bodyKey(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/uy ban nhan dan/g, 'ubnd')
+    .replace(/hoi dong nhan dan/g, 'hdnd')
+    .replace(/toa an nhan dan/g, 'tand')
+    .replace(/vien kiem sat nhan dan/g, 'vksnd')
+    .replace(/bao hiem xa hoi/g, 'bhxh')
+    .replace(/thi hanh an dan su/g, 'thads')
+    .replace(/^thi hanh an$/g, 'thads')
+    .replace(/ubmttq|uy ban mttq|uy ban mat tran to quoc/g, 'mttq')
+    .trim()
+}
+
+export { isFamilyName, usualCase }

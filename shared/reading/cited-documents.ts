@@ -1,0 +1,254 @@
+import type { CitedDocument, Found } from '../petition.ts'
+import type { DateMatch } from '../vietnamese/dates.ts'
+import { digitsOf } from '../vietnamese/numbers.ts'
+import type { BodyMention } from './bodies.ts'
+import { evidenceAt, type Passage, tidy } from './passage.ts'
+import { positionEnd } from './positions.ts'
+
+export interface DocumentMention {
+  start: number
+  end: number
+  /** As numbered, tidied: `512/QĐ-UBND`. */
+  number: string
+  /** The figure before the stroke, without leading zeros. */
+  figure: string
+  symbol: string
+  kind: string
+  day: string | null
+  /** The date was only that of the sentence (`Ngày 3/3 tôi nhận Công văn số …`). */
+  dayIsOfSentence: boolean
+  issuer: string | null
+}
+
+const KINDS =
+  'quyet dinh|thong bao|cong van|van ban|ket luan|bien ban|ban an|phieu (?:huong dan|tra loi)|giay moi|lenh|bao cao|to trinh|hop dong|ke hoach|phuong an|chi thi|quyet nghi|giay phep|giay bao|giay trieu tap|giay hen|thu|q[dđ]|tb|cv|kl|bb|vb'
+/** Numbered instruments of general force: law, not documents of the case. */
+const LEGAL_WORDS =
+  /(?:luat|bo luat|nghi dinh|thong tu|nghi quyet|phap lenh|hien phap|chi thi|n[dđ]|tt|nq)\s*(?:lien tich\s*)?(?:so)?\s*:?\s*$/
+const LEGAL_SYMBOL =
+  /^(?:qh\d*|nd-cp|nd-hdbt|nd|tt-[a-z]|ttlt|nq-|pl-|ubtvqh|ct-tw|kl-tw|nq-tw|qd-tw|hd-tw|qd-ttg$)|-nq\b|qh\d\d|-cp$|ubtvqh\d*$|[-/]tw$/
+
+const D = '[0-9oli]'
+const YEAR = '(?:19|2[0o])[0-9o]{2}'
+const SYMBOL = '[a-z](?:[a-z]|\\d(?=[a-z\\d-])|\\d){0,15}(?:[ ]?[-/.][ ]?[a-z0-9]{1,14}){0,4}'
+/** `512/QĐ-UBND`, `118/2024/DS-PT`, `27/2026/CV-TNP`, and the Party's `12-QĐ/ĐU`. */
+const NUMBERED = new RegExp(
+  `(?<![\\w/.])(${D}{0,5}\\d${D}{0,4})[ ]?(?:/[ ]?(${YEAR})[ ]?)?/[ ]?(${SYMBOL})|(?<![\\w/.,])(\\d{1,5})[ ]?-[ ]?((?:qd|kl|tb|cv|nq|hd|ct|bc|tt)[ ]?/[ ]?[a-z]{1,12})`,
+  'g',
+)
+/** A number without symbol needs its kind before it: `Quyết định số 512 ngày …`, `công văn trả hồ sơ 512 hồi tháng 4`. */
+const BARE = new RegExp(
+  `(?<![a-z])(${KINDS})((?: [a-z]{1,9}){0,6}?)[ ]{1,3}(?:so[ ]{0,2}[:.]?[ ]{0,2})?(\\d{2,5})(?![\\d./,-]|[ ]?(?:ngay|trang|dong|trieu|m2|hecta|ha|ho|nguoi|cay|thang|lan|thua|to|nam|ban|%)(?![a-z])(?! *\\d{1,2}[/-]))`,
+  'g',
+)
+const NEVER_SYMBOL =
+  /^(?:m2|m3|m|ngay|thang|km|ha|kg|ngan|trieu|nguoi|nam|h|g|con|cong|thua|to|gio|lan|sao|ca|suat|cap|s|k|lit|bo|mau|tan|ky|hecta|d|dong|vnd|cay|ho|bao|khoi|ty|muoi|tr|th)$/
+
+const QD = /(^|[-/])QD(?=$|[-/])/gi
+
+/** Tidies a symbol: capitals, no spaces, `QD` written without its stroke restored. */
+function symbolOf(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/[–—]/g, '-')
+    .toUpperCase()
+    .replace(QD, '$1QĐ')
+    .replace(/DKDD/g, 'ĐKĐĐ')
+    .replace(/[.\-/]+$/, '')
+}
+
+interface Context {
+  bodies: readonly BodyMention[]
+  dates: readonly DateMatch[]
+}
+
+const SENTENCE_BREAK = /[.;!?][ \n]|\n/
+
+/** Date written with the number (`ngày 12/5/2026`, `(ngày …)`, `cùng ngày …`), else the date that opens its sentence. */
+function dayFor(
+  passage: Passage,
+  start: number,
+  end: number,
+  { dates }: Context,
+): { day: string | null; ofSentence: boolean; dateEnd: number } {
+  const { folded } = passage
+  for (const date of dates) {
+    if (date.start < end || date.start > end + 150) continue
+    const between = folded.slice(end, date.start)
+    if (/\d{2,}\s?\/\s?[a-z]/.test(between) || /[;!?]|\.\s/.test(between)) break
+    const close = /^[\s,(]{0,4}(?:(?:ra|ky|ban hanh|cung|de|lap|duoc ky|trong)[\s,]{1,2}){0,3}(?:ngay[ ]?)?$/.test(
+      between,
+    )
+    const plain = /^[\s,(][^,.]{0,110}(?:ky|ban hanh|cap|lap|ra)?\s*(?:ngay )?$/.test(between) && between.length < 60
+    const notOther =
+      !/\b(?:nhan|toi|tui|nop|gui|khieu nai|hom|den|truoc|sau|han|biet|thuc hien|hen|moi|cuong che|cho|ap dung|tu)\b/.test(
+        between,
+      )
+    if (close || (plain && notOther)) {
+      if (date.day !== null) return { day: date.day, ofSentence: false, dateEnd: date.end }
+    }
+    break
+  }
+  let last: DateMatch | null = null
+  for (const date of dates) {
+    if (date.end > start) break
+    if (start - date.end < 170) last = date
+  }
+  if (last?.day != null) {
+    const between = folded.slice(last.end, start)
+    const opens =
+      /(?:^|[.;!?:\n-]\s*|[a-z]\s*[,]\s*|\b(?:den|toi|vao|va|ma|nhung|nay|sau do|nhan|tiep theo|roi|thi|theo|hom)\s+)$/.test(
+        folded.slice(Math.max(0, last.start - 12), last.start),
+      )
+    const verb = /\b(?:ra|ky|ban hanh|nhan|co|gui|lap|xu|tuyen|cap|moi|dua|thong bao|phat hanh)\b/.test(between)
+    if (opens && verb && !SENTENCE_BREAK.test(between) && !/\d\s?\/\s?[a-z]/.test(between)) {
+      return { day: last.day, ofSentence: /\b(?:nhan|nhan duoc)\b/.test(between), dateEnd: end }
+    }
+  }
+  return { day: null, ofSentence: false, dateEnd: end }
+}
+
+/** `Chủ tịch` before `UBND xã …` belongs to the issuer's name. */
+export function withOffice(passage: Passage, body: BodyMention): string {
+  const window = passage.folded.slice(Math.max(0, body.start - 26), body.start)
+  const offset = Math.max(0, body.start - 26)
+  const match = /(?:pho chu tich|chu tich|(?<!van )truong|chi cuc truong)\s+$/.exec(window)
+  if (match === null) return body.name
+  return tidy(passage.text.slice(offset + match.index, body.end))
+}
+
+/** Issuer: `của …`, `do … ban hành/ký` after the number; `… ra/ban hành/ký` before it. */
+function issuerFor(passage: Passage, start: number, end: number, { bodies }: Context): string | null {
+  const { folded } = passage
+  const after = /^[\s,)]{0,3}(?:(?:deu|cung|duoc)\s)?(cua|do|ban hanh boi)\s{1,2}/.exec(folded.slice(end, end + 30))
+  const reach = folded.slice(end, end + 140)
+  const later = /^[^.;\n]{0,120}?\b(?:cua|do)\s/.exec(reach)
+  for (const [opening, trust] of [
+    [after, true],
+    [later, false],
+  ] as const) {
+    if (opening === null) continue
+    const at = end + opening[0].length
+    const office = positionEnd(folded, at)
+    const body = bodies.find((one) => one.start >= at && one.start <= at + 60)
+    if (body === undefined) continue
+    const between = folded.slice(at, body.start)
+    const plain = between.trim() === '' || (office !== -1 && office >= body.start - 26) || /^(?:ong|ba) /.test(between)
+    if (!plain) continue
+    if (!trust) {
+      const verb = folded.slice(body.end, body.end + 30)
+      const done = /\bdo\s$/.test(opening[0])
+        ? /\b(?:ban hanh|ky|ra|cap|lap)\b/.test(verb)
+        : !/\b(?:ve|viec)\b/.test(opening[0])
+      if (!done) continue
+    }
+    return withOffice(passage, body)
+  }
+  let last: BodyMention | null = null
+  for (const body of bodies) {
+    if (body.end > start) break
+    if (start - body.end < 90) last = body
+  }
+  if (last !== null) {
+    const between = folded.slice(last.end, start)
+    if (!/[.;\n]/.test(between) && /\b(?:ra|ban hanh|ky|co|moi ra|gui|cap|lap)\b/.test(between))
+      return withOffice(passage, last)
+  }
+  return null
+}
+
+function kindBefore(folded: string, start: number): string {
+  const window = folded.slice(Math.max(0, start - 70), start)
+  const match = new RegExp(`(?<![a-z])(${KINDS})(?![a-z])[^.;\\n\\d]{0,46}$`).exec(window)
+  return match?.[1] ?? ''
+}
+
+/** Every numbered document mentioned in a passage, laws left out, in reading order. */
+export function documentsIn(passage: Passage, context: Context): DocumentMention[] {
+  const { folded, text } = passage
+  const mentions: DocumentMention[] = []
+  const add = (start: number, end: number, figure: string, number: string, symbol: string, kind: string) => {
+    const { day, ofSentence, dateEnd } = dayFor(passage, start, end, context)
+    const issuer = issuerFor(passage, start, Math.max(end, day !== null && !ofSentence ? dateEnd : end), context)
+    mentions.push({ start, end, number, figure, symbol, kind, day, dayIsOfSentence: ofSentence, issuer })
+  }
+  for (const match of folded.matchAll(NUMBERED)) {
+    const start = match.index
+    let end = start + match[0].length
+    const rawSymbol = match[3] ?? match[5] ?? ''
+    const compact = rawSymbol.replace(/\s+/g, '')
+    const before = folded.slice(Math.max(0, start - 30), start)
+    if (NEVER_SYMBOL.test(compact) || compact.length < 2 || LEGAL_SYMBOL.test(compact) || LEGAL_WORDS.test(before))
+      continue
+    if (/(?:so nha|nha so|duong|hem|kiet|ngo|so to|quyen so|bien so)\s*:?\s*$/.test(before)) continue
+    const kind = kindBefore(folded, start)
+    const written = text.slice(start, end)
+    const capital = /[A-ZĐÐ]{2}/.test(written)
+    const known =
+      /^(?:qd|tb|cv|kl|bb|kh|gm|gp|bc|vb|pc|tbtl|hd|xphc|ds|hc|hs|lgnn|hn|kdtm|ld|hngd|ccxp|cc|ubnd|qdgq|lcn|phd|ttr|to)(?:[-/.]|$)/.test(
+        compact,
+      )
+    if (!capital && !known) continue
+    if (!capital && kind === '' && !/so\s*:?\s*$/.test(before) && compact.length < 4) continue
+    // A symbol never swallows the small word after it (`512/QĐ-UBND ngày`): spaces only inside capitals.
+    const space = written.slice(match[0].length - rawSymbol.length).search(/\s[\p{Ll}]/u)
+    if (space > 0 && capital) end = end - rawSymbol.length + space
+    const figure = digitsOf(match[1] ?? match[4] ?? '')
+    const year = match[2] === undefined ? '' : `/${digitsOf(match[2])}`
+    const symbol = symbolOf(text.slice(start + match[0].length - rawSymbol.length, end))
+    const separator = match[5] === undefined ? '/' : '-'
+    add(start, end, figure.replace(/^0+(?=\d)/, ''), `${figure}${year}${separator}${symbol}`, symbol, kind)
+  }
+  for (const match of folded.matchAll(BARE)) {
+    const figure = match[3] ?? ''
+    const start = match.index + match[0].length - figure.length
+    const end = start + figure.length
+    const kind = match[1] ?? ''
+    if (mentions.some((known) => known.start < end && start < known.end)) continue
+    if (/luat|nghi|dieu|khoan|thua|to ban do|ngay|dien tich|nguoi|ho khau/.test(match[2] ?? '')) continue
+    const strong = /^(?:quyet dinh|thong bao|cong van|ket luan|ban an|bien ban|q|cv|tb|lenh)/.test(kind)
+    const said = /so[ ]{0,2}[:.]?[ ]{0,2}$/.test(match[0].slice(0, -figure.length))
+    if (!strong || (figure.length < 2 && !said) || (figure.length === 4 && /^(?:19|20)/.test(figure) && !said)) continue
+    add(start, end, figure.replace(/^0+(?=\d)/, ''), figure, '', kind)
+  }
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+const KIND_OF_SYMBOL: readonly (readonly [RegExp, RegExp])[] = [
+  [/^q/, /QĐ/],
+  [/^(?:thong bao|tb)/, /TB/],
+  [/^(?:cong van|cv|van ban)/, /^(?!QĐ|TB)/],
+  [/^(?:ket luan|kl)/, /KL/],
+  [/^(?:bien ban|bb)/, /BB/],
+  [/^ban an/, /[SP]T$/],
+]
+
+/** Mentions of one document gathered: the fullest number, the first date and issuer said of it. */
+export function readCitedDocuments(passage: Passage, mentions: readonly DocumentMention[]): Found<CitedDocument>[] {
+  const groups: DocumentMention[][] = []
+  for (const mention of mentions.filter((one) => one.symbol !== '')) {
+    const same = groups.find((group) => group[0]?.number.toLowerCase() === mention.number.toLowerCase())
+    if (same === undefined) groups.push([mention])
+    else same.push(mention)
+  }
+  for (const mention of mentions.filter((one) => one.symbol === '')) {
+    const fits = groups.find(
+      (group) =>
+        group[0]?.figure === mention.figure &&
+        (group[0].symbol === '' ||
+          (KIND_OF_SYMBOL.find(([kind]) => kind.test(mention.kind))?.[1].test(group[0].symbol) ?? true)),
+    )
+    if (fits === undefined) groups.push([mention])
+    else fits.push(mention)
+  }
+  return groups.map((group) => {
+    const first = group[0] as DocumentMention
+    const dated = group.find((one) => one.day !== null && !one.dayIsOfSentence) ?? group.find((one) => one.day !== null)
+    const issued = group.find((one) => one.issuer !== null)
+    return {
+      value: { number: first.number, date: dated?.day ?? null, issuer: issued?.issuer ?? null },
+      confidence: first.symbol === '' ? 0.55 : first.kind === '' ? 0.8 : 0.95,
+      evidence: group.slice(0, 5).map((one) => evidenceAt(passage, one.start, one.end)),
+    }
+  })
+}

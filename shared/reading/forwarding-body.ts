@@ -1,0 +1,90 @@
+import type { ForwardingBody, Found, Message } from '../petition.ts'
+import { datesIn } from '../vietnamese/dates.ts'
+import { fold, normalise } from '../vietnamese/fold.ts'
+import { type BodyMention, bodiesIn } from './bodies.ts'
+import { evidenceAt, type Passage, tidy } from './passage.ts'
+
+type Kind = ForwardingBody['kind']
+
+const KINDS: readonly (readonly [RegExp, Kind])[] = [
+  [/doan (?:dai bieu quoc hoi|dbqh)|dai bieu (?:quoc hoi|hdnd)|ban dan nguyen|dbqh/, 'deputy'],
+  [/mttq|mat tran to quoc|ubmt/, 'front'],
+  [/\bbao\b|tap chi|dai (?:phat thanh|truyen hinh)|toa soan|ban doc|truyen hinh/, 'press'],
+  [/tinh uy|huyen uy|dang uy|ban noi chinh|uy ban kiem tra|thanh uy|vptu|trung uong dang|ban to chuc/, 'party_body'],
+  [
+    /ubnd|uy ban nhan dan|\bso\b|\bbo\b|thanh tra|cong an|vien kiem sat|vksnd|toa an|tand|van phong|hdnd|hoi dong nhan dan|cuc|chi cuc|ban tiep|thue|bao hiem|trung tam|chinh phu/,
+    'state_body',
+  ],
+]
+const NUMBER = /\bso\s{0,2}[:.]?\s{0,2}((?:\d{1,6}|\.{2,6})\s?[/-]\s?[A-Za-zĐđ][\wĐđÀ-ỹ.\-/]{0,24})/i
+const MOTTO = /cong hoa xa hoi|doc lap|dang cong san viet nam|^-+$/
+const NOT_ISSUER = /^(?:so\s*:|v\/v|kinh|phieu|ngay|den|scan|\d)/
+
+const kindOf = (name: string): Kind => KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'other'
+
+/** The letterhead's issuer: the first lines above `Số:`, capitals joined (`ỦY BAN MTTQ VIỆT NAM TỈNH TÂY NINH`). */
+function letterhead(cover: Passage): { name: string; start: number; end: number } | null {
+  const numbered = cover.folded.slice(0, 1200).search(/\bso\s{0,2}:/)
+  const lines = cover.lines.filter((line) => line.start < (numbered < 0 ? 400 : numbered)).slice(0, 5)
+  let start = -1
+  let end = -1
+  for (const line of lines) {
+    const cut = /\s{4,}|\t/.exec(cover.text.slice(line.start, line.end))
+    const lineEnd = cut === null ? line.end : line.start + cut.index
+    const folded = cover.folded.slice(line.start, lineEnd)
+    if (MOTTO.test(folded) || NOT_ISSUER.test(folded)) {
+      if (start !== -1) break
+      continue
+    }
+    const written = cover.text.slice(line.start, lineEnd)
+    if (written !== written.toUpperCase() && start !== -1) break
+    if (start === -1) {
+      if (kindOf(folded) === 'other') continue
+      start = line.start
+    }
+    end = lineEnd
+    if (end - start > 120) break
+  }
+  return start === -1 ? null : { name: tidy(cover.text.slice(start, end)), start, end }
+}
+
+/**
+ * The body that sends a citizen's petition on (deputies, Front, press, other offices), read from its cover letter, or
+ * from the mail's sender when the mail itself is the cover. The cover's number is not a document of the matter.
+ */
+export function readForwardingBody(covers: readonly Passage[], message: Message): Found<ForwardingBody> | null {
+  if (covers.length === 0) return null
+  const ordered = [...covers].sort((a, b) => Number(NUMBER.test(b.text)) - Number(NUMBER.test(a.text)))
+  const cover = ordered[0] as Passage
+  const shown = tidy(
+    normalise(message.from)
+      .replace(/<[^>]{0,200}>/g, '')
+      .replace(/["']/g, ''),
+  )
+  const head = letterhead(cover)
+  const number = NUMBER.exec(cover.text)
+  const numberAt = number === null ? 0 : number.index
+  const day = datesIn(cover.folded.slice(0, 1500)).find((date) => date.day !== null)
+  const mention: BodyMention | undefined = bodiesIn(cover, 5)[0]
+  const name = head?.name ?? (kindOf(fold(shown)) === 'other' ? mention?.name : shown)
+  if (name === undefined || name === '') return null
+  const evidence =
+    head !== null
+      ? [evidenceAt(cover, head.start, head.end)]
+      : mention !== undefined
+        ? [evidenceAt(cover, mention.start, mention.end)]
+        : []
+  if (number !== null) evidence.push(evidenceAt(cover, numberAt, numberAt + number[0].length))
+  const documentNumber =
+    number?.[1] === undefined || /^\./.test(number[1]) ? null : number[1].replace(/\s+/g, '').replace(/[.,]$/, '')
+  return {
+    value: {
+      body: name,
+      kind: kindOf(fold(`${name} ${shown}`)),
+      documentNumber,
+      documentDate: documentNumber === null ? null : (day?.day ?? null),
+    },
+    confidence: head !== null && number !== null ? 0.95 : 0.7,
+    evidence,
+  }
+}

@@ -1,0 +1,143 @@
+import type { Message } from '../petition.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { type Passage, passageOf, type Sheet, sheetOf } from './passage.ts'
+
+/** The message divided by who speaks: which passage is the petition, which belong to the same sender, which do not. */
+export interface Division {
+  main: Passage | null
+  /** The sender's other words: the mail around an attached petition, a scanned signature. */
+  own: Passage[]
+  /** Letters by which another body sends the petition on. */
+  covers: Passage[]
+  /** Earlier mails quoted under an answer. */
+  quoted: Passage[]
+  /** Papers enclosed: decisions, notices, receipts. */
+  enclosed: Passage[]
+}
+
+/** Total text read from one message; more is an archive, not a petition. */
+const BUDGET = 400_000
+const MOTTO = /c ?[o0]ng ho[a.] x[a.] h[o0.][il1] ch[u.] ngh[il1][a.] v[il1][e.]t nam/g
+
+const QUOTE_HEAD =
+  /^(?:[> ]*)(?:(?:vao|on|le) [^\n]{4,160}(?:da viet|wrote|a ecrit)\s*:|-{2,}\s*(?:original message|thu goc|tin nhan goc|noi dung goc)[ -]*)$/m
+const FORWARD_HEAD =
+  /^(?:[> ]*)(?:-{3,}\s*(?:forwarded message|thu (?:da )?(?:duoc )?chuyen tiep|tin nhan chuyen tiep)\s*-{0,12}|bat dau chuyen tiep thu\s*:|begin forwarded message\s*:)[ ]*$/m
+/** The four header lines a mailer repeats; the blank line after them ends the head. */
+const MAIL_HEAD_LINE = /^[> ]*(?:tu|from|date|ngay|gui|sent|den|toi|to|cc|subject|tieu de|chu de)\s*:[^\n]{0,300}$/
+
+function afterMailHead(folded: string, at: number): number {
+  let position = at
+  for (let round = 0; round < 12; round += 1) {
+    const end = folded.indexOf('\n', position)
+    if (end === -1) return position
+    const line = folded.slice(position, end)
+    if (line.replace(/[> ]/g, '') !== '' && !MAIL_HEAD_LINE.test(line)) return position
+    position = end + 1
+  }
+  return position
+}
+
+const COVER =
+  /phieu chuyen|(?:chuyen|gui) (?:\S+ ){0,6}don|van thu scan|chuyen ban t|nhan duoc don (?:\S+ ){0,8}cua (?:ong|ba|anh|chi|cong dan|cu tri)|chuyen don den|chuyen hop thu/
+const LETTERHEAD_NUMBER = /^[ \t]*(?:[^\n]{0,60}[ \t]{2,})?so\s*:\s*\.{0,6}\d{0,6}\s*\/\s*[a-z0-9/\-. ]{2,24}/m
+const PETITION_TITLE =
+  /^[ \t"'*]*(?:don|thu|giay|to trinh|ban)[ ]{0,3}(?:xin |de nghi |yeu cau |trinh bay |phan anh |kien nghi |khieu nai|khieu to|to cao|to giac|keu cuu|keu oan|tuong trinh|cuu xet|cau cuu|rut|bo sung|dang ky|phan anh|kien nghi|de nghi|khieu)[^\n]{0,80}$/m
+const INTRO =
+  /(?:^|[\s,.;])(?:toi|tui|em|con|chau|chung toi|tui em)[, ]{0,3}(?:ten|la|xin|lam don|khieu nai|to cao|phan anh|gom)|ho va ten|nguoi (?:khieu nai|to cao|kien nghi|phan anh|de nghi)[^\n:]{0,20}:/
+const SIGN_OFF = /nguoi (?:lam|viet|dung|nop) don|nguoi (?:khieu nai|to cao|phan anh|kien nghi)|\((?:da )?ky/
+const OFFICIAL_PAPER =
+  /^[ \t]*(?:quyet dinh|thong bao|bien ban|giay uy quyen|giay bao tu|ke hoach|ban an|hop dong|giay chung nhan|giay moi|bao cao|uy nhiem chi|nghi quyet|to trinh|phieu chuyen|giay bien nhan)[^\n]{0,80}$|quyet dinh (?:ve viec|xu phat)/m
+
+/** How much a passage looks like the petition itself. */
+function likeness(passage: Passage): number {
+  const head = passage.folded.slice(0, 6000)
+  const tail = passage.folded.slice(-1500)
+  let score = Math.min(3, passage.text.trim().length / 500)
+  if (PETITION_TITLE.test(head)) score += 4
+  if (INTRO.test(head)) score += 2
+  if (/kinh (?:gui|goi|thua)/.test(head)) score += 1
+  if (SIGN_OFF.test(tail)) score += 2
+  if (OFFICIAL_PAPER.test(head.slice(0, 700)) && !PETITION_TITLE.test(head)) score -= 6
+  if (isCoverLetter(passage)) score -= 6
+  if (passage.kind === 'quoted') score -= 8
+  if (/\b(?:gui|kem|dinh kem|scan) (?:\S+ ){0,6}(?:don|file|theo)/.test(head) && passage.text.length < 600) score -= 3
+  return score
+}
+
+/** A letter of another body that sends somebody's petition on: it tells of the writer in the third person. */
+export function isCoverLetter(passage: Passage): boolean {
+  const folded = passage.folded.slice(0, 3000)
+  if (!COVER.test(folded)) return false
+  if (PETITION_TITLE.test(folded) && !/phieu chuyen/.test(folded.slice(0, 900))) return false
+  const official = LETTERHEAD_NUMBER.test(folded) || /phieu chuyen|(?:^|\n)\s*(?:tm|tl|kt|tuq)\. /.test(folded)
+  const firstPerson = /(?:^|[\s,.;])(?:toi|tui|em) (?:ten|la|khieu|to cao|xin)|don cua toi/.test(folded)
+  if (official) return !firstPerson
+  return /chuyen (?:\S+ ){0,6}don/.test(folded) && !firstPerson && folded.length < 1500
+}
+
+/** Start of a petition standing in full below a cover letter in the same text, or -1. */
+function petitionBelow(folded: string): number {
+  const marked = /={3,}[^\n]{0,60}(?:toan van|noi dung don|don cua)[^\n]{0,60}\n/.exec(folded)
+  if (marked !== null) return marked.index + marked[0].length
+  const mottos = [...folded.matchAll(MOTTO)].map((match) => match.index)
+  for (const at of mottos) {
+    if (at > 250 && PETITION_TITLE.test(folded.slice(at, at + 700)) && COVER.test(folded.slice(0, at))) return at
+  }
+  return -1
+}
+
+function cutCover(passage: Passage): Passage[] {
+  const { sheet, from, kind } = passage
+  const below = petitionBelow(passage.folded)
+  if (below <= 0) return [passage]
+  const to = from + passage.text.length
+  return [passageOf(sheet, from, from + below, 'cover'), passageOf(sheet, from + below, to, kind)]
+}
+
+/** Cuts one part into passages by speaker: own words, then forwarded or quoted mail below its head line. */
+function passagesOf(sheet: Sheet): Passage[] {
+  const { text, part } = sheet
+  if (part.role === 'quoted_mail') return [passageOf(sheet, 0, text.length, 'quoted')]
+  const base: Passage['kind'] = part.role === 'forwarded_mail' ? 'forwarded' : 'own'
+  const folded = fold(text)
+  const forward = FORWARD_HEAD.exec(folded)
+  const quote = QUOTE_HEAD.exec(folded)
+  const cut = forward !== null && (quote === null || forward.index < quote.index) ? forward : quote
+  if (cut === null) return cutCover(passageOf(sheet, 0, text.length, base))
+  const bodyStart = afterMailHead(folded, cut.index + cut[0].length + 1)
+  const rest = folded.slice(bodyStart).search(QUOTE_HEAD)
+  const bodyEnd = cut === forward && rest > 0 ? bodyStart + rest : text.length
+  const passages = [
+    ...cutCover(passageOf(sheet, 0, cut.index, base)),
+    ...cutCover(passageOf(sheet, bodyStart, bodyEnd, cut === forward ? 'forwarded' : 'quoted')),
+  ]
+  if (bodyEnd < text.length) passages.push(passageOf(sheet, bodyEnd, text.length, 'quoted'))
+  return passages
+}
+
+/** Divides a message into the petition, the sender's other words, covers, quotations and enclosures. */
+export function divide(message: Message): Division {
+  const passages: Passage[] = []
+  let budget = BUDGET
+  for (const part of message.parts) {
+    if (part.text.trim() === '' || budget <= 0) continue
+    const sheet = sheetOf(part)
+    budget -= sheet.text.length
+    for (const passage of passagesOf(sheet)) if (passage.text.trim() !== '') passages.push(passage)
+  }
+  const scored = passages.map((passage) => ({ passage, score: passage.kind === 'cover' ? -10 : likeness(passage) }))
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, next) => (top === null || next.score > top.score ? next : top),
+    null,
+  )
+  const division: Division = { main: best?.passage ?? null, own: [], covers: [], quoted: [], enclosed: [] }
+  for (const { passage, score } of scored) {
+    if (passage === division.main) continue
+    if (passage.kind === 'cover' || isCoverLetter(passage)) division.covers.push(passage)
+    else if (passage.kind === 'quoted') division.quoted.push(passage)
+    else if (passage.sheet.part.role === 'attachment' && score < 3) division.enclosed.push(passage)
+    else division.own.push(passage)
+  }
+  return division
+}

@@ -1,0 +1,198 @@
+import { honorificAt, nameKey, personNameAt } from '../vietnamese/names.ts'
+import type { BodyMention } from './bodies.ts'
+import { type Passage, tidy } from './passage.ts'
+import { POSITION_SOURCE, positionEnd } from './positions.ts'
+
+/** A person spoken of in the text with the office held. */
+export interface PersonMention {
+  start: number
+  end: number
+  name: string
+  key: string
+  position: string | null
+  body: BodyMention | null
+  /** The body's name as it should stand with the person. */
+  bodyName: string | null
+}
+
+const MENTION = new RegExp(
+  `(?<![a-z])(?:ong|ba|anh|chi|dong chi|d/c|co|chu|bac|thay|luat su|bac si|ho ong|ho ba)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
+  'g',
+)
+const LINK_TO_POSITION =
+  /^[ \t\n]{0,2}(?:\([^)\n]{0,60}\))?[ \t]{0,2}[,–:-]?[ ]{0,2}(?:(?:sinh|s\.?n)[^,\n]{0,24},[ ])?(?:hien nay |hien |hien dang |dang |nguyen |luc do |khi do |truoc day |la nguoi )?(?:la|giu chuc(?: vu)?|chuc vu|lam|voi chuc vu|cong tac tai)?[ ]{0,2}[:]?[ ]{0,2}/
+const COMMUNE_LEVEL = /(?<![a-z])(xa|phuong|thi tran)[ ]{1,2}(?=\S)/
+
+/** Splits `công chức Phòng Kinh tế UBND xã Phước Vinh`: the room belongs to the office, the committee is the body. */
+function splitRoom(body: BodyMention): { room: string; name: string } | null {
+  const match =
+    /^((?:phong|van phong|bo phan|trung tam|to|ban chi huy|hoi|doan)\b.{2,40}?)[ ](?=(?:ubnd|uy ban nhan dan) )/.exec(
+      body.folded,
+    )
+  if (match === null) return null
+  return { room: body.name.slice(0, match[0].length - 1), name: body.name.slice(match[0].length) }
+}
+
+/** Short form of an office at a body: `Chủ tịch UBND xã`, `Phó Giám đốc Sở`, `Trưởng Công an xã`. */
+export function positionAt(position: string, body: BodyMention): string {
+  const room = splitRoom(body)
+  if (room !== null) return `${position} ${room.room}`
+  const head =
+    /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|cong an|chi bo|dang uy)(?:[ ](?:xa|phuong|thi tran|tinh|huyen|ap|khu pho|thanh pho|thi xa))?/.exec(
+      body.folded,
+    )
+  if (head !== null) return `${position} ${body.name.slice(0, head[0].length)}`
+  const short = /^(?:so|chi nhanh|trung tam|ban quan ly|cong ty|truong|benh vien)(?= )/.exec(body.folded)
+  return short === null ? position : `${position} ${body.name.slice(0, short[0].length)}`
+}
+
+/** Office and body that stand from `at` on in the same sentence. */
+export function officeAt(
+  passage: Passage,
+  at: number,
+  bodies: readonly BodyMention[],
+): { position: string; body: BodyMention | null; bodyName: string | null; end: number } | null {
+  const { folded, text } = passage
+  const end = positionEnd(folded, at)
+  if (end === -1) return null
+  let position = tidy(text.slice(at, end))
+  const sentence = folded.slice(end, end + 90)
+  const stop = /[.;!?\n]/.exec(sentence)
+  const limit = end + (stop === null ? sentence.length : stop.index)
+  // `Trưởng Công an xã`: the body's name begins inside the office's.
+  const inside = bodies.find((one) => one.start > at && one.start <= limit && one.end > end)
+  if (inside === undefined) {
+    const level = COMMUNE_LEVEL.exec(folded.slice(end, Math.min(limit, end + 14)))
+    if (level !== null && level.index <= 1)
+      position = tidy(text.slice(at, end + level.index + (level[1] as string).length))
+    return { position, body: null, bodyName: null, end }
+  }
+  const between = folded.slice(end, Math.max(end, inside.start)).trim()
+  if (
+    between !== '' &&
+    !/^(?:,|-|cua|tai|o|thuoc|phu trach [a-z ]{2,30}|dia chinh|tu phap|[a-z ]{2,24}(?:,|cua|thuoc|tai)?)$/.test(between)
+  ) {
+    return { position, body: null, bodyName: null, end }
+  }
+  if (/\b(?:co|da|va|nhan|noi|ky|lam|de|bi|ma)\b/.test(between)) return { position, body: null, bodyName: null, end }
+  if (/^[a-z ]+$/.test(between) && !/^(?:cua|tai|o|thuoc)$/.test(between))
+    position = tidy(text.slice(at, inside.start)).replace(/[,]$/, '')
+  // A second body behind a comma is the one the first belongs to: `Bí thư Chi bộ ấp X, Đảng ủy xã Y`.
+  const next = bodies.find((one) => one.start >= inside.end && one.start <= inside.end + 3)
+  if (next !== undefined && /^[,] ?$/.test(folded.slice(inside.end, next.start))) {
+    return { position: tidy(`${position} ${inside.name}`), body: next, bodyName: next.name, end: next.end }
+  }
+  const short = between === '' || /^[a-z ]+$/.test(between) ? positionAt(position.slice(0), inside) : position
+  const room = splitRoom(inside)
+  return {
+    position: inside.start < end ? tidy(`${text.slice(at, inside.start)}${levelHead(inside)}`) : short,
+    body: inside,
+    bodyName: room?.name ?? inside.name,
+    end: inside.end,
+  }
+}
+
+function levelHead(body: BodyMention): string {
+  const head =
+    /^(?:cong an|chi bo|dang uy|thanh tra|thue co so|phong [a-z]{2,8} [a-z]{2,8})(?:[ ](?:xa|phuong|tinh|huyen|ap))?/.exec(
+      body.folded,
+    )
+  return head === null ? body.name : body.name.slice(0, head[0].length)
+}
+
+/** All persons addressed by title or office (`ông Đặng Quốc Khải, công chức …`, `thẩm phán Nguyễn Thị Thu Vân`). */
+export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit = 200): PersonMention[] {
+  const { folded, text } = passage
+  const people: PersonMention[] = []
+  for (const match of folded.matchAll(MENTION)) {
+    let at = match.index + match[0].length
+    at += honorificAt(folded, at)
+    const name = personNameAt(text, folded, at, { minSyllables: 1 })
+    if (name === null || name.start > at + 1) continue
+    const byOffice = positionEnd(folded, match.index) !== -1
+    if (byOffice && !name.familyName) continue
+    if (
+      /^(?:chu|pho|truong|giam|bi|ubnd|uy|so|ban|xa|phuong|tinh|cong|toa|cccd)\b/.test(
+        folded.slice(name.start, name.end),
+      ) &&
+      !(name.familyName && name.name.split(' ').length > 1)
+    ) {
+      // "ông Giám đốc Chi nhánh Lương Hoài Bão": the office stands between the title and the name.
+      const office = officeAt(passage, at, bodies)
+      const after = office === null ? null : personNameAt(text, folded, office.end)
+      if (office !== null && after?.familyName) {
+        people.push({ ...office, start: match.index, end: after.end, name: after.name, key: nameKey(after.name) })
+      }
+      continue
+    }
+    let position: string | null = null
+    let body: BodyMention | null = null
+    let bodyName: string | null = null
+    if (byOffice) {
+      const before = officeAt(
+        passage,
+        match.index,
+        bodies.filter((one) => one.end <= name.start),
+      )
+      position = before?.position ?? null
+      body = before?.body ?? null
+      bodyName = before?.bodyName ?? null
+    }
+    if (body === null) {
+      const link = LINK_TO_POSITION.exec(folded.slice(name.end, name.end + 120))
+      const office = officeAt(passage, name.end + (link?.[0].length ?? 0), bodies)
+      if (office !== null) {
+        position ??= office.position
+        body = office.body
+        bodyName = office.bodyName
+      } else {
+        const of = /^[ ]{0,2}(?:,[ ]|\()?(?:cua|thuoc|o|tai|cong tac tai|-)?[ ]{0,2}/.exec(
+          folded.slice(name.end, name.end + 24),
+        )
+        const next = bodies.find((one) => one.start >= name.end && one.start <= name.end + (of?.[0].length ?? 0))
+        if (next !== undefined && (of?.[0].trim() ?? '') !== '') {
+          body = next
+          bodyName = next.name
+        }
+      }
+    }
+    people.push({
+      start: match.index,
+      end: name.end,
+      name: name.name,
+      key: nameKey(name.name),
+      position,
+      body,
+      bodyName,
+    })
+    if (people.length >= limit) break
+  }
+  return people
+}
+
+/** The fullest mention of the person called by given name only (`ông Khải` → `Đặng Quốc Khải`), offices taken together. */
+export function fullest(person: PersonMention, people: readonly PersonMention[]): PersonMention {
+  const given = person.key.split(' ').at(-1)
+  let best = person
+  for (const other of people) {
+    const same = other.key === best.key
+    if (!same && (person.key.includes(' ') || other.key.split(' ').at(-1) !== given)) continue
+    const longer = other.key.split(' ').length > best.key.split(' ').length
+    const base = longer ? other : best
+    const extra = longer ? best : other
+    if (
+      longer ||
+      (same && base.position === null) ||
+      (same && base.body === null) ||
+      (!same && extra.position !== null)
+    ) {
+      best = {
+        ...base,
+        position: base.position ?? extra.position,
+        body: base.body ?? extra.body,
+        bodyName: base.bodyName ?? extra.bodyName,
+      }
+    }
+  }
+  return best
+}

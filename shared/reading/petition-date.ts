@@ -1,0 +1,94 @@
+import type { Evidence, Found } from '../petition.ts'
+import { type DateMatch, datesIn, isoDay } from '../vietnamese/dates.ts'
+import { evidenceAt, type Line, type Passage } from './passage.ts'
+
+/** What may stand before the date on its line: a place (`Tân Hội,`), `viết tại nhà, đêm`, a name and a dash. */
+const BEFORE_DATE =
+  /^(?:\(?[^.;:!?]{0,44}?[,.\s-]{0,3})?(?:(?:viet |lam |lap )?(?:tai (?:nha|[a-z ]{3,24}))?[, ]{0,2}(?:dem|chieu|sang|hom nay|viet|lam don)?[, ]{0,2})$/
+const STORY_WORDS =
+  /\b(?:toi|tui|em|nhan|nop|gui|khi|den|tu|luc|truoc|sau|hom|xay ra|xuong|quyet dinh|cong van|thong bao|bien ban|so|theo|hen|han|sinh|cap|moc|ky (?:hop|lai))\b/
+const SIGN_LINE =
+  /^(?:nguoi|ng[uư]oi|kinh (?:don|thu)|dai dien|ky ten|\(?(?:da )?ky|toi ten|chu ho|than ai|giam doc|thay mat|nay kinh|tap the|nhom|cac ho|cong dan|ngu[oơ]i)/
+const STAMP = /^(?:den|cong van den|so den|ngay den|scan|trang|received|dau den)\b|so den|van thu/
+
+interface Candidate {
+  date: DateMatch
+  day: string
+  passage: Passage
+  score: number
+  yearGiven: boolean
+}
+
+/** Rates one date by where its line stands and what stands around it; below zero it is a date of the story. */
+function rate(passage: Passage, index: number, date: DateMatch): number {
+  const line = passage.lines[index] as Line
+  const before = passage.folded.slice(line.start, date.start).trim()
+  const after = passage.folded.slice(date.end, line.end).trim()
+  const total = passage.lines.length
+  const fromEnd = total - 1 - index
+  let score = 0
+  if (before.length > 60 || after.length > 70) return -5
+  if (STAMP.test(before)) return -5
+  const whole = before === '' || BEFORE_DATE.test(before)
+  if (!whole) return -5
+  if (before.length > 0 && STORY_WORDS.test(before) && !/^viet|^lam/.test(before)) return -4
+  // "(nhằm mùng 1 tháng Chạp)", "Người làm đơn", "(ký)" may follow; a sentence may not.
+  if (after !== '' && !/^[,.;:)]?\s*(?:\(|nguoi|ky ten|\.?$|nham|am lich|kinh|dai dien)|^[,.;)]+$/.test(after)) {
+    if (after.split(' ').length > 6 || STORY_WORDS.test(after)) return -4
+    score -= 1
+  }
+  const next = passage.lines[index + 1]
+  const nextFolded = next === undefined ? '' : passage.folded.slice(next.start, Math.min(next.end, next.start + 40))
+  if (SIGN_LINE.test(nextFolded)) score += 4
+  const previous = passage.lines[index - 1]
+  const previousFolded = previous === undefined ? '' : passage.folded.slice(previous.start, previous.end)
+  if (SIGN_LINE.test(previousFolded)) score += 2
+  if (fromEnd <= 4) score += 3
+  else if (fromEnd <= 10) score += 2
+  if (index <= 6) score += 2
+  else if (index <= 10) score += 1
+  if (/^ngay\b/.test(passage.folded.slice(date.start, date.start + 5))) score += 1
+  if (before !== '' && /,\s*$/.test(passage.folded.slice(line.start, date.start))) score += 1
+  return score
+}
+
+function candidatesIn(passage: Passage, yearOfMail: number | null): Candidate[] {
+  const { lines, folded } = passage
+  const candidates: Candidate[] = []
+  const head = 14
+  const tail = 22
+  const consider = new Set<number>()
+  for (let i = 0; i < lines.length; i += 1) if (i < head || i >= lines.length - tail) consider.add(i)
+  for (const index of consider) {
+    const line = lines[index] as Line
+    if (line.end - line.start > 150) continue
+    const text = folded.slice(line.start, line.end)
+    if (!/\d|thang/.test(text)) continue
+    for (const match of datesIn(text)) {
+      const date = { ...match, start: match.start + line.start, end: match.end + line.start }
+      const score = rate(passage, index, date)
+      if (score < 1) continue
+      const inferred = yearOfMail === null ? null : isoDay(date.dayOfMonth, date.month, yearOfMail)
+      const day = date.day ?? inferred
+      if (day === null || (date.day === null && score < 4)) continue
+      candidates.push({ date, day, passage, score, yearGiven: date.day !== null })
+    }
+  }
+  return candidates
+}
+
+/** `Phan Văn A - 31/03/2026` or `Hậu Nghĩa 08/02/2026`: the signature line bears the date. */
+export function readPetitionDate(passages: readonly Passage[], mailDate: string | null): Found<string> | null {
+  const yearOfMail = mailDate === null ? null : Number(/^(\d{4})-/.exec(mailDate)?.[1] ?? Number.NaN) || null
+  for (const passage of passages) {
+    const candidates = candidatesIn(passage, yearOfMail)
+    const best = candidates.reduce<Candidate | null>(
+      (top, next) => (top === null || next.score >= top.score ? next : top),
+      null,
+    )
+    if (best === null) continue
+    const evidence: Evidence[] = [evidenceAt(passage, best.date.start, best.date.end)]
+    return { value: best.day, confidence: best.yearGiven ? Math.min(0.98, 0.6 + best.score * 0.07) : 0.5, evidence }
+  }
+  return null
+}

@@ -1,0 +1,120 @@
+import type { Message, Petition } from '../petition.ts'
+import { datesIn } from '../vietnamese/dates.ts'
+import { nameKey } from '../vietnamese/names.ts'
+import { readAddressees } from './addressees.ts'
+import { readAmounts } from './amounts.ts'
+import { bodiesIn } from './bodies.ts'
+import { documentsIn, readCitedDocuments } from './cited-documents.ts'
+import { readEarlierResolutions } from './earlier-resolutions.ts'
+import { readEnclosures } from './enclosures.ts'
+import { readForwardingBody } from './forwarding-body.ts'
+import { divide } from './main-part.ts'
+import { readParcels } from './parcels.ts'
+import { peopleIn } from './people.ts'
+import { readPetitionDate } from './petition-date.ts'
+import { readSenders } from './petitioners.ts'
+import { readPlace } from './place.ts'
+import { readRequests } from './requests.ts'
+import { readRespondents } from './respondents.ts'
+import { readSecretMarking } from './secret-marking.ts'
+import { readSignature } from './signature.ts'
+import { readStory } from './story.ts'
+import { readTitle } from './title.ts'
+
+const EMPTY: Petition = {
+  mainPart: null,
+  title: null,
+  petitioners: [],
+  representative: null,
+  signerCount: { value: 0, confidence: 0.5, evidence: [] },
+  anonymous: { value: true, confidence: 0.5, evidence: [] },
+  addressees: [],
+  forwardingBody: null,
+  petitionDate: null,
+  respondents: [],
+  place: null,
+  citedDocuments: [],
+  parcels: [],
+  amounts: [],
+  earlierResolutions: [],
+  requests: [],
+  enclosures: [],
+  secretMarking: null,
+  signature: { value: 'none', confidence: 0.5, evidence: [] },
+  story: [],
+}
+
+/**
+ * Reads a message into the structured form: which part is the petition, who writes, to whom, against whom, about what.
+ * Every value carries its place in the letter and a confidence; what is not in the letter stays empty. Pure; answers in
+ * a bounded time whatever the text is (of a very long part only the beginning and the end are read).
+ */
+export function readPetition(message: Message): Petition {
+  const division = divide(message)
+  const { main, own, covers, enclosed } = division
+  if (main === null) return { ...EMPTY }
+  const bodies = bodiesIn(main)
+  const people = peopleIn(main, bodies)
+  const documents = documentsIn(main, { bodies, dates: datesIn(main.folded) })
+  const senders = readSenders(division, message, bodies)
+  const keys = new Set(senders.petitioners.map((one) => nameKey(one.value.name ?? '')))
+  const respondents = readRespondents({
+    main,
+    bodies,
+    people,
+    documents,
+    senders: keys,
+    communes: senders.petitioners[0]?.value.communeCandidates ?? senders.communes,
+  })
+  return {
+    mainPart: main.sheet.part.id,
+    title: readTitle(main),
+    petitioners: senders.petitioners,
+    representative: senders.representative,
+    signerCount: senders.signerCount,
+    anonymous: senders.anonymous,
+    addressees: readAddressees(main, [...own, ...enclosed.filter((one) => one.sheet.part.role === 'body')]),
+    forwardingBody: readForwardingBody(covers, message),
+    petitionDate: readPetitionDate(
+      [main, ...own, ...enclosed.filter((one) => one.folded.length < 600 && /\bky\b/.test(one.folded))],
+      message.date,
+    ),
+    respondents,
+    place: readPlace(main, senders.petitioners, respondents, senders.introEnd),
+    citedDocuments: readCitedDocuments(main, documents),
+    parcels: readParcels(main),
+    amounts: readAmounts(main),
+    earlierResolutions: readEarlierResolutions(main, documents),
+    requests: readRequests(main),
+    enclosures: readEnclosures(main),
+    secretMarking: readSecretMarking([main, ...own, ...enclosed, ...covers]),
+    signature: readSignature(main, [...own, ...enclosed], senders.petitioners[0]?.value.name ?? null),
+    story: readStory(main, senders.introEnd),
+  }
+}
+
+/** Reads a bare text as if it were the body of a mail. */
+export function readText(text: string): Petition {
+  return readPetition({
+    messageId: null,
+    from: '',
+    to: [],
+    cc: [],
+    subject: '',
+    date: null,
+    parts: [
+      {
+        id: 'body',
+        role: 'body',
+        filename: null,
+        contentType: 'text/plain',
+        size: text.length,
+        text,
+        pages: [],
+        status: 'read',
+        notes: [],
+        ocrConfidence: null,
+      },
+    ],
+  })
+}

@@ -1,0 +1,378 @@
+import type { Evidence, Found, Respondent } from '../petition.ts'
+import { nameOfCommune } from '../places/index.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { honorificAt, nameKey, personNameAt } from '../vietnamese/names.ts'
+import { type BodyMention, bodyKey } from './bodies.ts'
+import type { DocumentMention } from './cited-documents.ts'
+import { evidenceAt, type Passage, tidy } from './passage.ts'
+import { fullest, officeAt, type PersonMention, positionAt } from './people.ts'
+import { repairedName } from './petitioners.ts'
+import { positionEnd } from './positions.ts'
+
+const MAX_RESPONDENTS = 20
+const LABEL =
+  /(?:nguoi|doi tuong|ben|don vi|co quan|to chuc|ca nhan)[ ]{1,2}bi[ ]{1,2}(?:khieu nai|to cao|kien nghi|phan anh|to giac|kien)(?:[ ]{0,2}\([^)\n]{0,20}\))?[ ]{0,2}[:;-][ ]{0,3}|(?:^|\n)[ \t]{0,6}bi (?:khieu nai|to cao)[ ]{0,2}:[ ]{0,3}/g
+const ATTACK =
+  /(?<![a-z])(to cao|khieu nai|khieu to|to giac|phan anh|kien nghi|to|thua)[ ,]{1,3}(?:(?:voi|den|toi|len) (?:lanh dao|quy [a-z]{2,6}|cac cap|tinh|ubnd tinh|dang|ong chu tich)[^,.\n]{0,20}?[ ,]{1,2})?(?:(?:ve|doi voi|viec|chuyen|cai|hanh vi|viec lam|tinh trang|cach lam viec|nhung|cac|sai pham|tu cach|mot so|lien quan den|den|hanh dong|hanh vi hanh chinh|quyet dinh hanh chinh|trach nhiem)[ ]{1,2}){0,4}/g
+const NOT_OURS =
+  /(?:giai quyet|quyet dinh|don|nguoi|luat|nguoi bi|noi dung|quyen|thoi hieu|thu ly|co quan|thoi han|lan|ban|bi|phieu|thanh tra|tiep dan va giai quyet|nghiem cam|khong dam)[ ]{1,2}$/
+const FACILITY =
+  /^(?:cong ty|cty|trai|nha may|truong|benh vien|phong kham|co so|quan|karaoke|htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|cua hang|lo |bai rac|ngan hang|tram y te|ho kinh doanh|nong truong|khu du lich)/
+
+interface Draft extends Respondent {
+  evidence: Evidence[]
+  confidence: number
+}
+
+export interface Accusation {
+  main: Passage
+  bodies: readonly BodyMention[]
+  people: readonly PersonMention[]
+  documents: readonly DocumentMention[]
+  /** Keys of the senders' names: they never stand against themselves. */
+  senders: ReadonlySet<string>
+  /** Units of the senders, to complete `UBND xã` without a name. */
+  communes: readonly string[]
+}
+
+/** `UBND xã` without a name: the same body named in full elsewhere, else the commune of the letter. */
+function completed(name: string, { bodies, communes }: Accusation): string {
+  const key = bodyKey(fold(name))
+  if (!/(?:^| )(?:xa|phuong|thi tran|cong ty|chi nhanh|van phong dang ky(?: dat dai)?|truong|benh vien)$/.test(key))
+    return name
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const body of bodies) {
+    const full = bodyKey(body.folded)
+    if (body.bare || !full.startsWith(`${key} `)) continue
+    const entry = counts.get(full) ?? { name: body.name, count: 0 }
+    entry.count += 1
+    counts.set(full, entry)
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0]
+  if (best !== undefined) return best.name
+  if (!/(?:^| )(?:xa|phuong|thi tran)$/.test(key) || communes.length !== 1) return name
+  const unit = nameOfCommune(communes[0] as string)
+  return unit === null
+    ? name
+    : name.replace(/\s*(?:xã|phường|thị trấn|xa|phuong)$/i, ` ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`).trim()
+}
+
+/** An office of the commune without its committee (`Phó chủ tịch xã`) stands for the committee. */
+function bodyOfOffice(position: string | null, context: Accusation): string | null {
+  if (position === null) return null
+  const folded = fold(position)
+  const level = /(?:chu tich|can bo|cong chuc|dia chinh|ke toan|lanh dao)[a-z ]{0,30}? (xa|phuong)$/.exec(folded)?.[1]
+  if (level === undefined) return null
+  const full = completed(`UBND ${level === 'xa' ? 'xã' : 'phường'}`, context)
+  return /(?:xã|phường)$/.test(full) ? null : full
+}
+
+function ofPerson(person: PersonMention, context: Accusation, confidence: number): Draft {
+  const whole = fullest(person, context.people)
+  const body = whole.bodyName === null ? bodyOfOffice(whole.position, context) : completed(whole.bodyName, context)
+  return {
+    name: repairedName(whole.name),
+    position: whole.position,
+    body,
+    confidence,
+    evidence: [evidenceAt(context.main, person.start, person.end)],
+  }
+}
+
+function ofBody(body: BodyMention, context: Accusation, confidence: number): Draft {
+  const { main } = context
+  const window = main.folded.slice(Math.max(0, body.start - 30), body.start)
+  const offset = Math.max(0, body.start - 30)
+  const office =
+    /(?:pho chu tich|chu tich|pho giam doc|giam doc|truong|lanh dao|thu truong|cuc truong|bi thu|hieu truong|chanh an|vien truong|tong giam doc)[ ]{1,2}$/.exec(
+      window,
+    )
+  const position = office === null ? null : positionAt(tidy(main.text.slice(offset + office.index, body.start)), body)
+  const start = office === null ? body.start : offset + office.index
+  return {
+    name: null,
+    position,
+    body: completed(body.name, context),
+    confidence,
+    evidence: [evidenceAt(main, start, body.end)],
+  }
+}
+
+function ofIssuer(document: DocumentMention, context: Accusation, confidence: number): Draft | null {
+  if (document.issuer === null) return null
+  const { main } = context
+  const issuer = document.issuer
+  const folded = fold(issuer)
+  const bodyStart = context.bodies.find((one) => issuer.endsWith(one.name))
+  const evidence = [evidenceAt(main, document.start, document.end)]
+  const signed = signer(document, context)
+  if (bodyStart === undefined || folded === bodyStart.folded) {
+    return {
+      name: signed?.name ?? null,
+      position: signed?.position ?? null,
+      body: completed(issuer, context),
+      confidence,
+      evidence,
+    }
+  }
+  const title = tidy(issuer.slice(0, issuer.length - bodyStart.name.length))
+  return {
+    name: signed?.name ?? null,
+    position: positionAt(title, bodyStart),
+    body: completed(bodyStart.name, context),
+    confidence,
+    evidence,
+  }
+}
+
+/** `do ông Giám đốc … Lương Hoài Bão ký`: the one who signed the attacked paper. */
+function signer(document: DocumentMention, { main, people }: Accusation): PersonMention | null {
+  for (const person of people) {
+    if (person.start < document.end || person.start > document.end + 180) continue
+    const between = main.folded.slice(document.end, person.start)
+    if (/[.;\n]/.test(between)) return null
+    if (
+      /\bdo[ ]{1,2}$/.test(between) &&
+      /^[ ,]{0,3}(?:[^.;,\n]{0,30} )?ky\b/.test(main.folded.slice(person.end, person.end + 40))
+    )
+      return person
+    if (
+      /\bdo[ ]{1,2}$/.test(between) &&
+      person.position !== null &&
+      /^[ ]ky\b/.test(main.folded.slice(person.end, person.end + 5))
+    )
+      return person
+  }
+  return null
+}
+
+function labelled(context: Accusation): Draft[] {
+  const { main, bodies, people } = context
+  const drafts: Draft[] = []
+  for (const match of main.folded.matchAll(LABEL)) {
+    let at = match.index + match[0].length
+    for (let row = 0; row < 8; row += 1) {
+      const lineEnd = main.folded.indexOf('\n', at)
+      const end = lineEnd === -1 ? main.folded.length : lineEnd
+      const lead = /^[ \t]*(?:[-+*•–]|\(?\d{1,2}[.)/])?[ \t]*/.exec(main.folded.slice(at, end))?.[0].length ?? 0
+      const listed = lead > 1
+      if (row > 0 && !listed) break
+      const start = at + lead
+      const draft = onLine(context, start, end)
+      if (draft !== null) drafts.push(...draft)
+      else if (row > 0 || end - start > 3) break
+      at = end + 1
+      if (at >= main.folded.length) break
+    }
+    void people
+    void bodies
+  }
+  return drafts
+}
+
+function onLine(context: Accusation, start: number, end: number): Draft[] | null {
+  const { main, bodies, people } = context
+  const named = people.filter((one) => one.start >= start && one.start < Math.min(end, start + 220))
+  const first = named[0]
+  if (first !== undefined && first.start <= start + 3) {
+    const joined = [first]
+    for (const next of named.slice(1)) {
+      const between = main.folded.slice((joined.at(-1) as PersonMention).end, next.start)
+      if (/[,;] ?$|\bva ?$/.test(between) && between.length < 90 && !/\b(?:do|cua|voi|con|chong|vo)\b/.test(between))
+        joined.push(next)
+    }
+    return joined.map((person) => ofPerson(person, context, 0.95))
+  }
+  const at = start + honorificAt(main.folded, start)
+  const body = bodies.find((one) => one.start >= start && one.start <= at + 30 && one.start < end)
+  const office = officeAt(main, at, bodies)
+  const name = personNameAt(main.text, main.folded, at)
+  if (name?.familyName && (body === undefined || name.end <= body.start)) {
+    const person = people.find((one) => one.key === nameKey(name.name))
+    const held = officeAt(
+      main,
+      name.end +
+        (/^[ ]{0,2}[,–(-]?[ ]{0,2}(?:la |chuc vu:? )?/.exec(main.folded.slice(name.end, name.end + 14))?.[0].length ??
+          0),
+      bodies,
+    )
+    const base = {
+      start: name.start,
+      end: name.end,
+      name: name.name,
+      key: nameKey(name.name),
+      position: held?.position ?? null,
+      body: held?.body ?? null,
+      bodyName: held?.bodyName ?? null,
+    }
+    return [ofPerson(person?.position == null ? base : person, context, 0.95)]
+  }
+  if (body !== undefined) return [ofBody(body, context, 0.95)]
+  if (office !== null)
+    return [
+      {
+        name: null,
+        position: office.position,
+        body: office.bodyName ?? bodyOfOffice(office.position, context),
+        confidence: 0.8,
+        evidence: [evidenceAt(main, at, office.end)],
+      },
+    ]
+  return null
+}
+
+/** Whom one clause of attack names: a person, the issuer of a decision, or a body. */
+function clause(context: Accusation, at: number, verb: string): Draft[] {
+  const { main, bodies, people, documents, senders } = context
+  const sentence = main.folded.slice(at, at + 420)
+  const stop = /[.!?](?:\s|$)|\n/.exec(sentence.slice(0, 400))
+  const end = at + (stop === null ? sentence.length : stop.index)
+  const person = people.find((one) => one.start >= at && one.start < end && !senders.has(one.key))
+  const document = documents.find((one) => one.start >= at && one.start < end)
+  const body = bodies.find((one) => one.start >= at && one.start < end)
+  const direct = (start: number, reach: number) => start - at <= reach
+  if (person !== undefined && direct(person.start, 3)) {
+    const drafts = onLine(context, person.start, end) ?? []
+    return drafts.map((draft) => ({ ...draft, confidence: 0.92 }))
+  }
+  if (
+    document !== undefined &&
+    /^(?:quyet dinh|thong bao|cong van|van ban|bien ban|ket luan|ban an|lenh|q|cac quyet dinh|noi dung|mot phan|toan bo|\d|so|ket qua|to|giay|viec)/.test(
+      main.folded.slice(at, at + 16),
+    )
+  ) {
+    const issuer = ofIssuer(document, context, 0.92)
+    if (issuer !== null) return [issuer]
+    const sibling = documents
+      .map((one) => (one.number === document.number ? ofIssuer(one, context, 0.85) : null))
+      .find((one) => one !== null)
+    if (sibling != null) return [sibling]
+  }
+  if (body !== undefined && direct(body.start, 3)) {
+    // "cái trại heo của công ty X": the owner, not the shed.
+    const owner = bodies.find(
+      (one) => one.start > body.end && one.start <= body.end + 6 && /^(?:cong ty|cty|ho|ong|htx)/.test(one.folded),
+    )
+    return [ofBody(owner ?? body, context, 0.88)]
+  }
+  const office = officeAt(main, at, bodies)
+  if (office !== null && !/^(?:can bo|cong chuc)$/.test(fold(office.position))) {
+    return [
+      {
+        name: null,
+        position: office.position,
+        body: office.bodyName === null ? bodyOfOffice(office.position, context) : completed(office.bodyName, context),
+        confidence: 0.8,
+        evidence: [evidenceAt(main, at, office.end)],
+      },
+    ]
+  }
+  const owned = /\b(?:cua|do)[ ]{1,2}$/
+  for (const one of people) {
+    if (one.start < at || one.start >= end || senders.has(one.key)) continue
+    if (owned.test(main.folded.slice(Math.max(0, one.start - 6), one.start))) return [ofPerson(one, context, 0.85)]
+  }
+  for (const one of bodies) {
+    if (one.start < at || one.start >= end) continue
+    const before = main.folded.slice(Math.max(0, one.start - 40), one.start)
+    if (
+      /\b(?:cua|do|viec|vi|tai)[ ]{1,2}(?:(?:chu tich|giam doc|truong|cai) )?$/.test(before) ||
+      FACILITY.test(one.folded)
+    )
+      return [ofBody(one, context, 0.78)]
+  }
+  if (body !== undefined && direct(body.start, 40) && verb !== 'kien nghi') return [ofBody(body, context, 0.7)]
+  return []
+}
+
+const ISSUED =
+  /^[ ]{0,2}(?:da |moi |lai )?(?:co|ra|ban hanh|ky)[ ]{1,2}(?:mot )?(?:quyet dinh|thong bao|cong van|van ban)/
+
+function fallbacks(context: Accusation): Draft[] {
+  const { main, bodies, people, documents, senders } = context
+  const resolving = documents.find(
+    (one) => /giai quyet khieu nai|lan dau/.test(main.folded.slice(one.end, one.end + 80)) && one.issuer !== null,
+  )
+  const second = /khieu nai[^\n]{0,12} lan (?:hai|2|thu hai)|khieu nai tiep/.test(main.folded.slice(0, 3000))
+  if (second && resolving !== undefined) {
+    const issuer = ofIssuer(resolving, context, 0.85)
+    if (issuer !== null) return [issuer]
+  }
+  for (const document of documents) {
+    const issuer = ofIssuer(document, context, 0.75)
+    if (issuer !== null) return [issuer]
+  }
+  for (const body of bodies)
+    if (ISSUED.test(main.folded.slice(body.end, body.end + 50))) return [ofBody(body, context, 0.7)]
+  const counts = new Map<string, { body: BodyMention; count: number }>()
+  for (const body of bodies) {
+    if (!FACILITY.test(body.folded)) continue
+    const before = main.folded.slice(Math.max(0, body.start - 40), body.start)
+    if (
+      /(?:lam viec tai|lam o|lam (?:cong nhan )?(?:may )?(?:tai|o)|giam doc|chu) ?$/.test(before) &&
+      body.start < 700 &&
+      !/(?:no luong|bao hiem)/.test(main.folded)
+    )
+      continue
+    const key = bodyKey(body.folded)
+    const entry = counts.get(key) ?? { body, count: 0 }
+    entry.count += body.bare ? 1 : 2
+    counts.set(key, entry)
+  }
+  const facility = [...counts.values()].sort((a, b) => b.count - a.count)[0]
+  if (facility !== undefined && !(facility.body.bare && facility.count < 2))
+    return [ofBody(facility.body, context, 0.6)]
+  const neighbour = people.find(
+    (one) =>
+      !senders.has(one.key) &&
+      one.key.includes(' ') &&
+      /(?:ho |nha )(?:ong|ba) $/.test(main.folded.slice(Math.max(0, one.start - 4), one.start + 4)),
+  )
+  return neighbour === undefined ? [] : [ofPerson(neighbour, context, 0.6)]
+}
+
+const sameOne = (a: Draft, b: Draft): boolean =>
+  a.name !== null && b.name !== null
+    ? nameKey(a.name).split(' ').at(-1) === nameKey(b.name).split(' ').at(-1) &&
+      (!nameKey(a.name).includes(' ') || !nameKey(b.name).includes(' ') || nameKey(a.name) === nameKey(b.name))
+    : bodyKey(fold(a.body ?? a.position ?? '')) === bodyKey(fold(b.body ?? b.position ?? ''))
+
+/**
+ * Against whom the letter is directed: for a complaint the body or person whose decision or act is attacked, for a
+ * denunciation the persons denounced. What is named under `Người bị …:` wins over what sentences say.
+ */
+export function readRespondents(context: Accusation): Found<Respondent>[] {
+  const { main, senders } = context
+  let drafts = labelled(context)
+  if (drafts.length === 0) {
+    const second = /khieu nai[^\n]{0,12} lan (?:hai|2|thu hai)/.test(main.folded.slice(0, 3000))
+    if (second) drafts = fallbacks(context).filter((one) => one.confidence >= 0.7)
+    else {
+      for (const match of main.folded.matchAll(ATTACK)) {
+        const before = main.folded.slice(Math.max(0, match.index - 24), match.index)
+        const verb = match[1] ?? ''
+        const subject =
+          /(?:toi|tui|em|chung toi|cong ty|con|nay|dan|nguoi dan|xa|ho|moi|deu|xin|don|phai|minh|[\n.:;,(-])[ ]{0,2}(?:xin |lam don (?:nay )?|lam don nay de |viet don |viet don nay |dung don |muon |phai |da |kinh |het suc )?(?:duoc )?$/.test(
+            before,
+          )
+        if (!subject || NOT_OURS.test(before)) continue
+        if ((verb === 'to' || verb === 'thua') && !/(?:toi|tui|xin) $/.test(before)) continue
+        const reached = clause(context, match.index + match[0].length, verb)
+        for (const draft of reached) {
+          if (draft.name !== null && senders.has(nameKey(draft.name))) continue
+          if (!drafts.some((known) => sameOne(known, draft))) drafts.push(draft)
+        }
+        if (drafts.length >= MAX_RESPONDENTS) break
+      }
+    }
+  }
+  if (drafts.length === 0) drafts = fallbacks(context)
+  const distinct: Draft[] = []
+  for (const draft of drafts) if (!distinct.some((known) => sameOne(known, draft))) distinct.push(draft)
+  return distinct.slice(0, MAX_RESPONDENTS).map(({ name, position, body, confidence, evidence }) => ({
+    value: { name, position, body },
+    confidence,
+    evidence,
+  }))
+}
+void positionEnd

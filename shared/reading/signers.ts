@@ -1,0 +1,136 @@
+import { honorificAt, type NameMatch, personNameAt } from '../vietnamese/names.ts'
+import { numberFromWords } from '../vietnamese/numbers.ts'
+import type { Line, Passage } from './passage.ts'
+
+/** One person in a list of signers: the name and the rest of the row. */
+export interface SignerRow {
+  name: NameMatch
+  line: Line
+}
+
+const ROW = /^(?:stt[ \t]*)?[|\t ]*\(?(\d{1,3})[ \t]*[.):/|\t-][ \t|]*/
+const BULLET = /^[-+*•–][ \t]*/
+const ACCUSED_HEADER =
+  /to cao|bi khieu nai|doi tuong|hanh vi|lam chung|nhan chung|biet viec|cac can bo|sai pham|can bo sau|lien quan|cong chuc|bi don/
+const SIGNER_HEADER =
+  /danh sach|ky ten|chung toi|tui em|tap the|cac ho|dong (?:ky|don|nguoi)|nguoi (?:khieu nai|kien nghi|to cao|lam don|phan anh)|ho dan|ho ten|ho va ten|gom/
+const SIGNED_ROW = /\bky\b|diem chi|\b0\d{2,3}[ .]?\d{3}/
+const AFTER_ROW_NAME = /^[ \t]*(?:$|[,;:(–\-|/.\t]|\s{2,}|sinh|s\.?n|ngu|o |cccd|so|nam|dt|sdt|ky\b|\d)/
+
+function nameOnLine(passage: Passage, from: number, end: number, small: boolean): NameMatch | null {
+  const at = from + honorificAt(passage.folded, from)
+  const name = personNameAt(passage.text, passage.folded, at, { small })
+  if (name === null || name.end > end || !AFTER_ROW_NAME.test(passage.folded.slice(name.end, end))) return null
+  return name
+}
+
+/** Numbered (or bulleted, under `chúng tôi gồm`) rows that each begin with a person's name. Lists of accused people are left out. */
+export function signerRows(passage: Passage): SignerRow[] {
+  const { lines, folded } = passage
+  const best: SignerRow[] = []
+  let run: SignerRow[] = []
+  let header = ''
+  let gap = 0
+  const close = () => {
+    const text = run.map((row) => folded.slice(row.line.start, row.line.end)).join('\n')
+    const known = run.filter((row) => row.name.familyName).length
+    const signed = run.filter((row) => SIGNED_ROW.test(folded.slice(row.line.start, row.line.end))).length
+    const accusing = ACCUSED_HEADER.test(header) && !/danh sach|ky ten/.test(header)
+    const accepted =
+      run.length >= 2 &&
+      known * 2 >= run.length &&
+      (signed * 2 >= run.length || (SIGNER_HEADER.test(header) && !accusing))
+    if (accepted && !(accusing && signed === 0) && text !== '') best.push(...run)
+    run = []
+  }
+  for (const [index, line] of lines.entries()) {
+    const content = folded.slice(line.start, Math.min(line.end, line.start + 160))
+    const mark = ROW.exec(content) ?? (SIGNER_HEADER.test(header) ? BULLET.exec(content) : null)
+    const name =
+      mark === null ? null : nameOnLine(passage, line.start + mark[0].length, line.end, /\t|\|/.test(content))
+    if (name !== null) {
+      run.push({ name, line })
+      gap = 0
+    } else if (run.length > 0 && gap < 1 && mark === null && content.length < 90) {
+      gap += 1
+    } else {
+      if (run.length > 0) close()
+      header = `${index > 0 ? folded.slice((lines[index - 1] as Line).start, (lines[index - 1] as Line).end).slice(-160) : ''} ${content.slice(-200)}`
+    }
+    if (run.length > 2000) break
+  }
+  if (run.length > 0) close()
+  return best
+}
+
+const PEOPLE =
+  '(?:ho(?: dan| gia dinh)?|nguoi(?: dan| lao dong| ky ten)?|cong nhan|cong dan|ba con|gia dinh|cu tri|tieu thuong|phu huynh|giao vien|vien chuc|thanh vien|hoi vien|ca nhan|lao dong|nong dan)'
+const STATED = new RegExp(
+  `(?:chung toi|chung em|tui em|tui toi|tap the|nhom|toan the|dai dien(?: cho)?|thay mat(?: cho)?|cung(?: voi)?)[ ,:]{1,3}(?:(?:la|gom|gom co|co|tap the|nhom|toan the|cho|tong cong|tat ca|hon|khoang|cac|nhung|ky ten duoi day la|ky ten duoi day gom|dong ky ten gom)[ ,:]{1,3}){0,3}(\\d{1,4}|(?:[a-z]{2,5} ){1,4}?)[ ]{0,2}${PEOPLE}\\b`,
+)
+const SIGNED_BY = new RegExp(`(\\d{1,4})[ ]{1,2}${PEOPLE}[^.\\n]{0,30}(?:ky ten|dong ky|cung ky|ky don)`)
+
+/** How many people the letter says stand behind it (`chúng tôi gồm 12 công nhân ký tên`), with its place; null if unsaid. */
+export function statedCount(passage: Passage): { count: number; start: number; end: number } | null {
+  const folded = passage.folded.slice(0, 30_000)
+  for (const pattern of [STATED, SIGNED_BY]) {
+    const match = pattern.exec(folded)
+    if (match === null) continue
+    const written = (match[1] ?? '').trim()
+    const words = written.split(' ')
+    const spelled = /^\d/.test(written) ? null : numberFromWords(words)
+    if (spelled !== null && spelled.words !== words.length) continue
+    const count = /^\d/.test(written) ? Number(written) : (spelled?.value ?? Number.NaN)
+    if (Number.isFinite(count) && count >= 2 && count <= 5000) {
+      return { count, start: match.index, end: match.index + match[0].length }
+    }
+  }
+  return null
+}
+
+const SIGN_LABEL =
+  /^(?:tan trong[.,/ ]*)?[("[]*(?:ng[uư]?[oơ]?.?[il] ?(?:lam|viet|dung|nop|gui|ky|khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|dai dien|trinh bay|khai|cung cap)|da ky|ky ten|ky\b|dai dien|kinh (?:don|thu|bao|goi)|thay mat|chu ho|giam doc|(?:ong|ba|anh|chi)? ?[a-z]{0,8} ?(?:lan tay|diem chi)|tm\.|than ai|tran trong|cong dan|cu tri|tap the|chu ky|dong ky|nay kinh|cam on|tac gia|hoc tro|con chau|luat su)/
+const AFTER_SIGNATURE = /^[ \t]*(?:$|[,(–\-:.|/[]|\d|\s{3,}|\bky\b)/
+
+/** Names under the letter, best first: below `Người làm đơn`, beside `(đã ký)`, or alone on one of the last lines. */
+export function signatureNames(passage: Passage): NameMatch[] {
+  const { lines, folded } = passage
+  const names: (NameMatch & { rank: number })[] = []
+  const first = Math.max(0, lines.length - 26)
+  for (let i = first; i < lines.length; i += 1) {
+    const line = lines[i] as Line
+    const content = folded.slice(line.start, Math.min(line.end, line.start + 120))
+    const previous = lines[i - 1]
+    const before =
+      previous === undefined ? '' : folded.slice(previous.start, Math.min(previous.end, previous.start + 60))
+    const beforeThat = lines[i - 2]
+    const twoBefore =
+      beforeThat === undefined ? '' : folded.slice(beforeThat.start, Math.min(beforeThat.end, beforeThat.start + 60))
+    const labelled = SIGN_LABEL.test(content)
+    const below = SIGN_LABEL.test(before) || SIGN_LABEL.test(twoBefore)
+    let at = line.start
+    if (labelled) {
+      const cut =
+        /^(?:[("[][^)\]\n]{0,40}[)\]][ :.-]{0,3}|[^:\n]{3,60}:[ ]{0,4}|[^(\n]{3,40}\([^)\n]{0,40}\)[ :]{0,3}|(?:ky ten|da ky|ky)[ .:,-]{1,4})/.exec(
+          content,
+        )
+      if (cut === null) continue
+      at += cut[0].length
+    }
+    at += honorificAt(folded, at)
+    const name = personNameAt(passage.text, folded, at)
+    if (name === null || name.end > line.end) continue
+    const rest = folded.slice(name.end, line.end)
+    if (!AFTER_SIGNATURE.test(rest) || rest.length > 140) continue
+    if (!name.familyName && !(below && rest.trim() === '')) continue
+    const fromEnd = lines.length - 1 - i
+    const signed = /\(?(?:da )?ky|diem chi|lan tay/.test(rest) || /ky|diem chi|lan tay/.test(before) || labelled
+    const rank =
+      (labelled || below ? 4 : 0) +
+      (signed ? 2 : 0) +
+      (fromEnd <= 3 ? 2 : fromEnd <= 8 ? 1 : 0) +
+      (rest.trim() === '' ? 1 : 0)
+    if (rank >= 2) names.push({ ...name, rank })
+  }
+  return names.sort((a, b) => b.rank - a.rank)
+}

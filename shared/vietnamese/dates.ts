@@ -1,0 +1,79 @@
+import { digitsOf, numberFromWords } from './numbers.ts'
+
+/** A date in a folded text. `day` is ISO when day, month and year are all there; otherwise only `dayOfMonth`/`month`. */
+export interface DateMatch {
+  start: number
+  end: number
+  day: string | null
+  dayOfMonth: number
+  month: number
+}
+
+/** A digit, or what a scanner makes of one. */
+const D = '[0-9oli|]'
+const SEPARATOR = '[ \\n]{0,2}[/.\\-][ \\n]{0,2}'
+const IN_FIGURES = `(?<![\\da-z/.,-])(${D}{1,2})${SEPARATOR}(${D}{1,2})${SEPARATOR}((?:19|2[0o])${D}{2}|[0-9]{2})(?![\\d/]|[.,]\\d|[a-z])`
+const IN_LETTER_STYLE = `\\bng[a.]y[ \\n]{1,6}(?:m[uo]ng[ \\n]{1,3})?(${D}{1,2})[ \\n.,]{1,4}(?:thang|thg)[ \\n.]{1,4}(${D}{1,2})(?:[ \\n.,]{1,4}(?:n[a.]m[ \\n]{1,4})?((?:19|2[0o])[ ]?${D}[ ]?${D}))?(?![\\d])`
+const DAY_MONTH = `\\b(?:ngay|hom|dem|sang|chieu)[ \\n]{1,4}(?:m[uo]ng[ ]{1,3})?(${D}{1,2})${SEPARATOR}(${D}{1,2})(?![\\d/.-]?\\d)`
+const NUMERIC = new RegExp(`${IN_LETTER_STYLE}|${IN_FIGURES}|${DAY_MONTH}`, 'g')
+
+const WORD = '[a-z0-9]{1,8}'
+const IN_WORDS = new RegExp(
+  `\\bngay[ \\n]{1,3}((?:${WORD}[ \\n]{1,2}){1,4})thang[ \\n]{1,3}((?:${WORD}[ \\n]{1,2}){1,3}?)nam[ \\n]{1,3}((?:${WORD}[ \\n]{1,2}){0,9}${WORD})`,
+  'g',
+)
+/** Months with names of their own: giêng 1, tư 4, chạp 12 (citizens use them for the solar month too). */
+const MONTH_WORDS: Readonly<Record<string, number>> = { gieng: 1, tu: 4, chap: 12, mot: 1 }
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** ISO day of a date that exists, else null. Two-digit years belong to this century up to 50. */
+export function isoDay(day: number, month: number, year: number): string | null {
+  const full = year >= 100 ? year : year <= 50 ? 2000 + year : 1900 + year
+  if (full < 1900 || full > 2100 || month < 1 || month > 12 || day < 1) return null
+  const leap = (full % 4 === 0 && full % 100 !== 0) || full % 400 === 0
+  if (day > (month === 2 && !leap ? 28 : (DAYS_IN_MONTH[month - 1] as number))) return null
+  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function valueOfWords(text: string | undefined): number {
+  const words = (text ?? '').split(/[ \n]+/).filter((word) => word !== '' && word !== 'mung' && word !== 'mong')
+  const first = words[0]
+  if (first !== undefined && /^\d+$/.test(first)) return Number(first)
+  return numberFromWords(words)?.value ?? Number.NaN
+}
+
+function inWords(folded: string): DateMatch[] {
+  const matches: DateMatch[] = []
+  for (const match of folded.matchAll(IN_WORDS)) {
+    const day = valueOfWords(match[1])
+    const monthWord = (match[2] ?? '').trim()
+    const month = MONTH_WORDS[monthWord] ?? valueOfWords(monthWord)
+    const iso = isoDay(day, month, valueOfWords(match[3]))
+    if (iso === null || match.index === undefined) continue
+    matches.push({ start: match.index, end: match.index + match[0].length, day: iso, dayOfMonth: day, month })
+  }
+  return matches
+}
+
+/**
+ * All dates of a folded text in order: `12/5/2026`, `12-5-26`, `ngày 12 tháng 5 năm 2026`, `17 thg 3, 2026`,
+ * `ngày mùng 3 tháng 6`, `ngày mười hai tháng năm năm hai ngàn không trăm hai mươi sáu`, with scanner errors in digits.
+ */
+export function datesIn(folded: string): DateMatch[] {
+  const matches: DateMatch[] = []
+  for (const match of folded.matchAll(NUMERIC)) {
+    const day = Number(digitsOf(match[1] ?? match[4] ?? match[7] ?? ''))
+    const month = Number(digitsOf(match[2] ?? match[5] ?? match[8] ?? ''))
+    const yearDigits = match[3] ?? match[6]
+    if (day < 1 || day > 31 || month < 1 || month > 12) continue
+    const iso = yearDigits === undefined ? null : isoDay(day, month, Number(digitsOf(yearDigits)))
+    if (yearDigits !== undefined && iso === null) continue
+    matches.push({ start: match.index, end: match.index + match[0].length, day: iso, dayOfMonth: day, month })
+  }
+  const spelled = /\bngay[ \n]+[a-z]/.test(folded) ? inWords(folded) : []
+  if (spelled.length === 0) return matches
+  return [...matches.filter((m) => !spelled.some((s) => s.start <= m.start && m.start < s.end)), ...spelled].sort(
+    (a, b) => a.start - b.start,
+  )
+}

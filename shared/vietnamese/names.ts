@@ -1,0 +1,114 @@
+import { fold, normalise } from './fold.ts'
+
+/** Family names of Vietnam's peoples, folded. A name in capitals or small letters is believed only when it begins with one. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly an au bach bang banh bien bo cai cam can cao ' +
+    'cat chau che chu chung co cong cu cung dai dam dan danh dao dau dien dinh doan dong dot duong duu giang giap ha han hang hi ' +
+    'hua hung huu huyen kha khau khieu khong khuat khuong khuu kien kieu kim ky la lac lai lam lang lau lieu lo loc ' +
+    'lu luc luong luu luyen ma mac mai man manh mau mong mua na nghiem ngac ngan ngoc nghe nham nhan nhu nhuom ninh ' +
+    'nong on ong pho phu phung phuoc quach quan quang quyen sam san sang sao sau soc son sung su ta tan tang tao thach thai thai ' +
+    'than thang thanh thao the thi thiet thieu thoi thong thuong tien tieu to ton tong ton trang tri trieu trinh truong tu ' +
+    'tuong ung uong uat van vang vi vien vinh vuong xa y yen chau neang som tran sok ksor rmah siu rcham ro'
+  ).split(' '),
+)
+
+/** Words that follow a name without a comma and are not part of it (`Trần Văn A Sinh năm 1970`, `… Điện thoại`). */
+const AFTER_A_NAME =
+  /^(?:sinh[ ]{0,2}(?:ngay|nam|\d|:)|s[.]?n[.: ]|nam sinh|cccd|cmnd|cmt|can cuoc|dia chi|dien thoai|sdt|dt[ :]|thuong tru|tam tru|cu ngu|hien (?:ngu|o|dang|cu)|chuc vu|nghe nghiep|so (?:cccd|cmnd|dien|dt)|gioi tinh|quoc tich|dan toc|ho khau|noi o|cho o|ngay sinh|la |ngu |o |va |cung |de |bi |co |cong tac|lam |quoc lo|tuoi)/
+
+const LETTERS = /[\p{L}\p{M}]+/uy
+const MAX_SYLLABLES = 6
+
+export interface NameMatch {
+  start: number
+  end: number
+  /** Written the usual way: `Bùi Văn Sĩ`. */
+  name: string
+  /** True when the first syllable is a family name of Vietnam. */
+  familyName: boolean
+}
+
+const isUpper = (letter: string) => letter !== letter.toLowerCase()
+
+/** `BÙI VĂN SĨ` and `bùi văn sĩ` → `Bùi Văn Sĩ`; other names keep their letters. */
+export function usualCase(name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, '')
+  const mixed = letters !== letters.toUpperCase() && letters !== letters.toLowerCase()
+  if (mixed) return name.replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, first: string) => gap + first.toUpperCase())
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s(.'-])(\p{L})/gu, (_, gap: string, first: string) => gap + first.toUpperCase())
+}
+
+/** Whether a folded syllable is a family name. */
+export const isFamilyName = (syllable: string): boolean => FAMILY_NAMES.has(syllable)
+
+/**
+ * Reads a person's name at `offset` (spaces skipped) of `text`, whose folded twin is `folded`.
+ * Capitalised syllables are taken while they last, at most six; `small` also takes a name typed in small letters,
+ * two to four syllables beginning with a family name. One line only.
+ */
+export function personNameAt(
+  text: string,
+  folded: string,
+  offset: number,
+  options: { small?: boolean; minSyllables?: number } = {},
+): NameMatch | null {
+  let at = offset
+  while (at < text.length && (text[at] === ' ' || text[at] === '\t')) at += 1
+  const start = at
+  const syllables: string[] = []
+  let end = at
+  let small = false
+  while (syllables.length < MAX_SYLLABLES) {
+    if (syllables.length >= 2 && AFTER_A_NAME.test(folded.slice(at, at + 14))) break
+    LETTERS.lastIndex = at
+    const token = LETTERS.exec(text)?.[0]
+    if (token === undefined) break
+    const capital = isUpper(token.charAt(0))
+    if (!capital) {
+      if (!options.small || (syllables.length > 0 && !small)) break
+      if (syllables.length === 0 && !isFamilyName(fold(token))) break
+      if (token.length > 7 || syllables.length >= 4) break
+      small = true
+    }
+    // A run-together pair such as `VõThành` (scanner lost the space) is two syllables.
+    for (const piece of capital ? token.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [token]) syllables.push(piece)
+    end = at + token.length
+    at = end
+    let gap = 0
+    while (text[at] === ' ' || text[at] === '\t') {
+      at += 1
+      gap += 1
+    }
+    // Columns of a form stand apart by several spaces.
+    if (gap === 0 || (gap > 2 && syllables.length >= 2)) break
+  }
+  if (syllables.length < (options.minSyllables ?? 2)) return null
+  const familyName = isFamilyName(fold(syllables[0] as string))
+  return { start, end, name: usualCase(normalise(syllables.join(' '))), familyName }
+}
+
+const HONORIFIC =
+  /^(?:(?:cac |quy )?(?:ong|ba|anh|chi|co|chu|bac|em|chau|dong chi|d\/c|dc|luat su|ls\.?|bac si|bs\.?|thay|me|cha|cu|ho ong|ho ba)(?: \(?(?:ong|ba)\)?)?)[ .:]+/
+
+/** How many units of `folded` at `offset` are a form of address (`ông `, `bà `, `đồng chí `, `Luật sư `). */
+export function honorificAt(folded: string, offset: number): number {
+  let length = 0
+  for (let round = 0; round < 2; round += 1) {
+    const match = HONORIFIC.exec(folded.slice(offset + length, offset + length + 24))
+    if (match === null) break
+    length += match[0].length
+  }
+  return length
+}
+
+/** A name and its titles reduced to what tells people apart: folded, honorifics removed. */
+export function nameKey(name: string): string {
+  const folded = fold(normalise(name)).replace(/\s+/g, ' ').trim()
+  return folded
+    .slice(honorificAt(folded, 0))
+    .replace(/[^a-z ]/g, '')
+    .trim()
+}
