@@ -1,0 +1,53 @@
+/** A row of the decision table: conditions as data, what to do, on what basis, by when. */
+import type { Action, Classification, Eligibility, Outcome, Wording } from '../../petition.ts'
+import type { FactId } from '../fact-table.ts'
+import type { RowMeta } from '../rows.ts'
+
+export type SenderKind = 'citizen' | 'deputy' | 'front' | 'press' | 'state_body' | 'party_body' | 'other'
+
+/** What the register knows: guided, forwarded, held here unhandled, or an earlier paper of the same sender and matter. */
+export type KnownBefore = 'guided' | 'forwarded' | 'held' | 'same_matter'
+
+/** Every condition given must hold; a list holds when one of it does. */
+export type When = {
+  types?: readonly Classification['type'][]
+  variants?: readonly Classification['variant'][]
+  notVariants?: readonly Classification['variant'][]
+  spheres?: readonly Classification['sphere'][]
+  notSpheres?: readonly Classification['sphere'][]
+  eligibility?: readonly Eligibility['status'][]
+  competence?: readonly Outcome['competence'][]
+  senders?: readonly SenderKind[]
+  /** Least number of signers. */
+  signersFrom?: number
+  /** One of these checks failed. */
+  failed?: readonly string[]
+  /** Gate B asked and failed: one of these grounds, or any. */
+  gateB?: 'any' | readonly string[]
+  facts?: readonly FactId[]
+  anyFact?: readonly FactId[]
+  without?: readonly FactId[]
+  known?: readonly KnownBefore[]
+  /** Row of the competence table the first candidate came from. */
+  competenceRows?: readonly string[]
+  /** Kind of the first candidate: org id without commune. */
+  competentOrgs?: readonly string[]
+  identityProtected?: boolean
+  largeBribe?: boolean
+  /** First-level body below the receiver, no first decision yet (vượt cấp). */
+  levelSkipped?: boolean
+  /** More than one body is competent for the persons named. */
+  severalManagers?: boolean
+  mayForwardComplaints?: boolean
+}
+
+export type DecisionRow = RowMeta & {
+  when: When
+  action: Action
+  alternatives: readonly Action[]
+  also?: readonly { action: Action; rule: string; text: Wording }[]
+  form: string | null
+  deadlines: readonly string[]
+  vi: string
+  en: string
+}

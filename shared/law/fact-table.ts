@@ -1,0 +1,641 @@
+/**
+ * Facts of a letter that change its path and are no field of the form: that it was guided before, that it is overdue,
+ * that a house is to be torn down on a day. Each is a row of cues (folded words, see `cuePattern`).
+ * `not` takes a hit back when one of these stands in the same letter; `needs` asks for a second group besides.
+ */
+export type FactId =
+  | 'guided_before'
+  | 'answered_before'
+  | 'overdue'
+  | 'reminder'
+  | 'urgent'
+  | 'danger_now'
+  | 'unrest'
+  | 'many_affected'
+  | 'long_running'
+  | 'evidence'
+  | 'bribe'
+  | 'crime'
+  | 'second_decision'
+  | 'first_decision'
+  | 'court_seized'
+  | 'mediation_failed'
+  | 'has_certificate'
+  | 'other_side_organisation'
+  | 'withdrawal'
+  | 'damage_hard_to_repair'
+  | 'general_rule'
+  | 'originals'
+  | 'discipline'
+  | 'retired'
+  | 'moved'
+  | 'promoted'
+  | 'merged'
+  | 'first_decision_enclosed'
+  | 'authorised'
+  | 'representatives_named'
+  | 'contact_given'
+  | 'request_stated'
+  | 'keep_secret'
+  | 'unlawful_final'
+  | 'ethnic_religious'
+  | 'abuse'
+  | 'several_denounced'
+
+export type FactRow = {
+  id: FactId
+  vi: string
+  en: string
+  cues: readonly string[]
+  needs?: readonly string[]
+  not?: readonly string[]
+  /** Enclosures and cover letters count too. */
+  everywhere?: true
+}
+
+const WHO_GUIDED = 'ban tiep cong dan|ban tiep dan|ban tcd|quy ban|quy vi|tinh|ubnd tinh|van phong|tren tinh'
+
+export const FACTS: readonly FactRow[] = [
+  {
+    id: 'guided_before',
+    vi: 'đơn cho biết đã được hướng dẫn trước đây',
+    en: 'the letter says it was guided before',
+    cues: [
+      'co giay huong dan',
+      'co phieu huong dan',
+      'phieu huong dan so',
+      'da huong dan toi',
+      'da duoc huong dan',
+      'duoc ban tiep cong dan huong dan',
+      'van ban huong dan toi gui',
+      'da co van ban huong dan',
+      'giay huong dan len',
+      `(?:${WHO_GUIDED})…huong dan (?:toi|em|tui|gia dinh|chung toi)`,
+      'nhan duoc phieu huong dan',
+      'nhan duoc giay huong dan',
+    ],
+    // Who has followed the guidance and come back with the first decision is a second complainant, not a repeater.
+    not: [
+      'theo huong dan cua ban tiep cong dan…khieu nai',
+      'da lam theo huong dan',
+      'lam theo huong dan',
+      'khieu nai lan hai',
+      'khieu nai lan 2',
+      'lan hai',
+      'da thu ly',
+      'giay thu ly',
+      'thong bao thu ly',
+    ],
+  },
+  {
+    id: 'answered_before',
+    vi: 'đơn cho biết việc đã được trả lời',
+    en: 'the letter says it was answered before',
+    cues: ['da co van ban tra loi', 'da duoc tra loi bang van ban', 'da nhan duoc van ban tra loi'],
+  },
+  {
+    id: 'overdue',
+    vi: 'đã thụ lý hoặc tiếp nhận nhưng quá hạn giải quyết',
+    en: 'accepted but past the time limit',
+    cues: [
+      'qua han giai quyet',
+      'qua thoi han giai quyet',
+      'khieu nai qua han',
+      'don doc giai quyet',
+      'don doc chu tich',
+      'cham giai quyet khieu nai',
+      'khong giai quyet don',
+      'khong giai quyet khieu nai',
+      'khong ra quyet dinh giai quyet',
+      'chua ra quyet dinh giai quyet',
+      'khong nhan duoc quyet dinh giai quyet',
+      'chua nhan duoc quyet dinh giai quyet',
+      'chua co quyet dinh giai quyet',
+      'qua ca 30 ngay',
+      'het han giai quyet',
+      'qua thoi han luat dinh',
+      'qua han luat dinh',
+      'de qua han',
+      'khong ra ket luan',
+      'chua co ket luan noi dung to cao',
+    ],
+    needs: [
+      'thu ly',
+      'bien nhan',
+      'giay hen',
+      'phieu nhan',
+      'da nop don',
+      'toi nop don',
+      'gui don',
+      'nop don',
+      'da khieu nai',
+      'tiep nhan don',
+    ],
+    // A complaint about a slow land file is no overdue complaint.
+    not: [
+      'quyet dinh giai quyet khieu nai lan dau so',
+      'quyet dinh giai quyet khieu nai so',
+      'khong dong y voi quyet dinh giai quyet',
+    ],
+  },
+  {
+    id: 'reminder',
+    vi: 'đề nghị nhắc, trả lời đơn đã gửi',
+    en: 'asks for an answer to an earlier paper',
+    cues: [
+      'den nay chua duoc tra loi',
+      'toi nay chua duoc tra loi',
+      'chua nhan duoc tra loi',
+      'chua thay tra loi',
+      'chua nhan duoc hoi am',
+      'de nghi tra loi don',
+      'nhac…tra loi',
+    ],
+  },
+  {
+    id: 'urgent',
+    vi: 'việc sắp xảy ra, cần xem xét ngay',
+    en: 'about to happen, to be looked at now',
+    cues: [
+      'khan cap',
+      'don khieu nai khan',
+      'sap bi dap nha',
+      'sap bi cuong che',
+      'ngay cuong che',
+      'thoi gian cuong che',
+      'ngay thuc hien',
+      'se cuong che',
+      'to chuc cuong che ngay',
+      'can thiep khan',
+      'can thiep gap',
+      'ngay giao quan',
+      'cuu giup',
+      'tau tan',
+      'chan cong',
+      'dot ngot dong cua',
+      'cong ty khoa',
+      'nguy hiem den tinh mang',
+      'de doa tinh mang',
+    ],
+  },
+  {
+    id: 'danger_now',
+    vi: 'nguy hiểm tức thời cho người, tài sản',
+    en: 'immediate danger to people or property',
+    cues: [
+      'nguy co sap',
+      'sap sap',
+      'sat lo nghiem trong',
+      'co the chay',
+      'ro ri',
+      'dien giat',
+      'de doa giet',
+      'doa giet',
+      'truy sat',
+      'vo de',
+      'sap do bat cu luc nao',
+      'sap bat cu luc nao',
+      'chay no',
+      'nguy hiem tinh mang',
+    ],
+  },
+  {
+    id: 'unrest',
+    vi: 'có khả năng tụ tập, chặn đường, điểm nóng',
+    en: 'risk of gathering, a hot spot',
+    cues: [
+      'chan cong',
+      'chan duong',
+      'chan xe',
+      'keo len tinh',
+      'keo nhau len',
+      'tu tap',
+      'bieu tinh',
+      'dinh cong',
+      'keo ra ha noi',
+      'dong nguoi keo',
+      'nguoi dung ngoai cong',
+      'ba con buc xuc',
+      'se keo',
+    ],
+  },
+  {
+    id: 'many_affected',
+    vi: 'nhiều người bị ảnh hưởng',
+    en: 'many people are affected',
+    cues: [
+      'hon [0-9]{3,5} nguoi',
+      '[0-9]{3,5} cong nhan',
+      '[0-9]{2,4} ho dan',
+      'hang tram ho',
+      'hang tram nguoi',
+      'hang ngan nguoi',
+      'ca tram ho',
+    ],
+  },
+  {
+    id: 'long_running',
+    vi: 'việc kéo dài trên một năm',
+    en: 'has run for more than a year',
+    cues: [
+      'mot nam ruoi',
+      'hai nam nay',
+      '(?:2|3|4|5|6|7|8|9|10|hai|ba|bon|nam|sau|bay|tam|chin|muoi) nam nay',
+      'keo dai nhieu nam',
+      'suot … nam',
+      'tron mot nam',
+      'dung 1 nam',
+      'nhieu nam qua',
+      'hon (?:mot|1) nam',
+      'lan thu (?:3|4|5|6|ba|tu|nam|sau)',
+      'don lan (?:3|4|5|6)',
+      '1[2-9] thang nay',
+      '(?:2|3)[0-9] thang nay',
+    ],
+  },
+  {
+    id: 'evidence',
+    vi: 'kèm hoặc nêu chứng cứ cụ thể',
+    en: 'concrete evidence enclosed or named',
+    everywhere: true,
+    cues: [
+      'sao ke',
+      'bien lai',
+      'uy nhiem chi',
+      'chuyen khoan',
+      'so tai khoan',
+      'ghi am',
+      'quay phim',
+      'hinh chup',
+      'anh chup',
+      'tin nhan',
+      'video',
+      'clip',
+      'camera',
+      'hop dong so',
+      'bang ke',
+      'hoa don',
+      'chuyen tien thanh cong',
+      'file ghi',
+      'bien ban',
+      'chung cu',
+      'chung tu',
+      'dinh kem: [0-9]',
+      'co nguoi lam chung',
+      'nhan chung',
+    ],
+  },
+  {
+    id: 'bribe',
+    vi: 'nêu việc nhận, đòi tiền của người có chức vụ',
+    en: 'an official took or asked for money',
+    cues: [
+      'nhan hoi lo',
+      'nhan tien',
+      'dua tien',
+      'chuyen tien',
+      'chuyen khoan',
+      'doi tien',
+      'voi tien',
+      'lai qua',
+      'hoi lo',
+      'nhan cua',
+      'dua tiep',
+      'toi chuyen [0-9]',
+      'phan tram',
+      'chung chi',
+      'tham o',
+      'chiem doat',
+      'bien thu',
+      'chuyen thang vao tai khoan',
+    ],
+  },
+  {
+    id: 'crime',
+    vi: 'có dấu hiệu tội phạm',
+    en: 'signs of a crime',
+    cues: [
+      'lua dao chiem doat',
+      'to giac',
+      'cho vay nang lai',
+      'cuong doat',
+      'danh trong thuong',
+      'co y gay thuong tich',
+      'gay thuong tich',
+      'hiep dam',
+      'xam hai tinh duc',
+      'dam o',
+      'mua ban ma tuy',
+      'ma tuy',
+      'trom cap',
+      'cuop',
+      'giet nguoi',
+      'lam gia con dau',
+      'gia mao chu ky',
+      'to chuc danh bac',
+      'mua ban nguoi',
+      'tin dung den',
+      'siet no',
+      'chem',
+    ],
+  },
+  {
+    id: 'first_decision',
+    vi: 'đã có quyết định giải quyết khiếu nại lần đầu',
+    en: 'a first resolution decision exists',
+    everywhere: true,
+    cues: [
+      'giai quyet khieu nai lan dau',
+      'giai quyet khieu nai lan 1',
+      'quyet dinh giai quyet khieu nai',
+      'da co quyet dinh giai quyet',
+      'khieu nai lan hai',
+      'khieu nai lan 2',
+    ],
+  },
+  {
+    id: 'first_decision_enclosed',
+    vi: 'gửi kèm quyết định lần đầu',
+    en: 'the first decision is enclosed',
+    everywhere: true,
+    cues: [
+      'gui kem quyet dinh',
+      'kem quyet dinh',
+      'kem theo quyet dinh',
+      'kem: quyet dinh',
+      'gui kem: qd',
+      'gui kem qd',
+      'kem theo: quyet dinh',
+      'kem qd',
+      'cung quyet dinh',
+      'gui kem: quyet dinh',
+      'ban sao quyet dinh',
+      'ban photo quyet dinh',
+      'quyet dinh…kem theo',
+      'phu luc',
+    ],
+  },
+  {
+    id: 'second_decision',
+    vi: 'đã có quyết định giải quyết lần hai',
+    en: 'a second resolution decision exists',
+    cues: [
+      'quyet dinh … giai quyet khieu nai (?:lan hai|lan 2|cuoi cung) so [0-9]',
+      'giai quyet khieu nai (?:lan hai|lan 2) … da bac',
+      'quyet dinh giai quyet (?:khieu nai )?(?:lan hai|lan 2|cuoi cung) (?:so|ngay) [0-9]',
+      'quyet dinh so [0-9]{1,5}[^\\n]{0,60} giai quyet khieu nai (?:cua toi )?(?:lan hai|lan 2)',
+    ],
+  },
+  {
+    id: 'court_seized',
+    vi: 'Tòa án đã thụ lý hoặc đã xử việc này',
+    en: 'a court has taken or decided the matter',
+    cues: [
+      'toa an da thu ly',
+      'da khoi kien ra toa',
+      'toi da khoi kien',
+      'ban an hanh chinh',
+      'ban an so [0-9]{1,4} [0-9]{4} hc',
+      'dang khoi kien',
+      'thong bao thu ly vu an',
+    ],
+  },
+  {
+    id: 'mediation_failed',
+    vi: 'đã hòa giải không thành',
+    en: 'mediation failed',
+    cues: [
+      'hoa giai khong thanh',
+      'hoa giai … khong thanh',
+      'hoa giai nhung khong',
+      'hoa giai 2 lan',
+      'hoa giai nhieu lan',
+      'hoa giai khong duoc',
+      'da hoa giai',
+    ],
+    not: ['chua hoa giai'],
+  },
+  {
+    id: 'has_certificate',
+    vi: 'đất có giấy chứng nhận hoặc giấy tờ',
+    en: 'the land has a certificate or papers',
+    cues: ['giay chung nhan', 'gcn', 'so do', 'so hong', 'da cap giay', 'co so'],
+  },
+  {
+    id: 'other_side_organisation',
+    vi: 'một bên tranh chấp là tổ chức',
+    en: 'one side of the dispute is an organisation',
+    cues: [
+      'tranh chap dat voi cong ty',
+      'tranh chap voi cong ty',
+      'tranh chap voi hop tac xa',
+      'tranh chap voi nha chua',
+    ],
+  },
+  {
+    id: 'withdrawal',
+    vi: 'xin rút đơn',
+    en: 'withdraws the petition',
+    cues: [
+      'xin rut don',
+      'don rut',
+      'toi rut don',
+      'rut lai don',
+      'rut don khieu nai',
+      'rut don to cao',
+      'xin rut khieu nai',
+      'xin rut to cao',
+      'rut toan bo',
+    ],
+  },
+  {
+    id: 'damage_hard_to_repair',
+    vi: 'thi hành sẽ gây hậu quả khó khắc phục',
+    en: 'execution would cause damage hard to repair',
+    cues: [
+      'khong khac phuc duoc',
+      'kho khac phuc',
+      'tam dinh chi',
+      'tam dung thi hanh',
+      'tam dung cuong che',
+      'tam ngung cuong che',
+      'ngung cuong che',
+      'hoan cuong che',
+      'dung cuong che',
+      'tam dung toi khi',
+      'hoan thi hanh',
+    ],
+    needs: ['cuong che', 'thao do', 'dap nha', 'pha do', 'giai toa', 'ban dau gia'],
+    not: ['xin chua cuong che'],
+  },
+  {
+    id: 'general_rule',
+    vi: 'nói về quy định áp dụng chung, không phải một quyết định riêng',
+    en: 'about a rule of general application',
+    cues: [
+      'bang gia dat',
+      'quy dinh bat hop ly',
+      'nghi quyet cua hdnd',
+      'quyet dinh quy dinh',
+      'chinh sach bat cap',
+      'van ban quy pham',
+    ],
+  },
+  {
+    id: 'originals',
+    vi: 'gửi kèm giấy tờ gốc',
+    en: 'original papers are enclosed',
+    cues: [
+      'kem theo ban goc',
+      'gui kem ban goc',
+      'gui kem ban chinh',
+      'so do ban chinh',
+      'ban chinh giay chung nhan',
+      'ban goc giay chung nhan',
+      'giay to goc kem',
+    ],
+    not: ['ban chinh gui bao dam', 'ban chinh da gui'],
+  },
+  {
+    id: 'discipline',
+    vi: 'khiếu nại quyết định kỷ luật cán bộ, công chức',
+    en: 'discipline decision against an official',
+    cues: ['quyet dinh ky luat', 'ky luat canh cao', 'ky luat khien trach', 'buoc thoi viec', 'ky luat buoc'],
+    not: ['de nghi ky luat', 'quyet dinh ky luat dang'],
+  },
+  {
+    id: 'retired',
+    vi: 'người bị tố cáo đã nghỉ',
+    en: 'the person denounced has retired',
+    cues: [
+      'da nghi huu',
+      'da ve huu',
+      'nghi huu tu',
+      'nguyen chu tich',
+      'nguyen giam doc',
+      'nguyen pho',
+      'nguyen truong phong',
+    ],
+  },
+  {
+    id: 'moved',
+    vi: 'người bị tố cáo đã chuyển công tác',
+    en: 'the person denounced has moved',
+    cues: [
+      'da chuyen cong tac',
+      'chuyen ve lam',
+      'dieu dong ve',
+      'hien dang cong tac tai',
+      'nay cong tac tai',
+      'da duoc dieu dong',
+    ],
+  },
+  {
+    id: 'promoted',
+    vi: 'người bị tố cáo đã lên chức vụ cao hơn',
+    en: 'the person denounced was promoted',
+    cues: ['duoc bo nhiem len', 'len lam chu tich', 'len lam giam doc', 'nay la giam doc so', 'nay la pho giam doc so'],
+  },
+  {
+    id: 'merged',
+    vi: 'cơ quan cũ đã sáp nhập',
+    en: 'the former body was merged',
+    cues: ['truoc sap nhap la', 'cong chuc huyen cu', 'phong tai nguyen huyen', 'nay la cong chuc xa'],
+  },
+  {
+    id: 'authorised',
+    vi: 'có văn bản ủy quyền',
+    en: 'a written authorisation exists',
+    everywhere: true,
+    cues: [
+      'giay uy quyen',
+      'van ban uy quyen',
+      'hop dong uy quyen',
+      'theo uy quyen',
+      'dai dien theo uy quyen',
+      'dai dien theo phap luat',
+    ],
+  },
+  {
+    id: 'representatives_named',
+    vi: 'đã cử người đại diện',
+    en: 'representatives are named',
+    cues: [
+      'cu … lam dai dien',
+      'cu … dai dien',
+      'nguoi dai dien',
+      'thong nhat cu',
+      'uy quyen cho … dai dien',
+      'bau … dai dien',
+      'cung cu',
+      'van ban cu nguoi dai dien',
+    ],
+  },
+  {
+    id: 'contact_given',
+    vi: 'có cách thức liên hệ',
+    en: 'a way of contact is given',
+    cues: ['dien thoai', 'so dt', 'sdt', 'dt', 'so may', 'zalo', 'lien he', 'tel', 'phone'],
+  },
+  {
+    id: 'request_stated',
+    vi: 'nêu yêu cầu giải quyết',
+    en: 'says what is asked',
+    cues: [
+      'yeu cau',
+      'de nghi',
+      'kien nghi',
+      'huy quyet dinh',
+      'huy bo',
+      'tinh lai',
+      'xin duoc',
+      'mong',
+      'xin tinh',
+      'xin chu tich',
+      'buoc',
+      'xem xet lai',
+      'xin',
+    ],
+  },
+  {
+    id: 'keep_secret',
+    vi: 'đề nghị giữ bí mật tên',
+    en: 'asks to keep the name secret',
+    cues: [
+      'giu bi mat',
+      'giau ten',
+      'giu kin',
+      'khong neu ten',
+      'dung cho … biet ten',
+      'bao mat',
+      'khong tiet lo',
+      'xin duoc giau',
+    ],
+  },
+  {
+    id: 'unlawful_final',
+    vi: 'quyết định đã có hiệu lực nhưng có tình tiết mới',
+    en: 'a final decision, new facts',
+    cues: ['tinh tiet moi', 'chung cu moi', 'phat hien moi'],
+    needs: ['da co hieu luc', 'quyet dinh giai quyet khieu nai lan hai', 'quyet dinh giai quyet khieu nai lan 2'],
+  },
+  {
+    id: 'ethnic_religious',
+    vi: 'liên quan chính sách dân tộc, tôn giáo đông người',
+    en: 'ethnic or religious policy, many people',
+    cues: ['tin do', 'ho dao', 'dong bao dan toc', 'nguoi khmer', 'nguoi cham', 'giao dan'],
+    needs: ['tap the', 'nhieu ho', 'ba con'],
+  },
+  {
+    id: 'abuse',
+    vi: 'lời lẽ xúc phạm, đe dọa',
+    en: 'insults or threats',
+    cues: ['do cho', 'lu cho', 'thang cho', 'con me may', 'dit me', 'bon cho ma', 'do suc vat', 'lu suc vat'],
+  },
+  {
+    id: 'several_denounced',
+    vi: 'tố cáo nhiều người',
+    en: 'several persons denounced',
+    cues: ['cac ong ba co ten sau', 'nhung nguoi bi to cao', 'nhung nguoi sau'],
+  },
+]

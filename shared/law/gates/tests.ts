@@ -1,0 +1,200 @@
+/** What each named test of the check table looks at. A test never guesses: what it cannot see is `unknown`. */
+import type { Check, Classification, Evidence, Message, Petition } from '../../petition.ts'
+import { addDays } from '../deadlines.ts'
+import type { Facts } from '../facts.ts'
+import { forwardedBefore, guidedBefore, type History, heldHere } from '../history.ts'
+import { findCues, type Letter } from '../letter.ts'
+import { recogniseBody } from '../recognise-body.ts'
+
+export type Paper = {
+  message: Message
+  petition: Petition
+  classification: Classification
+  letter: Letter
+  facts: Facts
+  history: History | undefined
+  receivedDay: string
+  /** Body competent in the first place, null when none was found. */
+  competentOrg: string | null
+  /** The receiver is that body. */
+  own: boolean
+  /** Sent on by a deputy, the Front, the press or another body. */
+  forwarded: boolean
+}
+
+type Answer = { result: Check['result']; evidence: Evidence[] }
+const pass = (evidence: Evidence[] = []): Answer => ({ result: 'pass', evidence })
+const fail = (evidence: Evidence[] = []): Answer => ({ result: 'fail', evidence })
+const unknown = (evidence: Evidence[] = []): Answer => ({ result: 'unknown', evidence })
+const given = (yes: boolean, evidence: Evidence[] = []): Answer => (yes ? pass(evidence) : fail(evidence))
+
+const evidenceOfAll = (found: readonly { evidence: Evidence[] }[]): Evidence[] =>
+  found.flatMap(({ evidence }) => evidence).slice(0, 4)
+
+/** Words nearly every Vietnamese letter has, with or without marks. */
+const VIETNAMESE_WORDS = [
+  'toi',
+  'cua',
+  'khong',
+  'va',
+  'la',
+  'cho',
+  'nguoi',
+  'xa',
+  'ngay',
+  'duoc',
+  'em',
+  'chung toi',
+  'don',
+  'kinh',
+]
+
+/** Days a first decision may have been on its way before the thirty days of LKN Đ33 began to run. */
+const SERVICE_DAYS = 30
+
+function firstDecisionDay(petition: Petition): { day: string; evidence: Evidence[] } | null {
+  const resolution = petition.earlierResolutions.find(({ value }) => value.stage === 'first' && value.date !== null)
+  if (resolution?.value.date != null) return { day: resolution.value.date, evidence: resolution.evidence }
+  const dated = petition.citedDocuments
+    .filter(({ value }) => value.date !== null && /Q[ĐD]/i.test(value.number))
+    .sort((a, b) => (b.value.date ?? '').localeCompare(a.value.date ?? ''))
+  const [latest] = dated
+  return latest?.value.date == null ? null : { day: latest.value.date, evidence: latest.evidence }
+}
+
+function withinTimeBar({ petition, classification, receivedDay }: Paper): Answer {
+  const decision = firstDecisionDay(petition)
+  if (decision === null) return unknown()
+  const limit = classification.variant === 'KN2' ? 30 : 90
+  const written = petition.petitionDate?.value ?? receivedDay
+  if (written <= addDays(decision.day, limit)) return pass(decision.evidence)
+  return written > addDays(decision.day, limit + SERVICE_DAYS) ? fail(decision.evidence) : unknown(decision.evidence)
+}
+
+function addressedToCompetent(paper: Paper): Answer {
+  const { petition, competentOrg, own } = paper
+  if (petition.addressees.length < 2) return pass()
+  if (own || competentOrg === null) return pass(evidenceOfAll(petition.addressees))
+  const place = petition.place?.value ?? []
+  const hit = petition.addressees.find(({ value }) => {
+    const body = recogniseBody(value, place)
+    return body !== null && body.org === competentOrg && body.kind !== 'former_district'
+  })
+  return hit === undefined ? pass(evidenceOfAll(petition.addressees)) : fail(hit.evidence)
+}
+
+const isSigned = ({ petition }: Paper): Answer => {
+  const { value, evidence } = petition.signature
+  return given(value === 'signed' || value === 'fingerprint' || value === 'digital', evidence)
+}
+
+const TESTS = {
+  human: () => unknown(),
+  vietnamese: ({ letter, message }) => {
+    if (message.parts.every((part) => part.text.trim().length < 40)) return unknown()
+    return given(new Set(findCues(letter, VIETNAMESE_WORDS, 0.1).map(({ cue }) => cue)).size >= 3)
+  },
+  dated: ({ petition }) => given(petition.petitionDate !== null, petition.petitionDate?.evidence),
+  named: ({ petition }) =>
+    given(
+      !petition.anonymous.value && petition.petitioners.some(({ value }) => value.name !== null),
+      evidenceOfAll(petition.petitioners),
+    ),
+  address: ({ petition }) =>
+    given(
+      !petition.anonymous.value &&
+        petition.petitioners.some(
+          ({ value }) => value.address !== null || value.communeCode !== null || value.communeCandidates.length > 0,
+        ),
+      evidenceOfAll(petition.petitioners),
+    ),
+  signed: isSigned,
+  respondent_or_decision: ({ petition }) =>
+    given(petition.respondents.length > 0 || petition.citedDocuments.length > 0, [
+      ...evidenceOfAll(petition.respondents),
+      ...evidenceOfAll(petition.citedDocuments),
+    ]),
+  request: ({ petition, facts }) =>
+    given(
+      petition.requests.length > 0 || facts.has('request_stated'),
+      petition.requests.length > 0 ? evidenceOfAll(petition.requests) : facts.get('request_stated'),
+    ),
+  first_decision_enclosed: ({ petition, facts, message }) => {
+    const attached = message.parts.some((part) => part.role === 'attachment' && part.id !== petition.mainPart)
+    const numbered =
+      petition.citedDocuments.some(({ value }) => value.number !== '') ||
+      petition.earlierResolutions.some(({ value }) => value.number !== null)
+    if (facts.has('first_decision_enclosed') || (numbered && attached))
+      return pass(facts.get('first_decision_enclosed'))
+    return numbered ? unknown() : fail()
+  },
+  respondent: ({ petition }) =>
+    given(
+      petition.respondents.some(({ value }) => value.name !== null || value.body !== null),
+      evidenceOfAll(petition.respondents),
+    ),
+  contact: ({ petition, facts }) =>
+    given(
+      petition.petitioners.some(({ value }) => value.phone !== null || value.address !== null) ||
+        (!petition.anonymous.value && facts.has('contact_given')),
+      evidenceOfAll(petition.petitioners),
+    ),
+  content: ({ message }) =>
+    given(
+      message.parts.some(
+        (part) => part.text.trim().length > 40 || part.status === 'pending' || part.status === 'unreadable',
+      ),
+    ),
+  not_anonymous: ({ petition }) => given(!petition.anonymous.value, petition.anonymous.evidence),
+  not_addressed_to_competent: addressedToCompetent,
+  not_guided: ({ facts, history, forwarded }) => {
+    // A deputy or the press asking again is answered, whatever the citizen was told.
+    if (forwarded) return pass()
+    if (guidedBefore(history) !== null) return fail()
+    return facts.has('guided_before') && !facts.has('overdue') ? fail(facts.get('guided_before')) : pass()
+  },
+  not_forwarded: ({ history }) => given(forwardedBefore(history) === null),
+  not_resolved: ({ facts }) =>
+    facts.has('second_decision') ? fail(facts.get('second_decision')) : unknown(facts.get('answered_before')),
+  legible: ({ message }) => {
+    const texts = message.parts.filter((part) => part.text.trim() !== '')
+    const worst = texts.filter((part) => part.ocrConfidence !== null && part.text.length > 200)
+    if (worst.length > 0 && worst.length === texts.length && worst.every((part) => (part.ocrConfidence ?? 100) < 40))
+      return fail()
+    return texts.length === 0 ? unknown() : pass()
+  },
+  human_if_abuse: ({ facts }) => (facts.has('abuse') ? unknown(facts.get('abuse')) : pass()),
+  human_if_scan: ({ petition }) =>
+    petition.signature.value === 'signed' ? unknown(petition.signature.evidence) : pass(),
+  not_held: ({ history }) => (heldHere(history) === null ? pass() : unknown()),
+  group_paper: ({ petition, facts, own, classification }) => {
+    if (petition.signerCount.value < 2) return { result: 'not_applicable', evidence: [] }
+    // Outside our competence one of them is guided and the competent body sees to the paper (TT 07/2014 Đ9).
+    if (!own && classification.type === 'complaint') return unknown(petition.signerCount.evidence)
+    const signed = petition.signature.value === 'signed' || petition.signature.value === 'fingerprint'
+    return given(
+      signed && (petition.representative !== null || facts.has('representatives_named')),
+      petition.signerCount.evidence,
+    )
+  },
+  authorised: ({ facts }) =>
+    facts.has('authorised') ? pass(facts.get('authorised')) : { result: 'not_applicable', evidence: [] },
+  is_petition: ({ classification }) => given(!['TTHC', 'THANKS', 'SPAM', 'OTHER'].includes(classification.variant)),
+  not_secret: ({ petition }) => given(petition.secretMarking === null, petition.secretMarking?.evidence),
+  within_time_bar: withinTimeBar,
+  no_second_decision: ({ petition, facts }) => {
+    const second = petition.earlierResolutions.filter(({ value }) => value.stage === 'second')
+    if (second.length > 0) return fail(evidenceOfAll(second))
+    return facts.has('second_decision') ? fail(facts.get('second_decision')) : pass()
+  },
+  denunciation_form: (paper) => {
+    const { petition } = paper
+    return given(isSigned(paper).result === 'pass' && petition.petitionDate !== null && !petition.anonymous.value)
+  },
+  evidence_against_resolver: ({ facts }) =>
+    facts.has('first_decision') && !facts.has('evidence') ? unknown(facts.get('first_decision')) : pass(),
+} satisfies Record<string, (paper: Paper) => Answer>
+
+export type TestId = keyof typeof TESTS
+
+export const runTest = (id: TestId, paper: Paper): Answer => TESTS[id](paper)

@@ -1,0 +1,43 @@
+/** What the register knows about earlier papers of the same matter; filled by the service, absent offline. */
+import type { Action, Relation } from '../petition.ts'
+
+export type EarlierPetition = {
+  number: string | null
+  relation: Relation
+  /** 0–1; the checks only rely on 0.8 and more. */
+  probability: number
+  /** ISO 8601. */
+  receivedAt: string
+  /** Who was responsible last, or was suggested; null when it stayed in the office. */
+  agency: string | null
+  /** What was done with it in this office, oldest first. */
+  done: readonly { action: Action; agency: string | null; at: string }[]
+}
+
+export type History = { earlier: readonly EarlierPetition[] }
+
+const SURE = 0.8
+/** The same content again from the same sender, as sure as the checks need it. */
+const sameContent = (history: History | undefined): readonly EarlierPetition[] =>
+  (history?.earlier ?? []).filter(({ relation, probability }) => relation === 'same_petition' && probability >= SURE)
+
+const sameSenderMatter = (history: History | undefined): readonly EarlierPetition[] =>
+  (history?.earlier ?? []).filter(
+    ({ relation, probability }) =>
+      (relation === 'same_petition' || relation === 'same_matter_same_sender') && probability >= SURE,
+  )
+
+const lastDone = (earlier: readonly EarlierPetition[], actions: readonly Action[]): EarlierPetition | null =>
+  earlier.findLast(({ done }) => done.some(({ action }) => actions.includes(action))) ?? null
+
+/** C15: the same content was guided once already. */
+export const guidedBefore = (history: History | undefined): EarlierPetition | null =>
+  lastDone(sameContent(history), ['GUIDE', 'SPLIT', 'RETURN'])
+/** C16: the same content was forwarded once already. */
+export const forwardedBefore = (history: History | undefined): EarlierPetition | null =>
+  lastDone(sameContent(history), ['FORWARD', 'FORWARD_INFO', 'FORWARD_CRIME'])
+/** C21, C25: the office holds the same content and works on it. */
+export const heldHere = (history: History | undefined): EarlierPetition | null => sameContent(history).at(-1) ?? null
+/** An earlier paper of the same sender about the same matter. */
+export const sameMatterBefore = (history: History | undefined): EarlierPetition | null =>
+  sameSenderMatter(history).at(-1) ?? null
