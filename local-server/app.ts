@@ -1,8 +1,10 @@
 /** The list of rooms behind the guards. Building the app and listening are two things: see serve.ts. */
 import { Hono } from 'hono'
+import { agencyRoutes, learningRoutes } from './agencies/routes.ts'
 import { onError, refuse } from './answer.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { openApi } from './contract.ts'
+import { forwardingRoutes } from './forwardings/routes.ts'
 import { contentTypeGuard } from './guard/content-type.ts'
 import { hostGuard } from './guard/host.ts'
 import type { Guarded } from './guard/key.ts'
@@ -14,7 +16,11 @@ import { sizeGuard } from './guard/size.ts'
 import { health } from './health.ts'
 import { officeRoutes } from './office/routes.ts'
 import { pairingRoutes } from './pairings/routes.ts'
+import { matterRoutes } from './petitions/matter-routes.ts'
+import { petitionRoutes } from './petitions/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
 import type { Services } from './services.ts'
+import { triageRoutes } from './triage/routes.ts'
 
 export function createApp(services: Services, limits?: RateLimits): Hono<Guarded> {
   const app = new Hono<Guarded>()
@@ -38,6 +44,13 @@ export function createApp(services: Services, limits?: RateLimits): Hono<Guarded
   app.get('/openapi.json', (context) => context.json(openApi(services.version)))
   app.route('/v1/pairings', pairingRoutes(services))
   app.route('/v1/office', officeRoutes(services))
+  app.route('/v1/triage', triageRoutes(services))
+  app.route('/v1/petitions', petitionRoutes(services))
+  app.route('/v1/forwardings', forwardingRoutes(services))
+  app.route('/v1/matters', matterRoutes(services))
+  app.route('/v1/agencies', agencyRoutes(services))
+  app.route('/v1/learning', learningRoutes(services))
+  app.route('/v1/reports', reportRoutes(services))
   app.route('/v1/events', auditRoutes(services))
   return app
 }

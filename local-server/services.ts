@@ -5,14 +5,21 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
+import { Directory } from './agencies/directory.ts'
+import { Learning } from './agencies/learning.ts'
 import { AuditChain } from './audit/chain.ts'
+import { DuplicateRegister } from './duplicates/duplicate-register.ts'
+import { Forwardings } from './forwardings/record.ts'
+import { Matters } from './matters/links.ts'
 import { Office } from './office/profile.ts'
 import { PairingCode } from './pairings/code.ts'
 import { Keys } from './pairings/keys.ts'
+import { PetitionRegister } from './petitions/register.ts'
 import type { Settings } from './settings.ts'
 import type { Storage } from './storage/open.ts'
 import { openStorage } from './storage/open.ts'
 import type { Tables } from './storage/tables.ts'
+import { TriageDesk } from './triage/desk.ts'
 
 export type Services = {
   version: string
@@ -27,6 +34,12 @@ export type Services = {
   office: Office
   keys: Keys
   code: PairingCode
+  directory: Directory
+  learning: Learning
+  matters: Matters<Tables>
+  desk: TriageDesk
+  register: PetitionRegister
+  forwardings: Forwardings
   close(): Promise<void>
 }
 
@@ -62,6 +75,14 @@ export async function openServices(settings: Settings, options: ServiceOptions =
   const { db } = storage
   const keys = new Keys(db, instance, clock)
   await keys.load()
+  const { vault } = storage
+  const audit = new AuditChain(db, clock)
+  const directory = new Directory(db)
+  const learning = new Learning(db)
+  const matters = new Matters<Tables>(db)
+  const duplicates = new DuplicateRegister<Tables>({ db, dialect: storage.dialect, secret: storage.secret('traces') })
+  const desk = new TriageDesk({ db, clock, directory, learning, duplicates, matters })
+  await directory.load()
   return {
     version,
     instance,
@@ -69,10 +90,19 @@ export async function openServices(settings: Settings, options: ServiceOptions =
     port: settings.port,
     storage,
     db,
-    audit: new AuditChain(db, clock),
+    audit,
     office: new Office(db, instance),
     keys,
     code: new PairingCode(clock, options.showCode ?? (() => undefined)),
-    close: () => storage.close(),
+    directory,
+    learning,
+    matters,
+    desk,
+    register: new PetitionRegister({ db, vault, clock, audit, desk, duplicates, matters }),
+    forwardings: new Forwardings({ db, vault, clock, audit, directory, learning }),
+    async close() {
+      await desk.close()
+      await storage.close()
+    },
   }
 }

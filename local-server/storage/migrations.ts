@@ -60,6 +60,7 @@ export function registerMigrations(dialect: Dialect): Record<string, Migration> 
           .addColumn('number', 'text', (column) => column.notNull())
           .addColumn('digest', 'text', (column) => column.notNull())
           .addColumn('received_at', 'text', (column) => column.notNull())
+          .addColumn('received_day', 'text', (column) => column.notNull())
           .addColumn('registered_at', 'text', (column) => column.notNull())
           .addColumn('officer', 'text', (column) => column.notNull())
           .addColumn('type', 'text', (column) => column.notNull())
@@ -71,6 +72,8 @@ export function registerMigrations(dialect: Dialect): Record<string, Migration> 
           .addColumn('title', 'text', (column) => column.notNull())
           .addColumn('place', 'text', (column) => column.notNull())
           .addColumn('matter_id', 'text', (column) => column.notNull())
+          .addColumn('through', 'text')
+          .addColumn('through_document', 'text')
           .addColumn('eligibility', 'text', (column) => column.notNull())
           .addColumn('rule', 'text', (column) => column.notNull())
           .addColumn('action', 'text', (column) => column.notNull())
@@ -85,6 +88,8 @@ export function registerMigrations(dialect: Dialect): Record<string, Migration> 
           .execute()
         await schema.createIndex('petition_matter').on('petition').column('matter_id').execute()
         await schema.createIndex('petition_registered').on('petition').columns(['office', 'registered_at']).execute()
+
+        await schema.createIndex('petition_received').on('petition').columns(['office', 'received_day']).execute()
 
         await schema
           .createTable('petition_original')
@@ -172,10 +177,9 @@ export function registerMigrations(dialect: Dialect): Record<string, Migration> 
           .addColumn('org', 'text', (column) => column.notNull())
           .addColumn('field', 'text', (column) => column.notNull())
           .addColumn('type', 'text', (column) => column.notNull())
-          .addColumn('variant', 'text', (column) => column.notNull())
-          .addColumn('sphere', 'text', (column) => column.notNull())
-          .addColumn('place', 'text', (column) => column.notNull())
-          .addColumn('at', 'text', (column) => column.notNull())
+          .addColumn('place', 'text')
+          .addColumn('against', 'text')
+          .addColumn('day', 'text', (column) => column.notNull())
           .execute()
         await schema.createIndex('confirmation_office').on('confirmation').column('office').execute()
 

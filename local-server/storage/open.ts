@@ -10,6 +10,8 @@ import { join } from 'node:path'
 import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { Migrator } from 'kysely/migration'
+import { duplicateMigrations } from '../duplicates/tables.ts'
+import { matterMigrations } from '../matters/tables.ts'
 import type { Settings } from '../settings.ts'
 import { WrongSetting } from '../settings.ts'
 import { databaseKey } from './database-key.ts'
@@ -33,7 +35,7 @@ const secretOf = (key: Buffer) => (purpose: string) => createHmac('sha256', key)
 
 /** Every room's steps under one order; Kysely runs them by name. */
 function migrationsFor(dialect: Dialect): Record<string, Migration> {
-  return { ...registerMigrations(dialect) }
+  return { ...registerMigrations(dialect), ...duplicateMigrations(dialect), ...matterMigrations() }
 }
 
 /** Brings the tables up to date; two services that start at once wait for each other. */

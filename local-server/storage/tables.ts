@@ -3,6 +3,8 @@
  * in UTC, days `YYYY-MM-DD`, yes/no is 1/0, and packed values (see vault.ts) are bytes.
  */
 import type { Generated } from 'kysely'
+import type { DuplicateTables } from '../duplicates/tables.ts'
+import type { MatterTables } from '../matters/tables.ts'
 
 type Packed = Uint8Array
 
@@ -35,6 +37,8 @@ export type PetitionTable = {
   number: string
   digest: string
   received_at: string
+  /** Vietnamese calendar day of `received_at`: what reports count by. */
+  received_day: string
   registered_at: string
   officer: string
   type: string
@@ -48,6 +52,9 @@ export type PetitionTable = {
   /** Commune codes, comma-separated: one, the candidates of a split unit, or empty. */
   place: string
   matter_id: string
+  /** The body that sent it on, and its letter; null when it came from the citizen. */
+  through: string | null
+  through_document: string | null
   eligibility: string
   rule: string
   action: string
@@ -117,10 +124,11 @@ export type ConfirmationTable = {
   org: string
   field: string
   type: string
-  variant: string
-  sphere: string
-  place: string
-  at: string
+  /** Commune of the matter. */
+  place: string | null
+  /** Kind of the body complained of or denounced. */
+  against: string | null
+  day: string
 }
 
 export type AgencyEditTable = { org: string; entry: string; edited_by: string; edited_at: string }
@@ -143,4 +151,4 @@ export type RegisterTables = {
   agency_edit: AgencyEditTable
 }
 
-export type Tables = RegisterTables
+export type Tables = RegisterTables & DuplicateTables & MatterTables

@@ -1,0 +1,170 @@
+/**
+ * The one place where reading, law, duplicates and agencies meet: from a captured message to all the officer needs to
+ * decide. Registers nothing.
+ */
+import type { Kysely } from 'kysely'
+import { learnedFor } from '../../shared/agencies/index.ts'
+import type { OfficeProfile, OfficerDecision, Source, Triage, Warning } from '../../shared/api.ts'
+import { CONTRACT, MessageInput } from '../../shared/api.ts'
+import { assess } from '../../shared/assessment/assess.ts'
+import { classify } from '../../shared/classification/classify.ts'
+import type { FreshFingerprint } from '../../shared/duplicates/fingerprint.ts'
+import type {
+  AgencySuggestion,
+  Classification,
+  Eligibility,
+  Flag,
+  Message,
+  Outcome,
+  Petition,
+} from '../../shared/petition.ts'
+import { readPetition } from '../../shared/reading/read.ts'
+import type { Directory } from '../agencies/directory.ts'
+import type { Learning } from '../agencies/learning.ts'
+import { kindAgainst } from '../agencies/learning.ts'
+import { Refusal } from '../answer.ts'
+import { dayOf } from '../day.ts'
+import type { DuplicateRegister, FoundMatch } from '../duplicates/duplicate-register.ts'
+import type { Matters } from '../matters/links.ts'
+import type { Tables } from '../storage/tables.ts'
+import { describeMatches } from './earlier.ts'
+import { historyOf } from './history.ts'
+import type { Intake } from './intake-cache.ts'
+import { IntakeCache, sourceKey } from './intake-cache.ts'
+
+export type Progress = { part: string; filename: string | null; page: number; pages: number }
+export type ReadOptions = { signal?: AbortSignal; onProgress?: (progress: Progress) => void }
+
+/** Everything that is said of a message before anybody has decided. */
+export type Assessed = {
+  message: Message
+  petition: Petition
+  classification: Classification
+  eligibility: Eligibility
+  outcome: Outcome
+  flags: Flag[]
+  agencies: AgencySuggestion
+  warnings: Warning[]
+  fingerprint: FreshFingerprint
+  matches: FoundMatch[]
+}
+
+type Parts = {
+  db: Kysely<Tables>
+  clock: () => Date
+  directory: Directory
+  learning: Learning
+  duplicates: DuplicateRegister<Tables>
+  matters: Matters<Tables>
+}
+
+/** The officer's word over the program's. Protection is only ever switched on. */
+function corrected(classification: Classification, decision: OfficerDecision | null): Classification {
+  if (decision === null) return classification
+  const { type, field, identityProtected } = decision
+  return {
+    ...classification,
+    ...(type !== undefined && { type, typeConfidence: 1 }),
+    ...(field !== undefined && { field, fieldConfidence: 1 }),
+    identityProtected: classification.identityProtected || identityProtected === true || type === 'denunciation',
+  }
+}
+
+export class TriageDesk {
+  readonly #parts: Parts
+  readonly #cache = new IntakeCache()
+  #loaded = false
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** The message behind a captured source, with the text of every part; read once for a triage and its registering. */
+  read(source: Source, options: ReadOptions = {}): Promise<Intake> {
+    return this.#cache.take(sourceKey(source), async () => {
+      this.#loaded = true
+      // The readers of documents are heavy and are loaded with the first message (or by `warmUp`).
+      const { readMime, readMessageInput } = await import('../intake/read.ts')
+      const { message, digest } =
+        source.mime !== undefined
+          ? await readMime(Buffer.from(source.mime, 'base64'), options)
+          : await readMessageInput(MessageInput.parse(source.message), options)
+      // Half a message, cancelled by the officer, is not what the next click wants.
+      if (message.parts.some((part) => part.status === 'cancelled')) this.forget(source)
+      return { message, digest }
+    })
+  }
+
+  /** Loads the readers and starts their worker, so that the first click is as fast as the next. */
+  async warmUp(): Promise<void> {
+    const { warmUp } = await import('../intake/read.ts')
+    this.#loaded = true
+    warmUp()
+  }
+
+  /** Ends the readers' workers. */
+  async close(): Promise<void> {
+    if (this.#loaded) await (await import('../intake/read.ts')).closeIntake()
+  }
+
+  /** Drops what was read of a source: nothing of a secret paper stays in memory. */
+  forget(source: Source): void {
+    this.#cache.forget(sourceKey(source))
+  }
+
+  /** What reading, law and the register say of a message, with the officer's corrections if there are any. */
+  async assess(
+    { message }: Intake,
+    given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null },
+  ): Promise<Assessed> {
+    const { directory, duplicates, learning, matters, db } = this.#parts
+    const petition = given.decision?.petition ?? readPetition(message)
+    const classification = corrected(classify(message, petition), given.decision)
+    const fingerprint = duplicates.fingerprint(message, petition, classification)
+    const found = petition.secretMarking === null ? await duplicates.find(fingerprint) : []
+    const matches = await matters.withoutDenied(found, null)
+    const confirmations = await learning.of(given.office.org)
+    const assessed = assess({
+      message,
+      receiver: given.office,
+      receivedAt: given.received.toISOString(),
+      history: await historyOf(db, given.office.org, matches),
+      learned: learnedFor(confirmations, {
+        field: classification.field,
+        type: classification.type,
+        place: petition.place?.value[0] ?? null,
+        against: kindAgainst(petition),
+        on: dayOf(given.received),
+      }),
+      directory: await directory.list(),
+      corrected: { petition, classification },
+    })
+    return { message, ...assessed, fingerprint, matches }
+  }
+
+  /** The answer to a triage. Throws `Refusal` `secret_marking` and keeps nothing when the paper bears one. */
+  async triage(source: Source, office: OfficeProfile, options: ReadOptions = {}): Promise<Triage> {
+    const { clock, db, directory, duplicates } = this.#parts
+    const intake = await this.read(source, options)
+    const received = receivedOf(intake.message, clock())
+    const assessed = await this.assess(intake, { office, received, decision: null })
+    if (assessed.petition.secretMarking !== null) {
+      this.forget(source)
+      throw new Refusal('secret_marking')
+    }
+    const { fingerprint, matches, ...rest } = assessed
+    return {
+      contract: CONTRACT,
+      digest: intake.digest,
+      ...rest,
+      duplicates: await describeMatches(db, office.org, matches, (org) => directory.nameOf(org)),
+      comparedWith: await duplicates.size(),
+    }
+  }
+}
+
+/** When the mail says it was sent, unless it says so from the future. */
+function receivedOf({ date }: Message, now: Date): Date {
+  const time = date === null ? Number.NaN : Date.parse(date)
+  return Number.isNaN(time) || time > now.getTime() ? now : new Date(time)
+}
