@@ -47,6 +47,7 @@ const PROMISE: Record<TraceKind, number> = {
   respondent_place: 4,
   mailbox: 4,
   content: 3,
+  neighbour: 1,
 }
 
 /** Any Kysely whose tables include this room's. */
@@ -84,12 +85,17 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
     const registered = await enteredSoFar(from)
     const counts = new Map<number, number>()
     const promise = new Map<number, number>()
+    const wording = new Map<number, number>()
     for (const { hash, petitions } of shared) {
       const count = petitions.length < COMMON ? petitions.length : COMMON * BEYOND_CAP
       counts.set(hash % 0x1_0000_0000 || 1, count)
       const rarity = Math.max(0.05, Math.log2((registered + 100) / count) / Math.log2(registered + 100))
       const weight = PROMISE[kinds.get(hash) as TraceKind] * rarity
-      for (const petition of petitions) promise.set(petition, (promise.get(petition) ?? 0) + weight)
+      const passage = kinds.get(hash) === 'content'
+      for (const petition of petitions) {
+        promise.set(petition, (promise.get(petition) ?? 0) + weight)
+        if (passage) wording.set(petition, Math.min(wording.get(petition) ?? count, count))
+      }
     }
     const best = [...promise].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, COMPARED)
 
@@ -103,7 +109,8 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
       best.map(([seq]) => seq),
     )) {
       if (except.has(stored.petition)) continue
-      const match = compareFingerprints(fingerprint, decodeFingerprint(stored.data), { frequencies, labels })
+      const context = { frequencies, labels, wordingSeenIn: wording.get(stored.seq) ?? 1 }
+      const match = compareFingerprints(fingerprint, decodeFingerprint(stored.data), context)
       if (match === null) continue
       matches.push({ ...match, petitionId: stored.petition, warn: WARNED_RELATIONS.includes(match.relation) })
     }

@@ -11,7 +11,7 @@ export type Database = Kysely<DuplicateTables>
 export type TracePetitions = { hash: number; petitions: number[] }
 
 const SQLITE_TRACES = `select j.value as hash, (select group_concat(petition) from
-  (select petition from trace where hash = j.value order by petition desc limit ?2)) as petitions from json_each(?1) j`
+  (select petition from trace where hash = j.value order by petition desc limit ?)) as petitions from json_each(?) j`
 const POSTGRES_TRACES = `select h as hash, array(select petition from trace where hash = h
   order by petition desc limit $2) as petitions from unnest($1::bigint[]) as h`
 
@@ -25,7 +25,7 @@ export async function petitionsByTrace(
   if (hashes.length === 0) return []
   if (dialect === 'sqlite') {
     const { rows } = await db.executeQuery<{ hash: number; petitions: string | null }>(
-      CompiledQuery.raw(SQLITE_TRACES, [JSON.stringify(hashes), cap]),
+      CompiledQuery.raw(SQLITE_TRACES, [cap, JSON.stringify(hashes)]),
     )
     return rows.flatMap(({ hash, petitions }) =>
       petitions === null ? [] : [{ hash, petitions: petitions.split(',').map(Number) }],
@@ -39,7 +39,7 @@ export async function petitionsByTrace(
 
 export type StoredFingerprint = { seq: number; petition: string; data: Uint8Array }
 
-const SQLITE_FINGERPRINTS = `select f.seq, f.petition, f.data from json_each(?1) j join fingerprint f on f.seq = j.value`
+const SQLITE_FINGERPRINTS = `select f.seq, f.petition, f.data from json_each(?) j join fingerprint f on f.seq = j.value`
 const POSTGRES_FINGERPRINTS = `select seq, petition, data from fingerprint where seq = any($1::integer[])`
 
 /** The fingerprints of these petitions, in no particular order. */
@@ -80,7 +80,7 @@ export async function writeTraces(
       dialect === 'sqlite'
         ? CompiledQuery.raw(
             `insert or ignore into trace (hash, petition)
-             select value ->> 0, value ->> 1 from json_each(?1)`,
+             select value ->> 0, value ->> 1 from json_each(?)`,
             [JSON.stringify(chunk.map(({ hash, petition }) => [hash, petition]))],
           )
         : CompiledQuery.raw(

@@ -19,6 +19,8 @@ export interface ComparisonContext {
   frequencies?: Frequencies
   /** Words behind the hashes of the petition being checked. */
   labels?: ReadonlyMap<number, string>
+  /** In how many petitions the rarest passage both share stands; 1 when the register was not asked. */
+  wordingSeenIn?: number
 }
 
 /** Under this probability a pair is not shown at all. */
@@ -27,40 +29,60 @@ export const SHOWN_FROM = 0.5
 const logistic = (bits: number): number => 1 / (1 + 2 ** -bits)
 
 /** Share of the smaller story's wording from which two papers are the same paper. */
-const SAME_PAPER = 0.42
+const SAME_PAPER = 0.5
 
 /** A form's text filled in for somebody else: much wording, and nothing of the particulars. */
 function filledForm(e: Evidence): boolean {
   if (e.letters.contained < 0.2) return false
   if (e.documents.same.length > 0 || e.parcels.same.length > 0) return false
-  return e.documents.conflict || e.documents.otherDay || e.parcels.conflict || e.places === 'other'
+  return (
+    (e.documents.conflict && e.figureShare < 0.6) ||
+    e.documents.otherDay ||
+    e.parcels.conflict ||
+    (e.places === 'other' && e.placed)
+  )
 }
 
-/** Bits for "about the same matter", apart from how likely that was before anything was compared. */
-function matterBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
+/** Bits for "about the same matter" from what both papers name: decisions, parcels, people, firms, figures, place. */
+function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   let bits = 0
-  const placed = e.places === 'same'
-  if (e.documents.same.length > 0) bits += (placed ? 9 : 6.5) + Math.min(3, e.documents.same.length - 1)
-  else if (e.documents.bare.length > 0) bits += 2.5
-  else if (e.documents.conflict && e.figureShare < 0.6) bits -= 3
-  if (e.documents.otherDay) bits -= 2
-  if (e.parcels.same.length > 0) bits += placed ? 7 : 4.5
+  const here = e.places === 'same'
+  const { same, dated, bare, conflict, otherDay } = e.documents
+  if (same.length > 0) bits += (dated ? 7 : 4.5) + (here ? 3 : 0) + Math.min(3, same.length - 1)
+  else if (bare.length > 0) bits += 2.5
+  else if (conflict && e.figureShare < 0.6) bits -= 3
+  if (otherDay) bits -= 2
+  if (e.parcels.same.length > 0) bits += here ? 7 : 3.5
   else if (e.parcels.conflict) bits -= 4
   bits += Math.min(9, e.nameBits)
   bits += Math.min(8, e.figures.length * 2.5)
-  if (e.places === 'same') bits += 1
-  else if (e.places === 'other') bits -= 4
-  bits += e.fieldSame ? 1.5 : -2
+  if (here) bits += 1
+  else if (e.places === 'other') bits -= e.placed ? 4 : 2
+  bits += e.fieldSame ? 1.5 : -1.5
   if (a.type !== b.type) bits -= 0.5
-  const { contained } = e.letters
-  bits += contained > 0.6 ? 7 : contained > 0.3 ? 4.5 : contained > 0.22 ? 2 : contained > 0.1 ? 0 : -1
-  bits += e.syllables.contained > 0.2 ? 1.5 : e.syllables.contained < 0.05 ? -1 : 0
   return bits
 }
 
+/**
+ * Bits for "about the same matter" from the wording. Between strangers only a nearly whole copy counts, and not when
+ * the same passages stand in many petitions (a form, a circular).
+ */
+function wordingBits(e: Evidence, sameSender: boolean, seenIn: number): number {
+  const { contained } = e.letters
+  const retold = e.syllables.contained
+  if (sameSender) {
+    const pairs = retold > 0.2 ? 1 : retold < 0.05 ? -1 : 0
+    return pairs + (contained > 0.6 ? 6 : contained > 0.3 ? 4 : contained > 0.22 ? 2 : contained > 0.1 ? 0 : -1)
+  }
+  const copied = contained > 0.85 ? 6 : contained > 0.7 ? 4 : contained > 0.3 ? 1.5 : 0
+  return (retold > 0.2 ? 1 : 0) + copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1)
+}
+
+/** Passages that stand in more petitions than this are a form. */
+const FORM_SEEN_IN = 12
 /** Before comparing: a sender who writes again mostly writes about the same; a stranger hardly ever does. */
 const SAME_SENDER_PRIOR = -1
-const OTHER_SENDER_PRIOR = -9
+const OTHER_SENDER_PRIOR = -8.2
 const SENDER_PRIOR = -4
 
 function secondInstance(a: Fingerprint, b: Fingerprint): boolean {
@@ -78,13 +100,17 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const e = evidenceOf(a, b, context.frequencies ?? NO_FREQUENCIES)
   const form = filledForm(e)
   const wording = e.letters.contained
-  // A copy without name or number (a bad scan, an anonymous copy) is recognised by its wording alone.
-  const copyBits = !e.sender.otherName && wording > SAME_PAPER && !form ? (wording - SAME_PAPER) * 30 : 0
+  const seenIn = context.wordingSeenIn ?? 1
+  const particulars = particularBits(a, b, e) + (form ? -7 : 0)
+  // A copy without name or number (a bad scan, an anonymous copy) is recognised by its wording and particulars.
+  const copy = !e.sender.known && !form && seenIn <= FORM_SEEN_IN && particulars > 5
+  const copyBits = copy ? Math.max(0, wording - 0.55) * 30 : 0
   const sameSender = logistic(e.senderBits + SENDER_PRIOR + copyBits)
-  const bits = matterBits(a, b, e) + (form ? -7 : 0)
   const followUp = (a.followUp || b.followUp || a.second !== b.second) && !e.documents.conflict
-  const ofSame = logistic(bits + SAME_SENDER_PRIOR + (followUp ? 1.5 : 0))
-  const ofOther = logistic(bits + OTHER_SENDER_PRIOR)
+  const ofSame = logistic(particulars + wordingBits(e, true, seenIn) + SAME_SENDER_PRIOR + (followUp ? 1.5 : 0))
+  // The larger the register, the more strangers agree by chance.
+  const crowd = 0.25 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)
+  const ofOther = logistic(particulars + wordingBits(e, false, seenIn) + OTHER_SENDER_PRIOR - crowd)
   const warned = sameSender * ofSame + (1 - sameSender) * ofOther
   const result = (relation: Relation, probability: number): Match | null =>
     probability < SHOWN_FROM
@@ -92,11 +118,12 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
       : { relation, probability: Math.min(0.999, probability), reasons: reasonsFor(relation, e, context.labels) }
 
   if (warned >= SHOWN_FROM) {
-    if (secondInstance(a, b) && wording < 0.6) return result('second_instance', warned)
+    if (secondInstance(a, b) && wording < 0.85) return result('second_instance', warned)
     if (sameSender * ofSame >= (1 - sameSender) * ofOther) {
       return result(wording >= SAME_PAPER ? 'same_petition' : 'same_matter_same_sender', warned)
     }
-    return result('same_matter_other_sender', warned)
+    // Nobody's name on one of them: the same words are the same paper.
+    return result(!e.sender.known && wording >= SAME_PAPER ? 'same_petition' : 'same_matter_other_sender', warned)
   }
   if (sameSender >= SHOWN_FROM) return result('same_sender_other_matter', sameSender * (1 - ofSame))
   const alike = wording >= 0.2 || (e.fieldSame && e.places === 'same' && (e.documents.conflict || e.parcels.conflict))

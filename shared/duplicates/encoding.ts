@@ -111,7 +111,7 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
   const out = new Writer()
   out.byte(VERSION)
   out.byte(TYPES.indexOf(f.type))
-  out.byte((f.second ? 1 : 0) | (f.followUp ? 2 : 0) | (f.anonymous ? 4 : 0))
+  out.byte((f.second ? 1 : 0) | (f.followUp ? 2 : 0) | (f.anonymous ? 4 : 0) | (f.placed ? 8 : 0))
   out.varint(Number(f.field.slice(1)))
   out.varint(f.petitionDay)
   out.varint(f.signers)
@@ -123,6 +123,7 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
   out.words(f.respondents)
   out.words(f.bodies)
   out.words(f.names)
+  out.words(f.commonNames)
   out.words(f.figures)
   out.sketch(f.letters)
   out.sketch(f.syllables)
@@ -155,6 +156,7 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     second: (flags & 1) !== 0,
     followUp: (flags & 2) !== 0,
     anonymous: (flags & 4) !== 0,
+    placed: (flags & 8) !== 0,
     persons: grouped(from.words(), 3, ([name = 0, phone = 0, identity = 0]) => ({ name, phone, identity })),
     documents: grouped(from.words(), 3, ([number = 0, bare = 0, day = 0]) => ({ number, bare, day })),
     parcels: grouped(from.words(), 2, ([parcel = 0, sheet = 0]) => ({ parcel, sheet })),
@@ -162,6 +164,7 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     respondents: from.words(),
     bodies: from.words(),
     names: from.words(),
+    commonNames: from.words(),
     figures: from.words(),
     letters: from.sketch(),
     syllables: from.sketch(),

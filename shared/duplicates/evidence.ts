@@ -19,7 +19,14 @@ export interface Evidence {
   senderBits: number
   /** By what the senders were recognised or told apart. */
   sender: { phone: boolean; identity: boolean; name: boolean; mailbox: boolean; otherName: boolean; known: boolean }
-  documents: { same: number[]; bare: number[]; otherDay: boolean; conflict: boolean }
+  documents: {
+    same: number[]
+    /** At least one agrees in number and day. */
+    dated: boolean
+    bare: number[]
+    otherDay: boolean
+    conflict: boolean
+  }
   parcels: { same: number[]; conflict: boolean }
   /** Agreeing names of firms, schools, people, rarest first. */
   names: number[]
@@ -28,6 +35,8 @@ export interface Evidence {
   /** Agreeing days. */
   figureShare: number
   places: 'same' | 'other' | 'unknown'
+  /** Both letters say where the matter lies; otherwise the sender's home stands in for it. */
+  placed: boolean
   fieldSame: boolean
   bodySame: boolean
   letters: Likeness
@@ -83,12 +92,16 @@ function documentEvidence(a: readonly DocumentMark[], b: readonly DocumentMark[]
   const same: number[] = []
   const bare: number[] = []
   let otherDay = false
+  let dated = false
   for (const one of a) {
     for (const other of b) {
       if (one.number !== 0 && one.number === other.number) {
         // 512/QĐ-UBND exists in every commune and every year: another day is another decision.
         if (one.day !== 0 && other.day !== 0 && Math.abs(one.day - other.day) > 1) otherDay = true
-        else same.push(one.number)
+        else {
+          same.push(one.number)
+          if (one.day !== 0 && other.day !== 0) dated = true
+        }
       } else if (one.bare !== 0 && one.bare === other.bare && (one.number === 0 || other.number === 0)) {
         bare.push(one.bare)
       }
@@ -96,7 +109,13 @@ function documentEvidence(a: readonly DocumentMark[], b: readonly DocumentMark[]
   }
   const full = (list: readonly DocumentMark[]) => list.some((document) => document.number !== 0)
   const conflict = full(a) && full(b) && same.length === 0 && bare.length === 0
-  return { same: [...new Set(same)], bare: [...new Set(bare)], otherDay: otherDay && same.length === 0, conflict }
+  return {
+    same: [...new Set(same)],
+    dated,
+    bare: [...new Set(bare)],
+    otherDay: otherDay && same.length === 0,
+    conflict,
+  }
 }
 
 function parcelEvidence(a: Fingerprint, b: Fingerprint): Evidence['parcels'] {
@@ -113,10 +132,11 @@ function parcelEvidence(a: Fingerprint, b: Fingerprint): Evidence['parcels'] {
 /** All evidence about one pair. Symmetric in `a` and `b`. */
 export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequencies): Evidence {
   const { bits, sender } = senderEvidence(a, b, frequencies)
-  const named = shared([...new Set([...a.respondents, ...a.names])], [...b.respondents, ...b.names])
-  const weights = named.map((mark) => ({ mark, bits: rarity(mark, 1 / 60, frequencies, 9) }))
-  weights.sort((x, y) => y.bits - x.bits)
-  // One name may appear as two syllables and as three: later ones of the list count half, quarter, …
+  const all = (f: Fingerprint) => [...new Set([...f.respondents, ...f.names])]
+  const strong = shared(all(a), all(b)).map((mark) => ({ mark, bits: rarity(mark, 1 / 60, frequencies, 8) }))
+  const common = shared(a.commonNames, b.commonNames).map((mark) => ({ mark, bits: 3 }))
+  const weights = [...strong, ...common].sort((x, y) => y.bits - x.bits)
+  // Names come in company (a firm and its director, two and three syllables of one): later ones count half, a quarter …
   const nameBits = weights.reduce((sum, { bits: w }, i) => sum + w / 2 ** i, 0)
   const figures = shared(a.figures, b.figures)
   const fewer = Math.min(a.figures.length, b.figures.length)
@@ -136,6 +156,7 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     figures,
     figureShare: fewer === 0 ? 0 : figures.length / fewer,
     places: place,
+    placed: a.placed && b.placed,
     fieldSame: a.field === b.field,
     bodySame: shared(a.bodies, b.bodies).length > 0,
     letters: likeness(a.letters, b.letters),

@@ -16,7 +16,7 @@ import {
   shortBody,
 } from './particulars.ts'
 import { type ContentSketch, type Sketch, sketchOf } from './sketch.ts'
-import { toldStory, wholeTextFolded } from './told-story.ts'
+import { otherTextFolded, toldStory } from './told-story.ts'
 
 export type TraceKind =
   | 'phone'
@@ -25,6 +25,7 @@ export type TraceKind =
   | 'mailbox'
   | 'document'
   | 'parcel'
+  | 'neighbour'
   | 'respondent_place'
   | 'name'
   | 'figure'
@@ -64,11 +65,16 @@ export interface Fingerprint {
   parcels: ParcelMark[]
   /** Commune codes as numbers: where the matter lies, else where the sender lives. */
   places: number[]
+  /** Whether the letter says where the matter lies. */
+  placed: boolean
   /** Persons and firms complained of or denounced. */
   respondents: number[]
   /** Bodies of the State complained of: they meet too often to prove anything. */
   bodies: number[]
+  /** Names few bear: firms and schools of three syllables. */
   names: number[]
+  /** Names that meet by chance: people, waters, two syllables. */
+  commonNames: number[]
   figures: number[]
   letters: Sketch
   syllables: Sketch
@@ -134,7 +140,7 @@ export function fingerprintOf(
 
   const story = toldStory(message, petition)
   const storyFolded = fold(story)
-  const whole = wholeTextFolded(message)
+  const others = otherTextFolded(message, petition)
   const places = placesOf(petition)
 
   // ---- who --------------------------------------------------------------------------------------
@@ -169,8 +175,9 @@ export function fingerprintOf(
     if (number === '' || number === coverKey) continue
     documents.set(number, documents.get(number) || dayNumber(value.date))
   }
-  for (const number of documentsIn(storyFolded))
-    if (!documents.has(number) && number !== coverKey) documents.set(number, 0)
+  for (const [number, day] of documentsIn(storyFolded)) {
+    if (number !== coverKey) documents.set(number, documents.get(number) || dayNumber(day))
+  }
   const documentMarks = [...documents].slice(0, MOST).map(([number, day]): DocumentMark => {
     const bare = /^\d+/.exec(number)?.[0] ?? ''
     const label = number.toUpperCase().replace('QD-', 'QĐ-')
@@ -190,6 +197,8 @@ export function fingerprintOf(
     const parcel = value.parcel.replace(/^0+/, '')
     const sheet = value.mapSheet === null ? '' : value.mapSheet.replace(/^0+/, '')
     for (const place of places.length > 0 ? places.slice(0, 3) : ['?']) trace('parcel', `${parcel}/${sheet}@${place}`)
+    // Neighbours: the officer sees them as "same sheet, other parcel", never as a duplicate.
+    if (sheet !== '') for (const place of places.slice(0, 2)) trace('neighbour', `${sheet}@${place}`)
     return {
       parcel: mark('parcel', parcel, parcel),
       sheet: sheet === '' ? 0 : mark('sheet', sheet, sheet),
@@ -211,11 +220,15 @@ export function fingerprintOf(
     else respondents.add(trace('name', short, value.body))
     for (const place of places.slice(0, 3)) trace('respondent_place', `${short ?? body}@${place}`)
   }
-  const names = namesIn(story, ownNames)
-    .slice(0, MOST)
-    .map(({ key: name, label }) =>
-      name.split(' ').length >= 3 ? trace('name', name, label) : nameWithPlace(name, label, places, trace, mark),
-    )
+  const names: number[] = []
+  const commonNames: number[] = []
+  for (const { key: name, label, rare } of namesIn(story, ownNames).slice(0, MOST)) {
+    const several = name.indexOf(' ') !== name.lastIndexOf(' ')
+    if (rare) names.push(trace('name', name, label))
+    else commonNames.push(several ? trace('name', name, label) : mark('name', name, label))
+    // Hưng Phát, Sáu Hoàng: something to find by only together with the place.
+    if (!several) for (const place of places.slice(0, 2)) trace('respondent_place', `${name}@${place}`)
+  }
   const petitionDate = petition.petitionDate?.value ?? null
   const figureList = figuresIn(storyFolded, petitionDate).slice(0, MOST)
   const strong = figureList.filter(({ key: figure }) => figure.startsWith('n ') && figure.length >= 6)
@@ -235,9 +248,11 @@ export function fingerprintOf(
     documents: documentMarks.slice(0, MOST),
     parcels,
     places: places.map(Number),
+    placed: (petition.place?.value.length ?? 0) > 0,
     respondents: [...respondents],
     bodies: [...bodies],
-    names: [...new Set(names)],
+    names,
+    commonNames,
     figures: [...new Set(figures)],
     letters: content.letters,
     syllables: content.syllables,
@@ -247,7 +262,8 @@ export function fingerprintOf(
     second:
       classification.variant === 'KN2' ||
       SECOND.test(heading) ||
-      SECOND.test(whole) ||
+      SECOND.test(storyFolded) ||
+      SECOND.test(others) ||
       petition.earlierResolutions.some(
         ({ value }) => value.stage === 'first' && (value.number ?? value.date) !== null,
       ) ||
@@ -266,16 +282,4 @@ function placesOf(petition: Petition): string[] {
   if (place.length > 0) return [...new Set(place)].slice(0, 6)
   const homes = petition.petitioners.slice(0, 4).flatMap(({ value }) => value.communeCode ?? value.communeCandidates)
   return [...new Set(homes)].slice(0, 6)
-}
-
-/** Two syllables are a name many share (Hưng Phát, Sáu Hoàng): a trace only together with the place. */
-function nameWithPlace(
-  name: string,
-  label: string,
-  places: readonly string[],
-  trace: (kind: TraceKind, text: string, label?: string) => number,
-  mark: (kind: string, text: string, label?: string) => number,
-): number {
-  for (const place of places.slice(0, 2)) trace('respondent_place', `${name}@${place}`)
-  return mark('name', name, label)
 }

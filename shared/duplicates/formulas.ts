@@ -79,3 +79,6 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   ha thai to ta quach chau la luong phung kieu thach kim son diep van tong nghiem tang bach khuu ung danh lu thieu
   chau giang hua vuong quan tieu trieu ton nham mac giap ninh doi khuc nong be cam sam`.split(/\s+/),
 )
+
+/** First syllables of names of waters, bridges and markets: a whole neighbourhood speaks of them (folded). */
+export const WATERS: ReadonlySet<string> = new Set('suoi rach kinh kenh song cau cho ho nui bau cong'.split(' '))

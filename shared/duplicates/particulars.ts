@@ -2,18 +2,25 @@
  * What makes this matter this one: names of firms, schools, canals and people in the told story, uneven sums and
  * measures, days, numbers of decisions. All of it survives retelling in other words.
  */
+import { TAY_NINH } from '../places/units.ts'
 import { fold, foldKey } from '../vietnamese/fold.ts'
-import { FAMILY_NAMES, NOT_A_NAME, PLACE_WORDS } from './formulas.ts'
+import { FAMILY_NAMES, NOT_A_NAME, PLACE_WORDS, WATERS } from './formulas.ts'
 
 export interface Name {
   /** Folded, syllables parted by spaces. */
   key: string
   /** As written. */
   label: string
+  /** A name few bear: a firm or school of three syllables. People, waters and short names meet by chance. */
+  rare: boolean
 }
 
 const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}]{0,12}(?: {1,2}\p{Lu}[\p{L}\p{M}]{0,12}){0,9}/gu
 const WORD_BEFORE = /([a-z]{1,10})[\s:"'(]{0,3}$/
+/** Words before the name of a firm, school or hospital, which may be called after a person. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'thcs thpt hoc non truong ty tnhh mtv cp nghiep vien khoa nuoi tac'.split(' '),
+)
 const MOST_NAMES = 40
 
 /** A line in capitals is a heading: ĐƠN KHIẾU NẠI. */
@@ -29,10 +36,10 @@ function isHeading(story: string, at: number, run: string): boolean {
  * (folded; the sender's own name says nothing about the matter). A firm gives its last two and three syllables.
  */
 export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
-  const found = new Map<string, string>()
+  const found = new Map<string, Name>()
   const places = new Set<string>(except)
   const folded = fold(story)
-  const runs: { syllables: string[]; written: string[] }[] = []
+  const runs: { syllables: string[]; written: string[]; institution: boolean }[] = []
   for (const match of story.matchAll(CAPITALISED_RUN)) {
     const written = match[0].split(/ +/)
     const syllables = written.map(fold)
@@ -49,19 +56,22 @@ export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
       if (place.length > 0) places.add(place.join(' '))
       continue
     }
-    runs.push({ syllables: rest, written: written.slice(first) })
+    const institution = INSTITUTIONS.has(before) || syllables.slice(0, first).some((word) => INSTITUTIONS.has(word))
+    runs.push({ syllables: rest, written: written.slice(first), institution })
   }
-  for (const { syllables, written } of runs) {
+  for (const { syllables, written, institution } of runs) {
     if (syllables.length < 2 || places.has(syllables.join(' '))) continue
-    const person = syllables.length <= 4 && FAMILY_NAMES.has(syllables[0] as string)
+    const person = syllables.length <= 4 && syllables.length > 2 && FAMILY_NAMES.has(syllables[0] as string)
     const lengths = person ? [syllables.length] : syllables.length > 2 ? [2, 3] : [2]
     for (const length of lengths) {
       const key = syllables.slice(-length).join(' ')
-      if (places.has(key) || found.has(key) || found.size >= MOST_NAMES) continue
-      found.set(key, written.slice(-length).join(' '))
+      const unit = !person && TAY_NINH.names.has(key)
+      if (unit || places.has(key) || found.has(key) || found.size >= MOST_NAMES) continue
+      const rare = length >= 3 && (!person || institution) && !WATERS.has(key.slice(0, key.indexOf(' ')))
+      found.set(key, { key, label: written.slice(-length).join(' '), rare })
     }
   }
-  return [...found].map(([key, label]) => ({ key, label }))
+  return [...found.values()]
 }
 
 /** What a firm or other body is called for short, folded: `công ty TNHH Chăn nuôi Hưng Phát Lộc` → `hung phat loc`. */
@@ -131,6 +141,8 @@ const DOCUMENT = /(?<![\d/.])(\d{1,6})\s?\/\s?((?:20\d\d\s?\/\s?)?[a-z]{2,10}(?:
 const INSTRUMENT =
   /\b(?:nd-?cp|qh\d{0,2}|tt-?[a-z]{2,10}|ttlt.{0,20}|nq-?[a-z]{2,6}|kl-?tw|ct-?ttg|ubtvqh\d{0,2}|pl-?[a-z]{2,8}|qd-?tw|qd-?ttg)$/
 
+const NOT_A_DOCUMENT = /^(?:m2|thang|nam|ngay|ha|kg|ho|nguoi|con|cay|dong|trang)$/
+
 /** One spelling for `512 / QĐ–UBND`, `0512/qd-ubnd` and what character recognition makes of them. */
 export function documentKey(number: string): string {
   return fold(number)
@@ -141,17 +153,25 @@ export function documentKey(number: string): string {
     .replace(/-+/g, '-')
 }
 
-/** Numbers of decisions, notices and letters in a folded text, as keys; numbers of laws and decrees are left out. */
-export function documentsIn(folded: string): string[] {
-  const found = new Set<string>()
+const DAY_AFTER = /^[^\d\n]{0,24}ngay\s{1,2}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)/
+
+/**
+ * Numbers of decisions, notices and letters in a folded text, as keys, each with the day written behind it (ISO) or
+ * null; numbers of laws and decrees are left out.
+ */
+export function documentsIn(folded: string): Map<string, string | null> {
+  const found = new Map<string, string | null>()
   for (const match of folded.matchAll(DOCUMENT)) {
     const key = documentKey(`${match[1]}/${match[2]}`)
     const suffix = key.slice(key.lastIndexOf('/') + 1)
-    if (suffix.length < 2 || INSTRUMENT.test(suffix) || /^(?:m2|thang|nam|ngay|ha|kg|ho|nguoi|con|cay)$/.test(suffix))
-      continue
-    if (found.size < 24) found.add(key)
+    if (suffix.length < 2 || INSTRUMENT.test(suffix) || NOT_A_DOCUMENT.test(suffix)) continue
+    const after = match.index + match[0].length
+    const [, d = '', m = '', y = ''] = DAY_AFTER.exec(folded.slice(after, after + 50)) ?? []
+    const day =
+      y !== '' && Number(m) <= 12 && Number(d) <= 31 ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : null
+    if (found.size < 24) found.set(key, found.get(key) ?? day)
   }
-  return [...found]
+  return found
 }
 
 const NUMBERED =

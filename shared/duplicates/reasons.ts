@@ -38,7 +38,7 @@ function differences(e: Evidence): Wording[] {
   else if (e.documents.otherDay)
     list.push(say('cùng số quyết định nhưng khác ngày', 'same decision number, another day'))
   if (e.parcels.conflict) list.push(say('khác thửa đất', 'another parcel'))
-  if (e.places === 'other') list.push(say('khác nơi xảy ra', 'another place'))
+  if (e.places === 'other' && e.placed) list.push(say('khác nơi xảy ra', 'another place'))
   return list
 }
 

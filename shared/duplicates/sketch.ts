@@ -19,7 +19,9 @@ export const SYLLABLE_VALUES = 64
 /** Bands of two minima find damaged copies (half the wording left), bands of four are exact enough for a million. */
 const LOOSE_BANDS = 8
 const TIGHT_BANDS = 4
-const PERMUTATIONS = LOOSE_BANDS * 2 + TIGHT_BANDS * 4
+/** As many minima as the bands need; a power of two, so that the top bits of a hash name its bin. */
+const BINS = LOOSE_BANDS * 2 + TIGHT_BANDS * 4
+const BIN_SHIFT = 27
 
 /** Finaliser of MurmurHash3: every input bit reaches every output bit. */
 function mix(value: number): number {
@@ -75,19 +77,38 @@ function syllablePairs(folded: string): Uint32Array {
   return out
 }
 
-const FORMULA_LETTERS: ReadonlySet<number> = new Set(FORMULAS.flatMap((line) => [...letterShingles(line)]))
-const FORMULA_PAIRS: ReadonlySet<number> = new Set(FORMULAS.flatMap((line) => [...syllablePairs(line)]))
+/** A set of 32-bit numbers that is asked a million times a second and mostly says no. */
+class Common {
+  readonly #bits = new Uint32Array(1 << 13)
+  readonly #exact: ReadonlySet<number>
 
-/** Different shingles that are not formula, mixed with the office's seed. */
-function distinct(shingles: Uint32Array, formula: ReadonlySet<number>, seed: number): Uint32Array {
-  const kept = new Set<number>()
-  for (const shingle of shingles) if (!formula.has(shingle)) kept.add(mix(shingle ^ seed))
-  return Uint32Array.from(kept)
+  constructor(values: readonly number[]) {
+    this.#exact = new Set(values)
+    for (const value of values)
+      this.#bits[(value >>> 5) & 0x1fff] = (this.#bits[(value >>> 5) & 0x1fff] ?? 0) | (1 << (value & 31))
+  }
+
+  has(value: number): boolean {
+    return ((this.#bits[(value >>> 5) & 0x1fff] as number) & (1 << (value & 31))) !== 0 && this.#exact.has(value)
+  }
 }
 
-function smallest(values: Uint32Array, k: number): Sketch {
-  const sorted = values.slice().sort()
-  return { size: values.length, values: sorted.slice(0, k) }
+const FORMULA_LETTERS = new Common(FORMULAS.flatMap((line) => [...letterShingles(line)]))
+const FORMULA_PAIRS = new Common(FORMULAS.flatMap((line) => [...syllablePairs(line)]))
+
+/** Different shingles that are not formula, mixed with the office's seed, in ascending order. */
+function distinct(shingles: Uint32Array, formula: Common, seed: number): Uint32Array {
+  const kept = new Uint32Array(shingles.length)
+  let n = 0
+  for (const shingle of shingles) if (!formula.has(shingle)) kept[n++] = mix(shingle ^ seed)
+  const sorted = kept.subarray(0, n).sort()
+  let different = 0
+  for (let i = 0; i < n; i += 1) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[different++] = sorted[i] as number
+  return sorted.subarray(0, different)
+}
+
+function smallest(sorted: Uint32Array, k: number): Sketch {
+  return { size: sorted.length, values: sorted.slice(0, k) }
 }
 
 export interface ContentSketch {
@@ -108,20 +129,30 @@ export function sketchOf(folded: string, seed: number): ContentSketch {
   }
 }
 
-function bandsOf(values: Uint32Array): number[] {
-  const minima = new Uint32Array(PERMUTATIONS).fill(0xffffffff)
-  for (let p = 0; p < PERMUTATIONS; p += 1) {
-    const factor = mix(p + 1) | 1
-    const offset = mix(p + 0x9e3779b9)
-    let least = 0xffffffff
-    for (let i = 0; i < values.length; i += 1) {
-      let h = (Math.imul(values[i] as number, factor) + offset) | 0
-      h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
-      h = (h ^ (h >>> 16)) >>> 0
-      if (h < least) least = h
-    }
-    minima[p] = least
+/**
+ * Minima by one permutation in 32 bins, empty bins filled from others ("optimal densification", Shrivastava 2017):
+ * the hashes are sorted, so the minimum of a bin is the first hash in it and all 32 cost one walk.
+ */
+function minimaOf(sorted: Uint32Array): Uint32Array {
+  const minima = new Uint32Array(BINS)
+  const filled = new Uint8Array(BINS)
+  for (let i = 0; i < sorted.length; i += 1) {
+    const bin = (sorted[i] as number) >>> BIN_SHIFT
+    if (filled[bin] === 1) continue
+    minima[bin] = sorted[i] as number
+    filled[bin] = 1
   }
+  for (let bin = 0; bin < BINS; bin += 1) {
+    if (filled[bin] === 1) continue
+    let from = bin
+    for (let attempt = 1; filled[from] !== 1; attempt += 1) from = mix(bin * 1009 + attempt) >>> BIN_SHIFT
+    minima[bin] = minima[from] as number
+  }
+  return minima
+}
+
+function bandsOf(sorted: Uint32Array): number[] {
+  const minima = minimaOf(sorted)
   const bands: number[] = []
   const join = (from: number, rows: number) => {
     let h = mix(from + 1)

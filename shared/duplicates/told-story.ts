@@ -3,7 +3,7 @@
  * and without the headers that mail programs write above a quoted letter.
  */
 import type { Message, Petition } from '../petition.ts'
-import { fold, normalise } from '../vietnamese/fold.ts'
+import { fold } from '../vietnamese/fold.ts'
 
 /** Beyond this many characters nothing new is learnt about which matter it is; keeps a 200-page scan quick. */
 const LONGEST = 120_000
@@ -19,6 +19,8 @@ const WHO_LINE =
 const LAW_ARTICLE = /\b(?:khoan|dieu|diem)\s{1,3}[\da-z]{1,4}\b/
 const LAW_NAME = /\b(?:luat|bo luat|nghi dinh|hien phap|phap lenh|thong tu|nghi quyet)\b/
 const OWN_STORY = /\b(?:toi|em|tui|chau|gia dinh|chung toi|ba con)\b/
+
+const LEFT_OUT = [QUOTED_HEADER, QUOTED_INTRO, DIVIDER, WHO_LINE]
 
 /** A sentence that only recites the law; one that tells what happened to the writer stays. */
 function recitesLaw(folded: string): boolean {
@@ -42,13 +44,20 @@ function rawStory(message: Message, petition: Petition): string {
  * recitals of law left out. Empty when the message has no text at all.
  */
 export function toldStory(message: Message, petition: Petition): string {
+  // Parts were normalised when they were read; NFC again costs nothing and guards against a caller who did not.
+  const text = rawStory(message, petition).slice(0, LONGEST).normalize('NFC')
+  const folded = fold(text)
   const kept: string[] = []
-  for (const line of normalise(rawStory(message, petition).slice(0, LONGEST)).split('\n')) {
-    const folded = fold(line.length > 400 ? line.slice(0, 400) : line)
-    if (QUOTED_HEADER.test(folded) || QUOTED_INTRO.test(folded) || DIVIDER.test(folded) || WHO_LINE.test(folded))
-      continue
+  let from = 0
+  while (from <= text.length) {
+    const next = text.indexOf('\n', from)
+    const end = next < 0 ? text.length : next
+    const line = text.slice(from, end)
+    const head = folded.slice(from, Math.min(end, from + 400))
+    from = end + 1
+    if (LEFT_OUT.some((pattern) => pattern.test(head))) continue
     const own = line.replace(/^[\s>]{1,12}/, '')
-    if (!recitesLaw(folded)) {
+    if (!recitesLaw(head)) {
       kept.push(own)
       continue
     }
@@ -57,8 +66,8 @@ export function toldStory(message: Message, petition: Petition): string {
   return kept.join('\n')
 }
 
-/** All text of the message, folded, for the marks that may stand anywhere (a second complaint, a reminder). */
-export function wholeTextFolded(message: Message): string {
-  const whole = [message.subject, ...message.parts.map((part) => part.text)].join('\n')
-  return fold(normalise(whole.slice(0, LONGEST)))
+/** Subject and all text but the told story's own part, folded: for marks that may stand anywhere. */
+export function otherTextFolded(message: Message, petition: Petition): string {
+  const others = message.parts.filter((part) => part.id !== petition.mainPart).map((part) => part.text.slice(0, 4000))
+  return fold([message.subject, ...others].join('\n').slice(0, LONGEST).normalize('NFC'))
 }
