@@ -14,7 +14,7 @@ export type FactId =
   | 'many_affected'
   | 'long_running'
   | 'evidence'
-  | 'bribe'
+  | 'money_handed'
   | 'crime'
   | 'second_decision'
   | 'first_decision'
@@ -40,7 +40,8 @@ export type FactId =
   | 'unlawful_final'
   | 'ethnic_religious'
   | 'abuse'
-  | 'several_denounced'
+  | 'denounces_someone'
+  | 'complains_of'
 
 export type FactRow = {
   id: FactId
@@ -95,47 +96,65 @@ export const FACTS: readonly FactRow[] = [
   },
   {
     id: 'overdue',
-    vi: 'đã thụ lý hoặc tiếp nhận nhưng quá hạn giải quyết',
-    en: 'accepted but past the time limit',
+    vi: 'đã nộp khiếu nại nhưng quá hạn giải quyết',
+    en: 'a complaint past its time limit',
     cues: [
-      'qua han giai quyet',
-      'qua thoi han giai quyet',
       'khieu nai qua han',
+      'qua han giai quyet khieu nai',
+      'qua thoi han giai quyet khieu nai',
       'don doc giai quyet',
       'don doc chu tich',
+      'don doc ubnd',
       'cham giai quyet khieu nai',
+      'cham giai quyet don',
       'khong giai quyet don',
       'khong giai quyet khieu nai',
-      'khong ra quyet dinh giai quyet',
-      'chua ra quyet dinh giai quyet',
-      'khong nhan duoc quyet dinh giai quyet',
-      'chua nhan duoc quyet dinh giai quyet',
-      'chua co quyet dinh giai quyet',
+      '(?:khong|chua) (?:thay )?(?:ra|co|nhan duoc|ban hanh) (?:mot )?quyet dinh giai quyet',
       'qua ca 30 ngay',
-      'het han giai quyet',
       'qua thoi han luat dinh',
       'qua han luat dinh',
-      'de qua han',
-      'khong ra ket luan',
-      'chua co ket luan noi dung to cao',
+      '(?:khong|chua) (?:ra|co) ket luan noi dung to cao',
     ],
-    needs: [
-      'thu ly',
-      'bien nhan',
-      'giay hen',
-      'phieu nhan',
-      'da nop don',
-      'toi nop don',
-      'gui don',
-      'nop don',
-      'da khieu nai',
-      'tiep nhan don',
-    ],
-    // A complaint about a slow land file is no overdue complaint.
+    needs: ['thu ly', 'nop don', 'gui don', 'gui khieu nai', 'don khieu nai ngay', 'da khieu nai', 'nop khieu nai'],
     not: [
       'quyet dinh giai quyet khieu nai lan dau so',
-      'quyet dinh giai quyet khieu nai so',
       'khong dong y voi quyet dinh giai quyet',
+      'khieu nai lan hai',
+      'khieu nai lan 2',
+    ],
+  },
+  {
+    id: 'overdue',
+    vi: 'đã thụ lý nhưng quá hạn, chưa có kết quả',
+    en: 'accepted, past the time limit, no result',
+    cues: [
+      '(?:khong|chua) (?:duoc |thay |ai |co )?(?:giai quyet|tra loi|ket qua|doi thoai|xac minh)',
+      'im re',
+      'im lim',
+      'im hoi lang tieng',
+      'qua han',
+      'qua thoi han',
+      'het thoi han',
+    ],
+    needs: [
+      'thong bao thu ly',
+      'giay thu ly',
+      'thu ly khieu nai',
+      'thu ly don',
+      'thu ly giai quyet',
+      'da thu ly',
+      'thu ly so',
+      'duoc thu ly',
+      'quyet dinh thu ly',
+      'ngay thu ly',
+    ],
+    not: [
+      'quyet dinh giai quyet khieu nai lan dau so',
+      'khong dong y voi quyet dinh giai quyet',
+      'khieu nai lan hai',
+      'khieu nai lan 2',
+      'thu ly vu an',
+      'toa an',
     ],
   },
   {
@@ -286,28 +305,27 @@ export const FACTS: readonly FactRow[] = [
     ],
   },
   {
-    id: 'bribe',
-    vi: 'nêu việc nhận, đòi tiền của người có chức vụ',
-    en: 'an official took or asked for money',
+    id: 'money_handed',
+    vi: 'nêu việc đã đưa, chuyển tiền cho người có chức vụ',
+    en: 'money was handed to an official',
     cues: [
-      'nhan hoi lo',
-      'nhan tien',
-      'dua tien',
-      'chuyen tien',
-      'chuyen khoan',
-      'doi tien',
-      'voi tien',
-      'lai qua',
-      'hoi lo',
-      'nhan cua',
+      '(?:toi|em|gia dinh toi|chung toi|cong ty toi|vo toi|chong toi) (?:da |phai |co )?(?:dua|chuyen|nop|chung|gui|giao)',
       'dua tiep',
-      'toi chuyen [0-9]',
-      'phan tram',
-      'chung chi',
-      'tham o',
+      'dua truoc',
+      'dua cho (?:ong|ba|anh|chi)',
+      'chuyen khoan',
+      'chuyen cho (?:ong|ba|anh|chi)',
+      'da nhan (?:cua|cho|so|tien|tong)',
+      'nhan tien',
+      'nhan hoi lo',
+      'nhan cua',
+      'nhan so tien',
+      'nhan tong cong',
+      'chuyen thang vao',
+      'lay cua',
       'chiem doat',
+      'tham o',
       'bien thu',
-      'chuyen thang vao tai khoan',
     ],
   },
   {
@@ -633,9 +651,24 @@ export const FACTS: readonly FactRow[] = [
     cues: ['do cho', 'lu cho', 'thang cho', 'con me may', 'dit me', 'bon cho ma', 'do suc vat', 'lu suc vat'],
   },
   {
-    id: 'several_denounced',
-    vi: 'tố cáo nhiều người',
-    en: 'several persons denounced',
-    cues: ['cac ong ba co ten sau', 'nhung nguoi bi to cao', 'nhung nguoi sau'],
+    id: 'denounces_someone',
+    vi: 'nêu người, nơi bị tố cáo',
+    en: 'names who is denounced',
+    cues: [
+      'to cao (?:hanh vi (?:cua |vi pham )?|viec lam (?:cua )?|doi voi )?(?:ong|ba|anh|chi|co|thay|dong chi|can bo|cong chuc|cong ty|chu tich|pho|truong|giam doc|hieu truong|bac si|chap hanh vien|tham phan|bi thu|ho|cong an|[a-z]{2,8} [a-z]{2,8})',
+      'nguoi bi to cao',
+      'cung cap thong tin ve (?:ong|ba|anh|chi)',
+      'doi tuong bi to cao',
+    ],
+  },
+  {
+    id: 'complains_of',
+    vi: 'nêu quyết định, hành vi bị khiếu nại',
+    en: 'names what is complained of',
+    cues: [
+      'khieu nai (?:ve )?(?:quyet dinh|thong bao|cong van|hanh vi|viec|ubnd|uy ban|chu tich|giam doc|chi nhanh|van phong|cong an|so|bao hiem|thue|chi cuc|truong|tinh|xa|phuong|toa an|lenh|ket qua|cach|phuong an)',
+      '(?:nguoi )?bi khieu nai',
+      'doi tuong khieu nai',
+    ],
   },
 ]

@@ -5,7 +5,7 @@ import { evidenceOf, findCues, type Letter } from './letter.ts'
 
 export type Facts = ReadonlyMap<FactId, Evidence[]>
 
-/** All facts found. A fact is a hint to the officer, never a finding: it always carries its evidence. */
+/** All facts found; several rows may lead to one fact. A fact is a hint to the officer, never a finding: it always carries its evidence. */
 export function factsOf(letter: Letter): Facts {
   const facts = new Map<FactId, Evidence[]>()
   for (const row of FACTS) {
@@ -14,7 +14,7 @@ export function factsOf(letter: Letter): Facts {
     if (found.length === 0) continue
     if (row.needs !== undefined && findCues(letter, row.needs, minWeight).length === 0) continue
     if (row.not !== undefined && findCues(letter, row.not, minWeight).length > 0) continue
-    facts.set(row.id, evidenceOf(found))
+    facts.set(row.id, [...(facts.get(row.id) ?? []), ...evidenceOf(found)])
   }
   return facts
 }

@@ -65,7 +65,9 @@ export function cuePattern(cue: string): RegExp {
   return pattern
 }
 
-const MAX_EVIDENCE = 3
+const MAX_EVIDENCE = 6
+/** A cue repeated on every page says no more than three times. */
+const MAX_EACH = 3
 
 /** Where the first of the cues stand in the parts that count at least `minWeight`. */
 export function findCues(letter: Letter, cues: readonly string[], minWeight = 0.4): { cue: string; at: Evidence }[] {
@@ -73,8 +75,11 @@ export function findCues(letter: Letter, cues: readonly string[], minWeight = 0.
   for (const { part, words, weight } of letter) {
     if (weight < minWeight) continue
     for (const cue of cues) {
-      const match = cuePattern(cue).exec(words)
-      if (match !== null) found.push({ cue, at: { part, start: match.index, end: match.index + match[0].length } })
+      const pattern = cuePattern(cue)
+      for (let times = 0, match = pattern.exec(words); match !== null && times < MAX_EACH; times += 1) {
+        found.push({ cue, at: { part, start: match.index, end: match.index + match[0].length } })
+        match = pattern.exec(words)
+      }
     }
   }
   return found

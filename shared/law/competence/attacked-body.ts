@@ -108,12 +108,23 @@ function merge(named: readonly NamedBody[]): NamedBody[] {
 /** Kinds that take no administrative decision a citizen could attack. */
 const PRIVATE: readonly Body['kind'][] = ['company', 'central']
 
-/** Bodies whose decision or act a complaint attacks, strongest first. */
-export function attackedBodies(petition: Petition, place: readonly string[], second: boolean): NamedBody[] {
+/**
+ * Bodies whose decision or act a complaint attacks, strongest first. In a mixed petition persons named with their post
+ * are the denounced ones, so there only issuers and bodies count.
+ */
+export function attackedBodies(
+  petition: Petition,
+  place: readonly string[],
+  which: 'first' | 'second' | 'mixed',
+): NamedBody[] {
+  const nameless =
+    which === 'mixed'
+      ? { ...petition, respondents: petition.respondents.filter(({ value }) => value.name === null) }
+      : petition
   const named = [
-    ...respondentBodies(petition, place),
+    ...respondentBodies(nameless, place),
     ...issuingBodies(petition, place),
-    ...(second ? resolutionBodies(petition, place) : []),
+    ...(which === 'second' ? resolutionBodies(petition, place) : []),
   ]
     .filter(({ body }) => !PRIVATE.includes(body.kind))
     .map((one) => (one.body.kind === 'former_district' ? { ...one, weight: one.weight * 0.6 } : one))

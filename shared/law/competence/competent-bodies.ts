@@ -143,8 +143,11 @@ function denunciationRow({ kind, org, rank }: Body, day: string): DenunciationRo
 }
 
 function complaintBodies(context: Context): CompetentBody[] {
-  const second = context.classification.variant === 'KN2'
-  const named = attackedBodies(context.petition, context.place, second)
+  // Accepted and left lying is a first complaint still, whatever the letter calls itself.
+  const second = context.classification.variant === 'KN2' && !context.facts.has('overdue')
+  const which = context.classification.type === 'mixed' ? 'mixed' : second ? 'second' : 'first'
+  const named = attackedBodies(context.petition, context.place, which)
+  if (named.length === 0 && second) return secondLevelAddressed(context)
   return named.flatMap((attacked, index): CompetentBody[] => {
     const row = complaintRow(attacked.body, context.day)
     if (row === undefined) return []
@@ -165,6 +168,30 @@ function complaintBodies(context: Context): CompetentBody[] {
       citations: citeAll(row.basis),
     }))
   })
+}
+
+/** A first decision tells its reader where to go next: without the issuer, the second level is who is addressed. */
+function secondLevelAddressed(context: Context): CompetentBody[] {
+  const addressed = context.petition.addressees
+    .map(({ value, evidence }) => ({ body: recogniseBody(value, context.place), evidence }))
+    .find(({ body }) => body?.kind === 'province' || body?.kind === 'department')
+  if (addressed?.body?.org == null) return []
+  return [
+    {
+      org: addressed.body.org,
+      row: 'J-K01',
+      confidence: 0.65,
+      reasons: [
+        reason(
+          'addressed',
+          'Khiếu nại lần hai gửi cấp giải quyết lần hai',
+          'Second complaint, addressed to the second level',
+          addressed.evidence,
+        ),
+      ],
+      citations: citeAll([['LKN', 'Đ7 k1, Đ33']]),
+    },
+  ]
 }
 
 function denouncedBodies(context: Context): CompetentBody[] {
@@ -424,7 +451,7 @@ function path(context: Context): CompetentBody[] {
             org: LARGE_BRIBE.org,
             row: LARGE_BRIBE.id,
             confidence: 0.96,
-            reasons: [reason(LARGE_BRIBE.id, LARGE_BRIBE.vi, LARGE_BRIBE.en, context.facts.get('bribe') ?? [])],
+            reasons: [reason(LARGE_BRIBE.id, LARGE_BRIBE.vi, LARGE_BRIBE.en, context.facts.get('money_handed') ?? [])],
             citations: citeAll(LARGE_BRIBE.basis),
           },
         ]

@@ -89,11 +89,8 @@ const HOUSEHOLD = [
   'nuoi heo trong khu dan cu',
   'cho xa',
   'lo giet mo',
-  'tiem',
   'co so nho',
   'ho chan nuoi',
-  'hoi nha',
-  'xom',
 ]
 const BIG_ROAD = [
   'duong tinh',

@@ -6,6 +6,9 @@ import type { Petition, Verification } from '../../petition.ts'
 import type { Reference } from '../citations.ts'
 import type { Facts } from '../facts.ts'
 
+/** A sum farther from the words of handing over is the value of something else. */
+const REACH = 140
+
 export const LARGE_BRIBE = {
   id: 'TC-12',
   org: 'CQDT_CA',
@@ -16,7 +19,12 @@ export const LARGE_BRIBE = {
   basis: [['LTC', 'Đ27 k1']] as readonly Reference[],
   verification: 'inferred' as Verification,
   applies(petition: Petition, facts: Facts): boolean {
-    const sum = Math.max(0, ...petition.amounts.map(({ value }) => value))
-    return facts.has('bribe') && facts.has('evidence') && sum >= this.from
+    const handed = facts.get('money_handed') ?? []
+    if (!facts.has('evidence')) return false
+    return petition.amounts.some(
+      ({ value, evidence }) =>
+        value >= this.from &&
+        evidence.some((sum) => handed.some((act) => act.part === sum.part && Math.abs(act.start - sum.start) <= REACH)),
+    )
   },
 }

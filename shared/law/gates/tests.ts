@@ -109,11 +109,11 @@ const TESTS = {
       evidenceOfAll(petition.petitioners),
     ),
   signed: isSigned,
-  respondent_or_decision: ({ petition }) =>
-    given(petition.respondents.length > 0 || petition.citedDocuments.length > 0, [
-      ...evidenceOfAll(petition.respondents),
-      ...evidenceOfAll(petition.citedDocuments),
-    ]),
+  respondent_or_decision: ({ petition, facts }) => {
+    const named = [...evidenceOfAll(petition.respondents), ...evidenceOfAll(petition.citedDocuments)]
+    if (petition.respondents.length > 0 || petition.citedDocuments.length > 0) return pass(named)
+    return facts.has('complains_of') ? unknown(facts.get('complains_of')) : fail()
+  },
   request: ({ petition, facts }) =>
     given(
       petition.requests.length > 0 || facts.has('request_stated'),
@@ -128,11 +128,13 @@ const TESTS = {
       return pass(facts.get('first_decision_enclosed'))
     return numbered ? unknown() : fail()
   },
-  respondent: ({ petition }) =>
-    given(
-      petition.respondents.some(({ value }) => value.name !== null || value.body !== null),
-      evidenceOfAll(petition.respondents),
-    ),
+  respondent: ({ petition, facts }) => {
+    if (petition.respondents.some(({ value }) => value.name !== null || value.body !== null))
+      return pass(evidenceOfAll(petition.respondents))
+    return facts.has('denounces_someone') && !petition.anonymous.value
+      ? unknown(facts.get('denounces_someone'))
+      : fail()
+  },
   contact: ({ petition, facts }) =>
     given(
       petition.petitioners.some(({ value }) => value.phone !== null || value.address !== null) ||
