@@ -391,13 +391,15 @@ function tokensFrom(passage: Passage, offset: number, limit: number): Token[] {
     let next = end
     while (next < stop && /[^\p{L}\d\n]/u.test(passage.text[next] as string)) next += 1
     const first = match[0].charAt(0)
+    const word = passage.folded.slice(at, end).replace('.', '')
     tokens.push({
       start: at,
       end,
-      folded: passage.folded.slice(at, end).replace('.', ''),
+      folded: word,
       capital: first !== first.toLowerCase(),
       number: first >= '0' && first <= '9',
-      gap: passage.text.slice(end, next),
+      // `TP. Tây Ninh`, `P. 3`: the dot belongs to the short form.
+      gap: passage.text.slice(end, next).replace(/^\.(?= )/, /^(?:tp|tx|tt|p|q|h|x|kp)$/.test(word) ? '' : '.'),
     })
     at = next
     if (passage.text[at] === '\n') break
@@ -405,7 +407,7 @@ function tokensFrom(passage: Passage, offset: number, limit: number): Token[] {
   return tokens
 }
 
-const simple = (gap: string) => /^\.?[ ]{1,3}$/.test(gap)
+const simple = (gap: string) => /^[ ]{1,3}$/.test(gap)
 const dashed = (gap: string) => /^[ ]?[-–][ ]?$/.test(gap)
 
 function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -442,7 +444,9 @@ function properAt(tokens: readonly Token[], at: number, most: number): number {
     if (
       token.capital &&
       taken > 0 &&
-      levelAt(tokens, at + taken) > 0 && token.folded.length > 2 && tokens[at + taken + 1]?.capital &&
+      levelAt(tokens, at + taken) > 0 &&
+      token.folded.length > 2 &&
+      tokens[at + taken + 1]?.capital &&
       token.folded !== 'khu'
     )
       break
@@ -502,6 +506,15 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
       bare = false
       continue
     }
+    const company = COMPANY.test(passage.folded.slice(start, headEnd))
+    if (!token.capital && !token.number) {
+      // "Khoáng sản Đông Thành Sơn": firms write only the first syllable of a word with a capital.
+      const inside = company && tokens[i - 1]?.capital && tokens[i + 1]?.capital && !ORDINARY.test(token.folded)
+      if (!inside) break
+      end = token.end
+      i += 1
+      continue
+    }
     const name = TITLE_WORDS.test(token.folded) && !tokens[i + 1]?.capital ? 0 : properAt(tokens, i, 7)
     if (name === 0) break
     end = (tokens[i + name - 1] as Token).end
@@ -510,6 +523,11 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
   }
   return { end, bare, fields }
 }
+
+const COMPANY =
+  /^(?:cong ty|cty|tong cong ty|doanh nghiep|htx|hop tac xa|truong|benh vien|tap doan|xi nghiep|trung tam|hoi|nha may)/
+const ORDINARY =
+  /^(?:la|va|do|o|tai|co|nam|khong|tra|no|da|cua|ma|thi|cho|ve|voi|bi|duoc|nhung|nay|dang|moi|con|vao|roi|lam|xa|ra|toi|em|den|trong|thue|mua|ban|xay|lay)$/
 
 /** All bodies named in a passage, in order, not overlapping. */
 export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
@@ -522,7 +540,11 @@ export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
     const { end, bare, fields } = extend(passage, match.index, headEnd)
     const first = passage.text.charAt(match.index)
     const capital = first !== first.toLowerCase()
-    if (NEEDS_FIELD.has(head) && bare && fields === 0) continue
+    if (NEEDS_FIELD.has(head) && bare && fields === 0) {
+      // "Chi nhánh" alone speaks of the branch named before.
+      const known = capital && head.length > 4 && mentions.some((one) => one.folded.startsWith(`${head} `))
+      if (!known) continue
+    }
     if (
       NEEDS_FIELD.has(head) &&
       !capital &&

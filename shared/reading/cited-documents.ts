@@ -30,7 +30,7 @@ const LEGAL_SYMBOL =
 
 const D = '[0-9oli]'
 const YEAR = '(?:19|2[0o])[0-9o]{2}'
-const SYMBOL = '[a-z](?:[a-z]|\\d(?=[a-z\\d-])|\\d){0,15}(?:[ ]?[-/.][ ]?[a-z0-9]{1,14}){0,4}'
+const SYMBOL = '[a-z](?:[a-z]|\\d(?=[a-z\\d-])|\\d){0,15}(?:(?:[ ]?[-/][ ]?|\\.)[a-z0-9]{1,14}){0,4}'
 /** `512/QĐ-UBND`, `118/2024/DS-PT`, `27/2026/CV-TNP`, and the Party's `12-QĐ/ĐU`. */
 const NUMBERED = new RegExp(
   `(?<![\\w/.])(${D}{0,5}\\d${D}{0,4})[ ]?(?:/[ ]?(${YEAR})[ ]?)?/[ ]?(${SYMBOL})|(?<![\\w/.,])(\\d{1,5})[ ]?-[ ]?((?:qd|kl|tb|cv|nq|hd|ct|bc|tt)[ ]?/[ ]?[a-z]{1,12})`,
@@ -98,7 +98,7 @@ function dayFor(
     const between = folded.slice(last.end, start)
     const opens =
       /(?:^|[.;!?:\n-]\s*|[a-z]\s*[,]\s*|\b(?:den|toi|vao|va|ma|nhung|nay|sau do|nhan|tiep theo|roi|thi|theo|hom)\s+)$/.test(
-        folded.slice(Math.max(0, last.start - 12), last.start),
+        `\n${folded.slice(Math.max(0, last.start - 12), last.start)}`,
       )
     const verb = /\b(?:ra|ky|ban hanh|nhan|co|gui|lap|xu|tuyen|cap|moi|dua|thong bao|phat hanh)\b/.test(between)
     if (opens && verb && !SENTENCE_BREAK.test(between) && !/\d\s?\/\s?[a-z]/.test(between)) {
@@ -180,6 +180,8 @@ export function documentsIn(passage: Passage, context: Context): DocumentMention
     const before = folded.slice(Math.max(0, start - 30), start)
     if (NEVER_SYMBOL.test(compact) || compact.length < 2 || LEGAL_SYMBOL.test(compact) || LEGAL_WORDS.test(before))
       continue
+    // The letterhead's own number is not a document of the matter.
+    if (start < 600 && /(?:^|\n)[ \t]{0,8}so[ ]{0,2}:[ ]{0,2}$/.test(before)) continue
     if (/(?:so nha|nha so|duong|hem|kiet|ngo|so to|quyen so|bien so)\s*:?\s*$/.test(before)) continue
     const kind = kindBefore(folded, start)
     const written = text.slice(start, end)

@@ -21,7 +21,7 @@ const MENTION = new RegExp(
 )
 const LINK_TO_POSITION =
   /^[ \t\n]{0,2}(?:\([^)\n]{0,60}\))?[ \t]{0,2}[,–:-]?[ ]{0,2}(?:(?:sinh|s\.?n)[^,\n]{0,24},[ ])?(?:hien nay |hien |hien dang |dang |nguyen |luc do |khi do |truoc day |la nguoi )?(?:la|giu chuc(?: vu)?|chuc vu|lam|voi chuc vu|cong tac tai)?[ ]{0,2}[:]?[ ]{0,2}/
-const COMMUNE_LEVEL = /(?<![a-z])(xa|phuong|thi tran)[ ]{1,2}(?=\S)/
+const COMMUNE_LEVEL = /(?<![a-z])(xa|phuong|thi tran)(?![a-z])/
 
 /** Splits `công chức Phòng Kinh tế UBND xã Phước Vinh`: the room belongs to the office, the committee is the body. */
 function splitRoom(body: BodyMention): { room: string; name: string } | null {
@@ -118,10 +118,27 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
       !(name.familyName && name.name.split(' ').length > 1)
     ) {
       // "ông Giám đốc Chi nhánh Lương Hoài Bão": the office stands between the title and the name.
-      const office = officeAt(passage, at, bodies)
-      const after = office === null ? null : personNameAt(text, folded, office.end)
+      const office = officeAt(
+        passage,
+        at,
+        bodies.filter((one) => one.start >= at && !/^chi nhanh (?!van)/.test(one.folded)),
+      )
+      const gap =
+        office === null
+          ? 0
+          : (/^[ ]{1,2}(?:chi nhanh|so|phong|trung tam|cong ty|ban|truong)(?=[ ])/.exec(
+              folded.slice(office.end, office.end + 14),
+            )?.[0].length ?? 0)
+      const after = office === null ? null : personNameAt(text, folded, office.end + gap)
       if (office !== null && after?.familyName) {
-        people.push({ ...office, start: match.index, end: after.end, name: after.name, key: nameKey(after.name) })
+        people.push({
+          ...office,
+          position: tidy(text.slice(at, office.end + gap)),
+          start: match.index,
+          end: after.end,
+          name: after.name,
+          key: nameKey(after.name),
+        })
       }
       continue
     }

@@ -2,11 +2,11 @@ import type { Evidence, Found } from '../petition.ts'
 import { type DateMatch, datesIn, isoDay } from '../vietnamese/dates.ts'
 import { evidenceAt, type Line, type Passage } from './passage.ts'
 
-/** What may stand before the date on its line: a place (`Tân Hội,`), `viết tại nhà, đêm`, a name and a dash. */
-const BEFORE_DATE =
-  /^(?:\(?[^.;:!?]{0,44}?[,.\s-]{0,3})?(?:(?:viet |lam |lap )?(?:tai (?:nha|[a-z ]{3,24}))?[, ]{0,2}(?:dem|chieu|sang|hom nay|viet|lam don)?[, ]{0,2})$/
-const STORY_WORDS =
-  /\b(?:toi|tui|em|nhan|nop|gui|khi|den|tu|luc|truoc|sau|hom|xay ra|xuong|quyet dinh|cong van|thong bao|bien ban|so|theo|hen|han|sinh|cap|moc|ky (?:hop|lai))\b/
+/** What may stand before the date on its line: a place in capitals (`Tân Hội,`), `viết tại nhà, đêm`, a name and a dash. */
+const PLACE_BEFORE =
+  /^[("*-]{0,2}[ ]?(?:(?:\p{Lu}[\p{L}.]{0,12}|xã|phường|thị|trấn|huyện|tỉnh|thành|phố|ấp|tp\.?|khu|xa|phuong|huyen|tinh|số|\d{1,3}|tại|tai)[ ,.–-]{1,3}){0,9}$/u
+const WRITTEN_BEFORE =
+  /^[(]?(?:(?:don |thu )?(?:viet|lam|lap|danh may)(?: don| xong| thu)?)?[, ]{0,2}(?:tai (?:nha|[a-z ]{3,24}))?[, ]{0,2}(?:dem|chieu|sang|trua|hom nay|nay)?[,: ]{0,2}$/
 const SIGN_LINE =
   /^(?:nguoi|ng[uư]oi|kinh (?:don|thu)|dai dien|ky ten|\(?(?:da )?ky|toi ten|chu ho|than ai|giam doc|thay mat|nay kinh|tap the|nhom|cac ho|cong dan|ngu[oơ]i)/
 const STAMP = /^(?:den|cong van den|so den|ngay den|scan|trang|received|dau den)\b|so den|van thu/
@@ -22,19 +22,19 @@ interface Candidate {
 /** Rates one date by where its line stands and what stands around it; below zero it is a date of the story. */
 function rate(passage: Passage, index: number, date: DateMatch): number {
   const line = passage.lines[index] as Line
-  const before = passage.folded.slice(line.start, date.start).trim()
+  const before = passage.folded.slice(line.start, date.start)
+  const written = passage.text.slice(line.start, date.start)
   const after = passage.folded.slice(date.end, line.end).trim()
   const total = passage.lines.length
   const fromEnd = total - 1 - index
   let score = 0
   if (before.length > 60 || after.length > 70) return -5
   if (STAMP.test(before)) return -5
-  const whole = before === '' || BEFORE_DATE.test(before)
-  if (!whole) return -5
-  if (before.length > 0 && STORY_WORDS.test(before) && !/^viet|^lam/.test(before)) return -4
+  if (before !== '' && !PLACE_BEFORE.test(written) && !WRITTEN_BEFORE.test(before)) return -5
+  if (/^(?:ngay|sinh|tu|den|khi|luc|hom|qua|toi)\b/i.test(before.trim())) return -5
   // "(nhằm mùng 1 tháng Chạp)", "Người làm đơn", "(ký)" may follow; a sentence may not.
   if (after !== '' && !/^[,.;:)]?\s*(?:\(|nguoi|ky ten|\.?$|nham|am lich|kinh|dai dien)|^[,.;)]+$/.test(after)) {
-    if (after.split(' ').length > 6 || STORY_WORDS.test(after)) return -4
+    if (after.split(' ').length > 5) return -4
     score -= 1
   }
   const next = passage.lines[index + 1]
@@ -48,7 +48,7 @@ function rate(passage: Passage, index: number, date: DateMatch): number {
   if (index <= 6) score += 2
   else if (index <= 10) score += 1
   if (/^ngay\b/.test(passage.folded.slice(date.start, date.start + 5))) score += 1
-  if (before !== '' && /,\s*$/.test(passage.folded.slice(line.start, date.start))) score += 1
+  if (/,\s*$/.test(before)) score += 1
   return score
 }
 

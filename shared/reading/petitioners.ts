@@ -16,6 +16,7 @@ const WORK =
 /** How writers name themselves: `Tôi tên là`, `Họ và tên:`, `Người khiếu nại:`, `Tôi,`. */
 const ANCHOR = new RegExp(
   [
+    '(?:chung toi|chung em|tui em|tui toi)[^.\\n]{0,260}?(?:gom(?: co)?|la)(?: cac)?(?: (?:ong[ ,]{1,2}ba|ong\\/ba|ho|ong))?(?: (?:sau day|duoi day|co ten sau|ten))?[ ]{0,2}:[ ]{0,3}',
     `(?:^|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
     '(?:ho[, ]{1,2}(?:va )?(?:chu lot )?(?:va )?ten|h[o.] va t[e.]n|ten (?:toi|em|tui|chau|con)(?: la)?)[ ]{0,2}(?:nguoi [a-z ]{3,22}|cua toi|toi|day du)?[ ]{0,2}(?:\\([^)\\n]{0,40}\\))?[ ]{0,2}[:;.]?[ ]{0,6}',
     '(?:nguoi|nguyen don|ben) (?:khieu nai|to cao|kien nghi|phan anh|lam don|viet don|dung don|dung ten|de nghi|yeu cau|gui don|nop don|khoi kien|trinh bay|gui|viet)(?: thu nhat| \\d)?(?:[ ]{0,2}\\([^)\\n]{0,30}\\))?[ ]{0,2}[:;][ ]{0,4}',
@@ -24,7 +25,10 @@ const ANCHOR = new RegExp(
   'g',
 )
 const NOT_A_NAME =
-  /^(?:to cao|khieu nai|kien nghi|phan anh|xin |lam don|viet don|de nghi|yeu cau|trinh bay|gui |goi |dang |duoc |co |da |se |khong |nguoi |cong nhan|phu huynh|ban |muon |nghi |thay |biet |het suc|rat |cung |va |chung |sinh |song |la |ten )/
+  /^(?:to cao|khieu nai|kien nghi|phan anh|xin |lam don|viet don|de nghi|yeu cau|trinh bay|gui |goi |duoc |co |da |se |khong |nguoi |cong nhan|phu huynh|ban |muon |nghi |thay |biet |het suc|rat |cung |va |chung |sinh |song |la |ten )/
+/** Only these make a name of words in small letters: rarer family names are everyday words too. */
+const COMMON_FAMILY =
+  /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong|doan|mai|trinh|dao|ta|to|thai|lam|luong|cao|kieu|chau|lu|la|quach|phung|ngoc) /
 const STORY_START =
   /\b(?:toi|tui|em|chung toi|nay|con|cong ty chung toi|cong ty)[ ,]{1,2}(?:xin (?!chao)|lam (?:don|dieu)|viet (?:don|thu)|khieu nai|khieu to|to cao|phan anh|kien nghi|trinh bay|de nghi|cung cap|hoi thang|viet)|\bnoi dung\b|xin trinh bay|\btom tat\b|\bsu viec\b|doi tuong khieu nai|(?:nguoi )?bi (?:khieu nai|to cao|kien)|kinh thua|\bly do\b|can cu dieu/
 const REPRESENTATIVE_LABEL =
@@ -136,9 +140,12 @@ function introductions(passage: Passage): { name: NameMatch; labelStart: number 
   for (const match of head.matchAll(ANCHOR)) {
     let at = match.index + match[0].length
     at += honorificAt(head, at)
-    if (NOT_A_NAME.test(head.slice(at, at + 14))) continue
     const label = match[0]
-    const small = /ten|:|\bla\b/.test(label)
+    const shown = passage.text.slice(at, at + 1)
+    const capitals =
+      label.length > 3 && passage.text.slice(match.index, at) === passage.text.slice(match.index, at).toUpperCase()
+    if ((shown === shown.toLowerCase() || capitals) && NOT_A_NAME.test(head.slice(at, at + 14))) continue
+    const small = /ten|:|\bla\b/.test(label) && COMMON_FAMILY.test(head.slice(at, at + 8))
     const name = personNameAt(passage.text, passage.folded, at, { small })
     if (name === null || (!name.familyName && !/ten|:/.test(label))) continue
     // `con tôi Nguyễn …`, `cháu Trần …` speak of somebody else.
@@ -168,8 +175,14 @@ function nameList(passage: Passage, first: NameMatch): NameMatch[] {
   return names
 }
 
+/** A blank line ends the introduction unless one more labelled item follows it. */
+const PARAGRAPH =
+  /\n[ \t]*\n(?![ \t]*(?:dia chi|dien thoai|sdt|so dien|cccd|cmnd|can cuoc|noi |cho o|sinh|ngay sinh|nam sinh|thuong tru|ho khau|email|nguoi dai dien|[-+*] ?(?:dia|dien|cccd|so|noi)))/
+
 function zoneAfter(passage: Passage, from: number, reach = 700): Span {
-  const window = passage.folded.slice(from, from + reach)
+  let window = passage.folded.slice(from, from + reach)
+  const gap = PARAGRAPH.exec(window)
+  if (gap !== null) window = window.slice(0, gap.index)
   const stop = STORY_START.exec(window)
   return { start: from, end: from + (stop === null ? window.length : stop.index) }
 }
@@ -425,8 +438,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     const leader = people[0] as Person
     if (names.length > 1 && leader.address === undefined) {
       // "Chúng tôi là 7 hộ dân ở khu phố Gia Tân … gồm: A, B, C": the shared address stands before the names.
-      const from = Math.max(0, first.labelStart - 300, stated?.end ?? 0)
-      const span = addressIn(main, Math.min(from, first.labelStart), first.name.start)
+      const span = addressIn(main, stated?.end ?? first.labelStart, first.name.start)
       if (span !== null) leader.address = { ...span, passage: main, value: tidy(main.text.slice(span.start, span.end)) }
     }
     for (const person of people.slice(1)) person.address = leader.address
@@ -441,7 +453,10 @@ export function readSenders(division: Division, message: Message, bodies: readon
       confidence: 0.88,
     }
     fillFromZone(person, person.zone, main)
-    if (person.address === undefined) fillFromZone(person, zoneAfter(main, 0, 900), main)
+    if (person.address === undefined) {
+      const span = addressIn(main, 0, Math.min(900, main.text.length), true)
+      if (span !== null) person.address = { ...span, passage: main, value: tidy(main.text.slice(span.start, span.end)) }
+    }
     people = [person]
   }
   if (people.length === 0) {

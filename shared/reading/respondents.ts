@@ -7,17 +7,18 @@ import type { DocumentMention } from './cited-documents.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { fullest, officeAt, type PersonMention, positionAt } from './people.ts'
 import { repairedName } from './petitioners.ts'
-import { positionEnd } from './positions.ts'
 
 const MAX_RESPONDENTS = 20
 const LABEL =
   /(?:nguoi|doi tuong|ben|don vi|co quan|to chuc|ca nhan)[ ]{1,2}bi[ ]{1,2}(?:khieu nai|to cao|kien nghi|phan anh|to giac|kien)(?:[ ]{0,2}\([^)\n]{0,20}\))?[ ]{0,2}[:;-][ ]{0,3}|(?:^|\n)[ \t]{0,6}bi (?:khieu nai|to cao)[ ]{0,2}:[ ]{0,3}/g
 const ATTACK =
-  /(?<![a-z])(to cao|khieu nai|khieu to|to giac|phan anh|kien nghi|to|thua)[ ,]{1,3}(?:(?:voi|den|toi|len) (?:lanh dao|quy [a-z]{2,6}|cac cap|tinh|ubnd tinh|dang|ong chu tich)[^,.\n]{0,20}?[ ,]{1,2})?(?:(?:ve|doi voi|viec|chuyen|cai|hanh vi|viec lam|tinh trang|cach lam viec|nhung|cac|sai pham|tu cach|mot so|lien quan den|den|hanh dong|hanh vi hanh chinh|quyet dinh hanh chinh|trach nhiem)[ ]{1,2}){0,4}/g
+  /(?<![a-z])(to cao|khieu nai|khieu to|to giac|phan anh|kien nghi|cung cap thong tin|xin trinh bay|bao cao)(?:[ ,:]{1,3}|[ ]?:[ ]?\n{1,2}[ \t]*(?:[-+*•–]|\d[.)/])?[ \t]*)(?:(?:voi|den|toi|len) (?:lanh dao|quy [a-z]{2,6}|cac cap|tinh|ubnd tinh|dang|ong chu tich)[^,.\n]{0,20}?[ ,]{1,2})?(?:(?:ve|doi voi|viec|chuyen|cai|hanh vi|viec lam|tinh trang|cach lam viec|nhung|cac|sai pham|tu cach|mot so|lien quan den|den|hanh dong|hanh vi hanh chinh|quyet dinh hanh chinh|trach nhiem|vi pham)[ ]{1,2}){0,4}/g
 const NOT_OURS =
   /(?:giai quyet|quyet dinh|don|nguoi|luat|nguoi bi|noi dung|quyen|thoi hieu|thu ly|co quan|thoi han|lan|ban|bi|phieu|thanh tra|tiep dan va giai quyet|nghiem cam|khong dam)[ ]{1,2}$/
 const FACILITY =
-  /^(?:cong ty|cty|trai|nha may|truong|benh vien|phong kham|co so|quan|karaoke|htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|cua hang|lo |bai rac|ngan hang|tram y te|ho kinh doanh|nong truong|khu du lich)/
+  /^(?:cong ty|cty|trai|nha may|truong|benh vien|phong kham|karaoke|quan karaoke|htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so san xuat|co so kinh doanh)/
+/** Those who decide or enforce a judgment answer in person. */
+const ADJUDICATES = /^(?:chap hanh vien|tham phan|dieu tra vien|kiem sat vien)/
 
 interface Draft extends Respondent {
   evidence: Evidence[]
@@ -61,7 +62,7 @@ function completed(name: string, { bodies, communes }: Accusation): string {
 function bodyOfOffice(position: string | null, context: Accusation): string | null {
   if (position === null) return null
   const folded = fold(position)
-  const level = /(?:chu tich|can bo|cong chuc|dia chinh|ke toan|lanh dao)[a-z ]{0,30}? (xa|phuong)$/.exec(folded)?.[1]
+  const level = /(?:chu tich|can bo|cong chuc|dia chinh|ke toan)[a-z ]{0,30}? (xa|phuong)$/.exec(folded)?.[1]
   if (level === undefined) return null
   const full = completed(`UBND ${level === 'xa' ? 'xã' : 'phường'}`, context)
   return /(?:xã|phường)$/.test(full) ? null : full
@@ -147,7 +148,7 @@ function signer(document: DocumentMention, { main, people }: Accusation): Person
 }
 
 function labelled(context: Accusation): Draft[] {
-  const { main, bodies, people } = context
+  const { main } = context
   const drafts: Draft[] = []
   for (const match of main.folded.matchAll(LABEL)) {
     let at = match.index + match[0].length
@@ -164,8 +165,6 @@ function labelled(context: Accusation): Draft[] {
       at = end + 1
       if (at >= main.folded.length) break
     }
-    void people
-    void bodies
   }
   return drafts
 }
@@ -248,12 +247,30 @@ function clause(context: Accusation, at: number, verb: string): Draft[] {
       .find((one) => one !== null)
     if (sibling != null) return [sibling]
   }
+  const level = /^(tinh|xa|phuong|huyen)(?= |,|\.|$)(?! [a-z0-9]{1,8} [a-z]{1,8} (?:lam|nam))/.exec(
+    main.folded.slice(at, at + 40),
+  )
+  if (level !== null && verb === 'khieu nai' && body?.start !== at) {
+    const word = tidy(main.text.slice(at, at + (level[1] as string).length)).toLowerCase()
+    return [
+      {
+        name: null,
+        position: null,
+        body: completed(`UBND ${word}`, context),
+        confidence: 0.7,
+        evidence: [evidenceAt(main, at, at + word.length)],
+      },
+    ]
+  }
+  // "Tôi kiến nghị Ủy ban kiểm tra …": the body is asked, not attacked.
+  if (verb === 'kien nghi' && /kien nghi[ ]{1,2}$/.test(main.folded.slice(Math.max(0, at - 12), at))) return []
   if (body !== undefined && direct(body.start, 3)) {
     // "cái trại heo của công ty X": the owner, not the shed.
     const owner = bodies.find(
       (one) => one.start > body.end && one.start <= body.end + 6 && /^(?:cong ty|cty|ho|ong|htx)/.test(one.folded),
     )
-    return [ofBody(owner ?? body, context, 0.88)]
+    const named = headOf(owner ?? body, context)
+    return [named ?? ofBody(owner ?? body, context, 0.88)]
   }
   const office = officeAt(main, at, bodies)
   if (office !== null && !/^(?:can bo|cong chuc)$/.test(fold(office.position))) {
@@ -285,11 +302,31 @@ function clause(context: Accusation, at: number, verb: string): Draft[] {
   return []
 }
 
+/** `Chi nhánh …, do ông Lâm Nhựt Trường làm Giám đốc`: the head named with the body. */
+function headOf(body: BodyMention, context: Accusation): Draft | null {
+  const { main, people } = context
+  const person = people.find((one) => one.start >= body.end && one.start <= body.end + 12)
+  if (person === undefined || !/^[ ,]{1,3}do[ ]{1,2}$/.test(main.folded.slice(body.end, person.start))) return null
+  const lead = /^[ ]{1,2}(?:lam|giu chuc)[ ]{1,2}/.exec(main.folded.slice(person.end, person.end + 12))
+  const office = lead === null ? null : officeAt(main, person.end + lead[0].length, context.bodies)
+  return {
+    ...ofBody(body, context, 0.88),
+    name: repairedName(person.name),
+    position: office?.position ?? person.position,
+  }
+}
+
+const REMIND = /(?:nhac|don doc|thuc|can thiep de|chi dao|yeu cau|buoc)[ ]{1,2}(?:cho )?(?=\S)/g
+
 const ISSUED =
   /^[ ]{0,2}(?:da |moi |lai )?(?:co|ra|ban hanh|ky)[ ]{1,2}(?:mot )?(?:quyet dinh|thong bao|cong van|van ban)/
 
 function fallbacks(context: Accusation): Draft[] {
   const { main, bodies, people, documents, senders } = context
+  const official = people.find(
+    (one) => !senders.has(one.key) && one.position !== null && ADJUDICATES.test(fold(one.position)),
+  )
+  if (official !== undefined) return [ofPerson(official, context, 0.7)]
   const resolving = documents.find(
     (one) => /giai quyet khieu nai|lan dau/.test(main.folded.slice(one.end, one.end + 80)) && one.issuer !== null,
   )
@@ -320,13 +357,22 @@ function fallbacks(context: Accusation): Draft[] {
     counts.set(key, entry)
   }
   const facility = [...counts.values()].sort((a, b) => b.count - a.count)[0]
-  if (facility !== undefined && !(facility.body.bare && facility.count < 2))
+  if (facility !== undefined && !(facility.body.bare && facility.count < 2 && !/^dien luc/.test(facility.body.folded)))
     return [ofBody(facility.body, context, 0.6)]
+  for (const match of main.folded.matchAll(REMIND)) {
+    const at = match.index + match[0].length
+    const body = bodies.find((one) => one.start >= at && one.start <= at + 2)
+    if (
+      body !== undefined &&
+      /^[ ]{1,2}(?:tra loi|giai quyet|phai|som|ra |som |co )/.test(main.folded.slice(body.end, body.end + 20))
+    )
+      return [ofBody(body, context, 0.55)]
+  }
   const neighbour = people.find(
     (one) =>
       !senders.has(one.key) &&
       one.key.includes(' ') &&
-      /(?:ho |nha )(?:ong|ba) $/.test(main.folded.slice(Math.max(0, one.start - 4), one.start + 4)),
+      /^ho (?:ong|ba) /.test(main.folded.slice(one.start, one.start + 8)),
   )
   return neighbour === undefined ? [] : [ofPerson(neighbour, context, 0.6)]
 }
@@ -355,8 +401,7 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
           /(?:toi|tui|em|chung toi|cong ty|con|nay|dan|nguoi dan|xa|ho|moi|deu|xin|don|phai|minh|[\n.:;,(-])[ ]{0,2}(?:xin |lam don (?:nay )?|lam don nay de |viet don |viet don nay |dung don |muon |phai |da |kinh |het suc )?(?:duoc )?$/.test(
             before,
           )
-        if (!subject || NOT_OURS.test(before)) continue
-        if ((verb === 'to' || verb === 'thua') && !/(?:toi|tui|xin) $/.test(before)) continue
+        if ((!subject && verb !== 'to cao') || NOT_OURS.test(before)) continue
         const reached = clause(context, match.index + match[0].length, verb)
         for (const draft of reached) {
           if (draft.name !== null && senders.has(nameKey(draft.name))) continue
@@ -367,6 +412,16 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
     }
   }
   if (drafts.length === 0) drafts = fallbacks(context)
+  else if (
+    drafts.every((one) => one.name !== null) &&
+    /khieu nai (?:cai nay|viec|quyet dinh)|khong dong y|tinh lai/.test(main.folded)
+  ) {
+    // Two matters in one letter: beside the person denounced, the body whose decision is not accepted.
+    const decision = context.documents.find((one) => /^(?:q|thong bao|tb)/.test(one.kind) && one.issuer !== null)
+    const issuer = decision === undefined ? null : ofIssuer(decision, context, 0.7)
+    if (issuer !== null && !drafts.some((one) => bodyKey(fold(one.body ?? '')) === bodyKey(fold(issuer.body ?? ''))))
+      drafts.unshift(issuer)
+  }
   const distinct: Draft[] = []
   for (const draft of drafts) if (!distinct.some((known) => sameOne(known, draft))) distinct.push(draft)
   return distinct.slice(0, MAX_RESPONDENTS).map(({ name, position, body, confidence, evidence }) => ({
@@ -375,4 +430,3 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
     evidence,
   }))
 }
-void positionEnd

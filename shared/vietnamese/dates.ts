@@ -69,7 +69,8 @@ export function datesIn(folded: string): DateMatch[] {
     if (day < 1 || day > 31 || month < 1 || month > 12) continue
     const iso = yearDigits === undefined ? null : isoDay(day, month, Number(digitsOf(yearDigits)))
     if (yearDigits !== undefined && iso === null) continue
-    matches.push({ start: match.index, end: match.index + match[0].length, day: iso, dayOfMonth: day, month })
+    const lead = /ngay[ \n]{1,3}$/.exec(folded.slice(Math.max(0, match.index - 7), match.index))?.[0].length ?? 0
+    matches.push({ start: match.index - lead, end: match.index + match[0].length, day: iso, dayOfMonth: day, month })
   }
   const spelled = /\bngay[ \n]+[a-z]/.test(folded) ? inWords(folded) : []
   if (spelled.length === 0) return matches
