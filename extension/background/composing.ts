@@ -1,0 +1,72 @@
+/**
+ * The portal's compose window, filled in with what the service wrote. It opens in the mail's own tab: only there
+ * does the officer's click still allow writing into the page, and only within the same portal. Sending stays the
+ * officer's.
+ */
+import { browser } from 'wxt/browser'
+import type { Desk } from '../capture/desk.ts'
+import { inject } from '../capture/injection.ts'
+import { Failed } from '../failures.ts'
+import type { ToPage } from '../messages.ts'
+import { composeUrl } from '../portals/index.ts'
+import { descriptions } from './worker.ts'
+
+const LOADS_WITHIN = 15_000
+const TRIES = 12
+
+/** @returns the covering text, and whether it stands in the window; if not the panel offers it to be pasted. */
+export async function compose(desk: Desk): Promise<{ filled: boolean; text: string }> {
+  const { state, portal, page, messageKey, tabId } = desk
+  if (state.is !== 'form' || state.forward.is !== 'done') throw new Failed('interrupted')
+  const { mail, forwarding } = state.forward.result
+  // The original mail names the denouncer: it must not go along (Luật Tố cáo, Điều 56).
+  const hidden = forwarding.identityProtected || state.triage.classification.identityProtected
+  const forward = !hidden && page !== null && messageKey ? { forward: messageKey } : {}
+  const known = portal && page ? composeUrl(portal, { href: page }, { ...mail, ...forward }, await descriptions()) : null
+  const url = known ?? `mailto:${encodeURIComponent(mail.to)}?subject=${encodeURIComponent(mail.subject)}`
+  await browser.tabs.update(tabId, { url, active: true })
+  if (isIn(url, mail.body)) return { filled: true, text: mail.body }
+  if (url.startsWith('mailto:')) return { filled: false, text: mail.body }
+  return { filled: await fill(tabId, mail.body), text: mail.body }
+}
+
+/** Does the address bring the text along already? */
+export function isIn(url: string, text: string): boolean {
+  try {
+    const plain = decodeURIComponent(url.replace(/\+/g, ' ')).replace(/\s+/g, '')
+    return plain.includes(text.replace(/\s+/g, '').replace(/\+/g, '').slice(0, 60))
+  } catch {
+    return false
+  }
+}
+
+async function fill(tabId: number, text: string): Promise<boolean> {
+  await loaded(tabId)
+  try {
+    await inject(tabId)
+  } catch {
+    return false
+  }
+  for (let tries = 0; tries < TRIES; tries++) {
+    const message: ToPage = { say: 'fill_compose', text }
+    if ((await browser.tabs.sendMessage(tabId, message).catch(() => false)) === true) return true
+    // Editors build their frame some time after the page has loaded.
+    await new Promise((later) => setTimeout(later, 400))
+  }
+  return false
+}
+
+function loaded(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      browser.tabs.onUpdated.removeListener(listener)
+      resolve()
+    }
+    const listener = (changed: number, { status }: { status?: string }) => {
+      if (changed === tabId && status === 'complete') end()
+    }
+    const timer = setTimeout(end, LOADS_WITHIN)
+    browser.tabs.onUpdated.addListener(listener)
+  })
+}

@@ -1,0 +1,170 @@
+/**
+ * The officer's desk: one for each tab, with the petition that lies on it. An explicit state machine:
+ *
+ *   reading ─▶ choosing ─▶ reading ─▶ checking ─▶ form ─▶ (registered ─▶ forwarded)
+ *      └────────────┴──────────┴──▶ failed         ▲
+ *                              └──▶ stopped        │ read here while the service is away
+ *                              └──▶ away ──────────┘
+ *
+ * `step` is the only way from one state to the next. An event that comes too late (its petition has left the desk,
+ * its state is over) changes nothing: that is what makes two clicks in a row, or a tab left in the middle, harmless.
+ */
+import type { ForwardingCreated, OfficerDecision, Problem, Registered, Source, Triage } from '../../shared/api.ts'
+import type { Petition } from '../../shared/petition.ts'
+import type { OpenMessage } from '../portals/index.ts'
+
+export type Progress = { part: string; filename: string | null; page: number; pages: number }
+
+/** What the officer changed or decided, not yet in the register. */
+export type Draft = Pick<OfficerDecision, 'type' | 'field' | 'identityProtected' | 'matterId' | 'note' | 'links'> & {
+  /** The whole form with the officer's corrections; absent while nothing was corrected. */
+  petition?: Petition
+}
+
+/** A step towards the service: not yet, on its way, kept for later, done, refused. */
+export type Delivery<T> =
+  | { is: 'none' }
+  | { is: 'sending' }
+  | { is: 'waiting' }
+  | { is: 'done'; result: T }
+  | { is: 'refused'; problem: Problem }
+
+export type Form = {
+  is: 'form'
+  triage: Triage
+  /** Why the reading was done here, without the register: no duplicates, no attachments. Null: the service answered. */
+  offline: Problem | null
+  /** Offline only: is the capture safe in the outbox? */
+  kept: boolean
+  draft: Draft
+  register: Delivery<Registered>
+  forward: Delivery<ForwardingCreated>
+}
+
+export type DeskState =
+  | { is: 'reading' }
+  | { is: 'choosing'; messages: OpenMessage[] }
+  | { is: 'checking'; progress: Progress | null }
+  | { is: 'away'; problem: Problem }
+  | { is: 'failed'; problem: Problem }
+  | { is: 'stopped'; problem: Problem }
+  | Form
+
+export type Desk = {
+  /** Of this capture; the registration's idempotency key is made from it. */
+  id: string
+  tabId: number
+  since: number
+  portal: string | null
+  /** Hash of the portal's message key: tells whether the page still shows this message. */
+  message: string | null
+  /** The portal's own key, for the compose window that forwards this message. */
+  messageKey: string | null
+  /** Address of the mail page, for the compose window. Never sent anywhere. */
+  page: string | null
+  /** The page shows another message now. */
+  moved: boolean
+  state: DeskState
+}
+
+export type DeskEvent =
+  | { type: 'open_messages'; messages: OpenMessage[] }
+  | { type: 'captured'; portal: string; message: string; messageKey: string; page: string | null }
+  | { type: 'progress'; progress: Progress }
+  | { type: 'triaged'; triage: Triage }
+  | { type: 'away'; problem: Problem }
+  | { type: 'read_here'; triage: Triage; problem: Problem; kept: boolean }
+  | { type: 'kept' }
+  | { type: 'failed'; problem: Problem }
+  | { type: 'drafted'; draft: Draft }
+  | { type: 'register'; delivery: Delivery<Registered> }
+  | { type: 'forward'; delivery: Delivery<ForwardingCreated> }
+  | { type: 'moved' }
+  | { type: 'returned' }
+
+export function newDesk(tabId: number, now: number, id: string = crypto.randomUUID()): Desk {
+  const state: DeskState = { is: 'reading' }
+  return { id, tabId, since: now, portal: null, message: null, messageKey: null, page: null, moved: false, state }
+}
+
+const SECRET = 'secret_marking'
+
+/** The desk after an event; the same desk when the event does not belong to its state. */
+export function step(desk: Desk, event: DeskEvent): Desk {
+  const { state } = desk
+  const to = (next: DeskState): Desk => ({ ...desk, state: next })
+  switch (event.type) {
+    case 'open_messages':
+      return state.is === 'reading' ? to({ is: 'choosing', messages: event.messages }) : desk
+    case 'captured': {
+      if (state.is !== 'reading') return desk
+      const { portal, message, messageKey, page } = event
+      return { ...desk, portal, message, messageKey, page, state: { is: 'checking', progress: null } }
+    }
+    case 'progress':
+      return state.is === 'checking' ? to({ is: 'checking', progress: event.progress }) : desk
+    case 'triaged':
+      return state.is === 'checking' || state.is === 'away' || isUndecidedOffline(state)
+        ? to(formOf(event.triage, null, false, state.is === 'form' ? state.draft : undefined))
+        : desk
+    case 'away':
+      return state.is === 'checking' ? to({ is: 'away', problem: event.problem }) : desk
+    case 'read_here':
+      return state.is === 'away' ? to(formOf(event.triage, event.problem, event.kept)) : desk
+    case 'kept':
+      return state.is === 'form' ? to({ ...state, kept: true }) : desk
+    case 'failed':
+      if (event.problem.code === SECRET) return state.is === 'form' ? desk : to({ is: 'stopped', problem: event.problem })
+      return state.is === 'form' || state.is === 'stopped' ? desk : to({ is: 'failed', problem: event.problem })
+    case 'drafted':
+      return state.is === 'form' && isOpen(state) ? to({ ...state, draft: event.draft }) : desk
+    case 'register':
+      return state.is === 'form' && state.register.is !== 'done' ? to({ ...state, register: event.delivery }) : desk
+    case 'forward':
+      return state.is === 'form' && state.forward.is !== 'done' ? to({ ...state, forward: event.delivery }) : desk
+    case 'moved':
+      return desk.moved ? desk : { ...desk, moved: true }
+    case 'returned':
+      return desk.moved ? { ...desk, moved: false } : desk
+  }
+}
+
+function formOf(triage: Triage, offline: Problem | null, kept: boolean, draft: Draft = { links: [] }): Form {
+  return { is: 'form', triage, offline, kept, draft, register: { is: 'none' }, forward: { is: 'none' } }
+}
+
+/** May the form still be corrected? Once it is on its way to the register the register's word counts. */
+export const isOpen = (form: Form): boolean => form.register.is === 'none' || form.register.is === 'refused'
+
+const isUndecidedOffline = (state: DeskState): state is Form =>
+  state.is === 'form' && state.offline !== null && isOpen(state)
+
+/** The one next step. */
+export type NextStep = 'check' | 'wait' | 'choose' | 'register' | 'forward' | 'compose' | 'none'
+export function nextStep(desk: Desk | null): NextStep {
+  if (!desk) return 'check'
+  const { state } = desk
+  if (state.is === 'reading' || state.is === 'checking' || state.is === 'away') return 'wait'
+  if (state.is === 'choosing') return 'choose'
+  if (state.is === 'failed') return 'check'
+  if (state.is === 'stopped') return 'none'
+  if (isOpen(state)) return 'register'
+  if (state.register.is === 'sending') return 'wait'
+  if (state.forward.is === 'none' || state.forward.is === 'refused') return 'forward'
+  if (state.forward.is === 'done') return 'compose'
+  return state.forward.is === 'sending' ? 'wait' : 'none'
+}
+
+/** What travels to the service with a registration. */
+export const decisionOf = (draft: Draft): OfficerDecision => ({
+  ...(draft.petition && { petition: draft.petition }),
+  ...(draft.type && { type: draft.type }),
+  ...(draft.field && { field: draft.field }),
+  ...(draft.identityProtected && { identityProtected: true as const }),
+  ...(draft.matterId !== undefined && { matterId: draft.matterId }),
+  ...(draft.note && { note: draft.note }),
+  links: draft.links,
+})
+
+/** A desk with the source it was captured from, as it is kept between two wakes of the background worker. */
+export type KeptDesk = { desk: Desk; source: Source }

@@ -1,0 +1,23 @@
+/** Putting the page script into a tab: only on the officer's click, or where the officer granted the portal. */
+import { browser } from 'wxt/browser'
+import { Failed } from '../failures.ts'
+
+const SCRIPT = '/capture.js'
+
+/** Throws `browser_page` where no extension may look, `no_access` where the click is missing. */
+export async function inject(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] })
+  } catch (error) {
+    throw new Failed(whyNot(error instanceof Error ? error.message : ''))
+  }
+}
+
+/** The browsers' own words: `Cannot access a chrome:// URL`, `The extensions gallery cannot be scripted`, `Missing host permission for the tab`. */
+export function whyNot(message: string): 'browser_page' | 'no_access' | 'interrupted' {
+  if (/no tab with id|tab was closed|frame .* removed|invalid tab/i.test(message)) return 'interrupted'
+  if (/gallery|webstore|devtools|:\/\/ url|error page|about:|addons\.mozilla|page is showing error|chrome:\/\//i.test(message)) {
+    return 'browser_page'
+  }
+  return 'no_access'
+}

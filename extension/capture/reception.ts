@@ -1,0 +1,187 @@
+/**
+ * The background's side of a capture: the click, the page script's port, the pieces, and the hand-over to the
+ * check. One petition a tab; a click while it is being read changes nothing.
+ */
+import { browser } from 'wxt/browser'
+import { MessageInput, type Source } from '../../shared/api.ts'
+import { asProblem, failure } from '../failures.ts'
+import { type CapturedHead, type FromPage, PAGE_PORT, type ToPage } from '../messages.ts'
+import type { OpenMessage, PortalDescription } from '../portals/index.ts'
+import type { Desk } from './desk.ts'
+import type { Desks } from './desks.ts'
+import { isGranted } from './grants.ts'
+import { inject } from './injection.ts'
+
+type Port = ReturnType<typeof browser.runtime.connect>
+export type Check = (tabId: number, deskId: string, source: Source) => void
+
+/** The page script should have answered by then; a page that hangs must not leave the officer waiting. */
+const SILENCE = 30_000
+
+export class Reception {
+  readonly #desks: Desks
+  readonly #check: Check
+  readonly #descriptions: () => Promise<PortalDescription[]>
+  readonly #ports = new Map<number, Port>()
+  /** Tabs whose officer asked for a capture, with the message chosen among several. */
+  readonly #wanted = new Map<number, { choose: string | null; again: boolean }>()
+
+  constructor(desks: Desks, check: Check, descriptions: () => Promise<PortalDescription[]>) {
+    this.#desks = desks
+    this.#check = check
+    this.#descriptions = descriptions
+  }
+
+  /** The officer asks for the open message of this tab: the click, the keyboard command, the panel's button. */
+  async ask(tabId: number, choose: string | null = null, again = false): Promise<void> {
+    await this.#desks.load()
+    const desk = this.#desks.get(tabId)
+    if (desk && isBusy(desk) && !choose) return
+    this.#wanted.set(tabId, { choose, again })
+    // The first reaction, before anything is known about the page. A form stays until another message is seen.
+    const reading = desk?.state.is === 'form' && !again ? desk : this.#desks.begin(tabId)
+    try {
+      await inject(tabId)
+    } catch (error) {
+      this.#wanted.delete(tabId)
+      const problem = asProblem(error)
+      if (reading.state.is !== 'form') this.#desks.apply(tabId, reading.id, { type: 'failed', problem })
+      return
+    }
+    this.#expect(tabId, reading.id)
+  }
+
+  #expect(tabId: number, deskId: string): void {
+    setTimeout(() => {
+      const desk = this.#desks.get(tabId)
+      if (desk?.id !== deskId || desk.state.is !== 'reading') return
+      this.#desks.apply(tabId, deskId, { type: 'failed', problem: failure('unreadable') })
+    }, SILENCE)
+  }
+
+  connect(port: Port): void {
+    const tabId = port.sender?.tab?.id
+    if (port.name !== PAGE_PORT || tabId === undefined || port.sender?.id !== browser.runtime.id) return
+    this.#ports.set(tabId, port)
+    const arriving: Arriving = { head: null, pieces: [] }
+    port.onMessage.addListener((message: FromPage) => void this.#hear(tabId, message, arriving))
+    port.onDisconnect.addListener(() => {
+      if (this.#ports.get(tabId) === port) this.#ports.delete(tabId)
+      this.#left(tabId)
+    })
+  }
+
+  /** The page went away: reading ends with words, a form stays and says that its page has gone on. */
+  #left(tabId: number): void {
+    const desk = this.#desks.get(tabId)
+    if (!desk) return
+    if (desk.state.is === 'reading' && !this.#wanted.has(tabId)) {
+      this.#desks.apply(tabId, desk.id, { type: 'failed', problem: failure('interrupted') })
+    }
+    if (desk.state.is === 'form') this.#desks.apply(tabId, desk.id, { type: 'moved' })
+  }
+
+  /** The tab loads something: is our page script still there? (Its port may have ended with an earlier worker.) */
+  async look(tabId: number): Promise<void> {
+    await this.#desks.load()
+    if (!this.#desks.get(tabId) || this.#ports.has(tabId)) return
+    const message: ToPage = { say: 'stay', descriptions: await this.#descriptions() }
+    await browser.tabs.sendMessage(tabId, message).catch(() => this.#left(tabId))
+  }
+
+  tell(tabId: number, message: ToPage): void {
+    const port = this.#ports.get(tabId)
+    if (port) port.postMessage(message)
+    else browser.tabs.sendMessage(tabId, message).catch(() => {})
+  }
+
+  async #hear(tabId: number, message: FromPage, arriving: Arriving): Promise<void> {
+    if (message.say === 'here' || message.say === 'message_changed') return this.#here(tabId, message)
+    const desk = this.#desks.get(tabId)
+    if (!desk) return
+    if (message.say === 'captured') {
+      arriving.head = message
+      arriving.pieces = []
+    } else if (message.say === 'piece') arriving.pieces.push(message.base64)
+    else if (message.say === 'end') await this.#arrived(desk, arriving)
+    else this.#notCaptured(desk, message.reason, message.choose)
+  }
+
+  async #here(tabId: number, { messages, page }: { messages: OpenMessage[]; page: string }): Promise<void> {
+    await this.#desks.load()
+    const wanted = this.#wanted.get(tabId)
+    this.#wanted.delete(tabId)
+    const desk = this.#desks.get(tabId)
+    const keys = await Promise.all(messages.map((message) => hashOf(message.key)))
+    const same = desk?.message != null && keys.includes(desk.message)
+    if (desk) this.#desks.apply(tabId, desk.id, { type: same || !desk.message ? 'returned' : 'moved' })
+
+    const descriptions = await this.#descriptions()
+    const sameForm = same && desk?.state.is === 'form' && !wanted?.choose && !wanted?.again
+    if (wanted && !sameForm) {
+      const mine = desk?.state.is === 'reading' ? desk : this.#desks.begin(tabId)
+      this.#expect(tabId, mine.id)
+      this.tell(tabId, { say: 'capture', choose: wanted.choose, descriptions })
+      return
+    }
+    if (!wanted && messages.length === 1 && !same && isIdle(desk) && (await isGranted(page))) {
+      this.#desks.begin(tabId)
+      this.tell(tabId, { say: 'capture', choose: null, descriptions })
+      return
+    }
+    this.tell(tabId, { say: 'stay', descriptions })
+  }
+
+  async #arrived(desk: Desk, { head, pieces }: Arriving): Promise<void> {
+    if (!head || desk.state.is !== 'reading') return
+    const source = sourceOf(head.source, pieces, head.portal)
+    if (!source) {
+      this.#desks.apply(desk.tabId, desk.id, { type: 'failed', problem: failure('unreadable') })
+      return
+    }
+    const { portal, messageKey, page } = head
+    const message = await hashOf(messageKey)
+    this.#desks.putSource(desk.tabId, desk.id, source)
+    const after = this.#desks.apply(desk.tabId, desk.id, { type: 'captured', portal, message, messageKey, page })
+    if (after?.state.is === 'checking') this.#check(desk.tabId, desk.id, source)
+  }
+
+  #notCaptured(desk: Desk, reason: FromPageReason, choose: OpenMessage[]): void {
+    if (reason === 'several_messages') {
+      this.#desks.apply(desk.tabId, desk.id, { type: 'open_messages', messages: choose })
+      return
+    }
+    this.#desks.apply(desk.tabId, desk.id, { type: 'failed', problem: failure(reason) })
+  }
+}
+
+type FromPageReason = Extract<FromPage, { say: 'not_captured' }>['reason']
+type Arriving = { head: Extract<FromPage, { say: 'captured' }> | null; pieces: string[] }
+
+const isBusy = (desk: Desk): boolean =>
+  !desk.moved && (desk.state.is === 'reading' || desk.state.is === 'checking' || desk.state.is === 'away')
+
+/** A quiet check must not sweep a form off the desk on which the officer has begun to work. */
+const isIdle = (desk: Desk | null): boolean =>
+  desk === null ||
+  desk.state.is === 'failed' ||
+  desk.state.is === 'stopped' ||
+  (desk.state.is === 'form' &&
+    (desk.state.forward.is === 'done' ||
+      (desk.state.register.is === 'none' && desk.state.offline === null && isUntouched(desk.state.draft))))
+
+const isUntouched = (draft: { petition?: unknown; type?: unknown; field?: unknown; links: unknown[]; note?: string }) =>
+  !draft.petition && !draft.type && !draft.field && !draft.note && draft.links.length === 0
+
+function sourceOf(head: CapturedHead, pieces: string[], portal: string): Source | null {
+  const named = { portal: portal.slice(0, 40) }
+  if ('mime' in head) return pieces.length > 0 ? { mime: pieces.join(''), ...named } : null
+  const message = MessageInput.safeParse(head.message)
+  return message.success ? { message: message.data, ...named } : null
+}
+
+/** The page may be served over plain http, where it cannot hash; the worker always can. */
+export async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
