@@ -58,7 +58,7 @@ function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   bits += Math.min(8, e.figures.length * 2.5)
   if (here) bits += 1
   else if (e.places === 'other') bits -= e.placed ? 4 : 2
-  bits += e.fieldSame ? 1.5 : -1.5
+  if (e.respondentSame && here) bits += 1.5
   if (a.type !== b.type) bits -= 0.5
   return bits
 }
@@ -92,6 +92,12 @@ function secondInstance(a: Fingerprint, b: Fingerprint): boolean {
   return later.petitionDay === 0 || earlier.petitionDay === 0 || later.petitionDay >= earlier.petitionDay
 }
 
+/** A paper that speaks of an earlier one, from the sender of an earlier one. */
+function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
+  if (e.documents.conflict) return 0
+  return a.followUp || b.followUp || a.second !== b.second ? 1.5 : 0
+}
+
 /**
  * The relation of two petitions, or null when there is nothing worth showing. Symmetric.
  * `context.frequencies` makes agreement on common values count less; `context.labels` put words into the reasons.
@@ -101,13 +107,14 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const form = filledForm(e)
   const wording = e.letters.contained
   const seenIn = context.wordingSeenIn ?? 1
-  const particulars = particularBits(a, b, e) + (form ? -7 : 0)
+  const particulars = particularBits(a, b, e) + (e.fieldSame ? 1.5 : -0.5) + (form ? -7 : 0)
   // A copy without name or number (a bad scan, an anonymous copy) is recognised by its wording and particulars.
   const copy = !e.sender.known && !form && seenIn <= FORM_SEEN_IN && particulars > 5
   const copyBits = copy ? Math.max(0, wording - 0.55) * 30 : 0
   const sameSender = logistic(e.senderBits + SENDER_PRIOR + copyBits)
-  const followUp = (a.followUp || b.followUp || a.second !== b.second) && !e.documents.conflict
-  const ofSame = logistic(particulars + wordingBits(e, true, seenIn) + SAME_SENDER_PRIOR + (followUp ? 1.5 : 0))
+  // Fields are told from few words, but one sender's two matters mostly differ in them.
+  const sameBits = particulars + wordingBits(e, true, seenIn) + (e.fieldSame ? 0 : -1.5) + followUpBits(a, b, e)
+  const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.
   const crowd = 0.25 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)
   const ofOther = logistic(particulars + wordingBits(e, false, seenIn) + OTHER_SENDER_PRIOR - crowd)

@@ -31,6 +31,8 @@ export interface Evidence {
   /** Agreeing names of firms, schools, people, rarest first. */
   names: number[]
   nameBits: number
+  /** One of the agreeing names is of somebody complained of. */
+  respondentSame: boolean
   figures: number[]
   /** Agreeing days. */
   figureShare: number
@@ -153,6 +155,7 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     parcels: parcelEvidence(a, b),
     names: weights.map(({ mark }) => mark),
     nameBits,
+    respondentSame: strong.some(({ mark }) => a.respondents.includes(mark) || b.respondents.includes(mark)),
     figures,
     figureShare: fewer === 0 ? 0 : figures.length / fewer,
     places: place,

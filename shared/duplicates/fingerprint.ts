@@ -138,7 +138,7 @@ export function fingerprintOf(
     return markOf(hash)
   }
 
-  const story = toldStory(message, petition)
+  const { told: story, beside } = toldStory(message, petition)
   const storyFolded = fold(story)
   const others = otherTextFolded(message, petition)
   const places = placesOf(petition)
@@ -222,7 +222,11 @@ export function fingerprintOf(
   }
   const names: number[] = []
   const commonNames: number[] = []
-  for (const { key: name, label, rare } of namesIn(story, ownNames).slice(0, MOST)) {
+  const named = [...namesIn(story, ownNames), ...namesIn(beside, ownNames).filter(({ rare }) => rare)]
+  const met = new Set<string>()
+  for (const { key: name, label, rare } of named) {
+    if (met.has(name) || met.size >= MOST) continue
+    met.add(name)
     const several = name.indexOf(' ') !== name.lastIndexOf(' ')
     if (rare) names.push(trace('name', name, label))
     else commonNames.push(several ? trace('name', name, label) : mark('name', name, label))

@@ -70,7 +70,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
 
 /** Syllables before a capitalised run that make it the name of a place (folded). */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
-  `xa phuong huyen tinh tp quan ap khom thon tran pho duong hem kcn song tho`.split(/\s+/),
+  `xa phuong huyen tinh tp quan ap khom thon tran pho kcn song`.split(/\s+/),
 )
 
 /** Family names that begin a person's name: such a run is kept whole (folded). */

@@ -4,7 +4,7 @@
  */
 import { TAY_NINH } from '../places/units.ts'
 import { fold, foldKey } from '../vietnamese/fold.ts'
-import { FAMILY_NAMES, NOT_A_NAME, PLACE_WORDS, WATERS } from './formulas.ts'
+import { FAMILY_NAMES, FORMULAS, NOT_A_NAME, PLACE_WORDS, WATERS } from './formulas.ts'
 
 export interface Name {
   /** Folded, syllables parted by spaces. */
@@ -21,6 +21,9 @@ const WORD_BEFORE = /([a-z]{1,10})[\s:"'(]{0,3}$/
 const INSTITUTIONS: ReadonlySet<string> = new Set(
   'thcs thpt hoc non truong ty tnhh mtv cp nghiep vien khoa nuoi tac'.split(' '),
 )
+const ROADS: ReadonlySet<string> = new Set(['duong', 'hem', 'lo', 'ql', 'dt'])
+/** A heading that character recognition tore apart still reads like a name in capitals. */
+const FORMULA_TEXT = FORMULAS.join(' ')
 const MOST_NAMES = 40
 
 /** A line in capitals is a heading: ĐƠN KHIẾU NẠI. */
@@ -39,7 +42,7 @@ export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
   const found = new Map<string, Name>()
   const places = new Set<string>(except)
   const folded = fold(story)
-  const runs: { syllables: string[]; written: string[]; institution: boolean }[] = []
+  const runs: { syllables: string[]; written: string[]; institution: boolean; before: string }[] = []
   for (const match of story.matchAll(CAPITALISED_RUN)) {
     const written = match[0].split(/ +/)
     const syllables = written.map(fold)
@@ -57,17 +60,19 @@ export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
       continue
     }
     const institution = INSTITUTIONS.has(before) || syllables.slice(0, first).some((word) => INSTITUTIONS.has(word))
-    runs.push({ syllables: rest, written: written.slice(first), institution })
+    runs.push({ syllables: rest, written: written.slice(first), institution, before })
   }
-  for (const { syllables, written, institution } of runs) {
+  for (const { syllables, written, institution, before } of runs) {
     if (syllables.length < 2 || places.has(syllables.join(' '))) continue
     const person = syllables.length <= 4 && syllables.length > 2 && FAMILY_NAMES.has(syllables[0] as string)
-    const lengths = person ? [syllables.length] : syllables.length > 2 ? [2, 3] : [2]
+    const whole = person || WATERS.has(syllables.at(-3) ?? '')
+    const lengths = person ? [syllables.length] : syllables.length > 2 ? (whole ? [3] : [2, 3]) : [2]
     for (const length of lengths) {
       const key = syllables.slice(-length).join(' ')
       const unit = !person && TAY_NINH.names.has(key)
-      if (unit || places.has(key) || found.has(key) || found.size >= MOST_NAMES) continue
-      const rare = length >= 3 && (!person || institution) && !WATERS.has(key.slice(0, key.indexOf(' ')))
+      if (unit || places.has(key) || FORMULA_TEXT.includes(key) || found.has(key) || found.size >= MOST_NAMES) continue
+      const rare =
+        length >= 3 && (!person || institution) && !WATERS.has(key.slice(0, key.indexOf(' '))) && !ROADS.has(before)
       found.set(key, { key, label: written.slice(-length).join(' '), rare })
     }
   }
@@ -78,9 +83,8 @@ export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
 export function shortBody(body: string): string | null {
   const last = [...body.matchAll(CAPITALISED_RUN)].at(-1)?.[0]
   if (last === undefined) return null
-  const syllables = foldKey(last)
-    .split(' ')
-    .filter((syllable) => !NOT_A_NAME.has(syllable))
+  const syllables = foldKey(last).split(' ')
+  while (syllables.length > 0 && NOT_A_NAME.has(syllables[0] as string)) syllables.shift()
   return syllables.length >= 2 ? syllables.slice(-3).join(' ') : null
 }
 

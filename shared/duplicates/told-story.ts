@@ -20,7 +20,7 @@ const LAW_ARTICLE = /\b(?:khoan|dieu|diem)\s{1,3}[\da-z]{1,4}\b/
 const LAW_NAME = /\b(?:luat|bo luat|nghi dinh|hien phap|phap lenh|thong tu|nghi quyet)\b/
 const OWN_STORY = /\b(?:toi|em|tui|chau|gia dinh|chung toi|ba con)\b/
 
-const LEFT_OUT = [QUOTED_HEADER, QUOTED_INTRO, DIVIDER, WHO_LINE]
+const LEFT_OUT = [QUOTED_HEADER, QUOTED_INTRO, DIVIDER]
 
 /** A sentence that only recites the law; one that tells what happened to the writer stays. */
 function recitesLaw(folded: string): boolean {
@@ -39,15 +39,22 @@ function rawStory(message: Message, petition: Petition): string {
   return message.parts.map((part) => part.text).join('\n')
 }
 
+export interface Story {
+  told: string
+  /** Subject and the lines that introduce the writer: "tôi là phụ huynh Trường THCS …" names what it is about, too. */
+  beside: string
+}
+
 /**
  * The told story in its own spelling (NFC), at most 120,000 characters: quoted-mail headers, quote marks and
  * recitals of law left out. Empty when the message has no text at all.
  */
-export function toldStory(message: Message, petition: Petition): string {
+export function toldStory(message: Message, petition: Petition): Story {
   // Parts were normalised when they were read; NFC again costs nothing and guards against a caller who did not.
   const text = rawStory(message, petition).slice(0, LONGEST).normalize('NFC')
   const folded = fold(text)
   const kept: string[] = []
+  const beside = [message.subject]
   let from = 0
   while (from <= text.length) {
     const next = text.indexOf('\n', from)
@@ -56,6 +63,10 @@ export function toldStory(message: Message, petition: Petition): string {
     const head = folded.slice(from, Math.min(end, from + 400))
     from = end + 1
     if (LEFT_OUT.some((pattern) => pattern.test(head))) continue
+    if (WHO_LINE.test(head)) {
+      beside.push(line)
+      continue
+    }
     const own = line.replace(/^[\s>]{1,12}/, '')
     if (!recitesLaw(head)) {
       kept.push(own)
@@ -63,7 +74,7 @@ export function toldStory(message: Message, petition: Petition): string {
     }
     for (const sentence of own.split(/(?<=[.;:])\s/)) if (!recitesLaw(fold(sentence))) kept.push(sentence)
   }
-  return kept.join('\n')
+  return { told: kept.join('\n'), beside: beside.join('\n').slice(0, 4000) }
 }
 
 /** Subject and all text but the told story's own part, folded: for marks that may stand anywhere. */
