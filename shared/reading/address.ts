@@ -16,7 +16,7 @@ const WEAK_LABEL =
   /(?<=[\s,;.(])(?:(?:dang |hien )?(?:nha (?:toi |em |tui )?(?:o )?|o (?!tro)(?:tai )?)|tam tru(?: tai| o)?:?)[ ]{0,3}/g
 
 const END =
-  /\n|;|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi|, sn\b|[ ]{4,}/
+  /\n|;|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi| gom\b|, sn\b|[ ]{4,}/
 
 /** A dot ends the address unless it belongs to a short form such as `TP.`, `P.`, `TX.`. */
 function sentenceEnd(text: string, folded: string, from: number, to: number): number {

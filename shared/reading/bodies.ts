@@ -1,4 +1,5 @@
-import { isFamilyName, usualCase } from '../vietnamese/names.ts'
+import { nameOfCommune } from '../places/index.ts'
+import { fold } from '../vietnamese/fold.ts'
 import { type Passage, tidy } from './passage.ts'
 
 /** An office, firm or school named in the text. */
@@ -368,6 +369,8 @@ const LEVELS = [
 ].map((words) => words.split(' '))
 
 interface Token {
+  /** Small letters, marks kept. */
+  written: string
   start: number
   end: number
   folded: string
@@ -396,6 +399,7 @@ function tokensFrom(passage: Passage, offset: number, limit: number): Token[] {
       start: at,
       end,
       folded: word,
+      written: match[0].toLowerCase(),
       capital: first !== first.toLowerCase(),
       number: first >= '0' && first <= '9',
       // `TP. Tây Ninh`, `P. 3`: the dot belongs to the short form.
@@ -429,7 +433,11 @@ function fieldAt(tokens: readonly Token[], at: number): number {
   return 0
 }
 
+/** Words that fold to a level but mean something else. */
+const NO_LEVEL = /^(?:tính|tình|xả|tĩnh|tịnh|phượng)$/
+
 function levelAt(tokens: readonly Token[], at: number): number {
+  if (NO_LEVEL.test(tokens[at]?.written ?? '')) return 0
   for (const words of LEVELS) if (startsWith(tokens, at, words)) return words.length
   return 0
 }
@@ -500,7 +508,7 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
       const name =
         token.folded === 'va' ? fieldAt(tokens, i + 1) || properAt(tokens, i + 1, 4) : properAt(tokens, i + 1, 4)
       const next = tokens[i + 1]
-      if (name === 0 || next === undefined || TITLE_WORDS.test(next.folded)) break
+      if (name === 0 || next === undefined || (!next.capital && TITLE_WORDS.test(next.folded))) break
       i += 1 + name
       end = (tokens[i - 1] as Token).end
       bare = false
@@ -524,6 +532,7 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
   return { end, bare, fields }
 }
 
+const HEAD_START = /^(?:cong ty|cty|ong|ba|htx|ho )/
 const COMPANY =
   /^(?:cong ty|cty|tong cong ty|doanh nghiep|htx|hop tac xa|truong|benh vien|tap doan|xi nghiep|trung tam|hoi|nha may)/
 const ORDINARY =
@@ -538,6 +547,29 @@ export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
     const head = match[0].replace(/\s+/g, ' ')
     const headEnd = match.index + match[0].length
     const { end, bare, fields } = extend(passage, match.index, headEnd)
+    const owner = /^(?:trai|nha may|co so|quan)/.test(head)
+      ? /^ (?:cua )(?=\S)/.exec(passage.folded.slice(end, end + 6))
+      : null
+    if (owner !== null) {
+      const tokens = tokensFrom(passage, end + owner[0].length, 60)
+      const name =
+        tokens[0]?.capital && !HEAD_START.test(passage.folded.slice(tokens[0].start, tokens[0].start + 9))
+          ? properAt(tokens, 0, 5)
+          : 0
+      if (name >= 2) {
+        const from = (tokens[0] as Token).start
+        const to = (tokens[name - 1] as Token).end
+        mentions.push({
+          start: from,
+          end: to,
+          name: tidy(passage.text.slice(from, to)),
+          folded: `${head} ${passage.folded.slice(from, to)}`,
+          bare: false,
+        })
+        last = to
+        continue
+      }
+    }
     const first = passage.text.charAt(match.index)
     const capital = first !== first.toLowerCase()
     if (NEEDS_FIELD.has(head) && bare && fields === 0) {
@@ -589,4 +621,29 @@ export function bodyKey(name: string): string {
     .trim()
 }
 
-export { isFamilyName, usualCase }
+const BARE_BODY = /(?:^| )(?:xa|phuong|thi tran|cong ty|chi nhanh|van phong dang ky(?: dat dai)?|truong|benh vien)$/
+
+/** `UBND xã` without a name: the same body named in full elsewhere in the letter, else the commune the letter is about. */
+export function completeBody(name: string, bodies: readonly BodyMention[], communes: readonly string[]): string {
+  const key = bodyKey(fold(name))
+  if (!BARE_BODY.test(key)) return name
+  const office = /^(?:pho )?(?:chu tich|giam doc|truong) /.exec(key)?.[0] ?? ''
+  const plain = key.slice(office.length)
+  const lead = office === '' ? '' : name.slice(0, office.length)
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const body of bodies) {
+    const full = bodyKey(body.folded)
+    if (!full.startsWith(`${plain} `) || (body.bare && !/ tinh$/.test(full))) continue
+    const entry = counts.get(full) ?? { name: body.name, count: 0 }
+    entry.count += 1
+    counts.set(full, entry)
+  }
+  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0]
+  if (best !== undefined) return `${lead}${best.name}`
+  if (!/(?:^| )(?:xa|phuong|thi tran)$/.test(key) || communes.length !== 1) return name
+  const unit = nameOfCommune(communes[0] as string)
+  if (unit === null) return name
+  return name
+    .replace(/\s*(?:xã|phường|thị trấn|xa|phuong)$/i, ` ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`)
+    .trim()
+}

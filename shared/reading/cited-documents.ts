@@ -1,5 +1,6 @@
 import type { CitedDocument, Found } from '../petition.ts'
 import type { DateMatch } from '../vietnamese/dates.ts'
+import { fold } from '../vietnamese/fold.ts'
 import { digitsOf } from '../vietnamese/numbers.ts'
 import type { BodyMention } from './bodies.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
@@ -144,6 +145,27 @@ function issuerFor(passage: Passage, start: number, end: number, { bodies }: Con
     }
     return withOffice(passage, body)
   }
+  const chair =
+    /(pho chu tich|chu tich) (?:(?:ubnd|uy ban nhan dan) )?(xa|phuong|tinh)(?: [a-z ]{2,24})?? (?:da |moi )?(?:ra|ky|ban hanh|co)(?: [a-z]{1,9}){0,5}[ ]{1,2}(?:so )?$/.exec(
+      folded.slice(Math.max(0, start - 90), start),
+    )
+  if (chair !== null) {
+    const level = chair[2] === 'xa' ? 'xã' : chair[2] === 'phuong' ? 'phường' : 'tỉnh'
+    const named = bodies.find(
+      (one) => one.start > start - 90 && one.end < start && !one.bare && one.folded.includes(`${chair[2]} `),
+    )
+    return `${chair[1] === 'chu tich' ? 'Chủ tịch' : 'Phó Chủ tịch'} ${named?.name ?? `UBND ${level}`}`
+  }
+  const council =
+    /(?:^|[ ,\n])(xa|phuong|tinh) (?:da |moi |lai )?(?:ra|ky|ban hanh|co|gui)(?: [a-z]{1,9}){0,5}[ ]{1,2}(?:so )?$/.exec(
+      folded.slice(Math.max(0, start - 60), start),
+    )
+  if (
+    council !== null &&
+    !bodies.some((body) => body.start > start - 90 && body.end <= start && start - body.end < 40)
+  ) {
+    return `UBND ${council[1] === 'xa' ? 'xã' : council[1] === 'phuong' ? 'phường' : 'tỉnh'}`
+  }
   let last: BodyMention | null = null
   for (const body of bodies) {
     if (body.end > start) break
@@ -155,6 +177,29 @@ function issuerFor(passage: Passage, start: number, end: number, { bodies }: Con
       return withOffice(passage, last)
   }
   return null
+}
+
+/** `734/TB-BHXH` is of the body whose initials its symbol bears, when the letter names that body. */
+function byInitials(symbol: string, bodies: readonly BodyMention[]): string | null {
+  const segments = fold(symbol)
+    .split(/[-/.]/)
+    .filter((segment) => segment.length >= 3 && !/^(?:ubnd|xphc|ccxp|hdnd)$/.test(segment))
+  if (segments.length === 0) return null
+  let best: BodyMention | null = null
+  for (const body of bodies) {
+    const initials = body.folded
+      .split(/[^a-z0-9]+/)
+      .map((word) => (/^\d/.test(word) || /^(?:tand|vksnd|bhxh|thads)$/.test(word) ? word : word.charAt(0)))
+      .join('')
+    const fits = segments.some(
+      (segment) =>
+        initials.startsWith(segment) ||
+        (segment.length >= 5 && segment.startsWith(initials) && initials.length >= 4) ||
+        (segment === 'ccthads' && /thads|thi hanh an/.test(body.folded)),
+    )
+    if (fits && (best === null || body.name.length > best.name.length)) best = body
+  }
+  return best?.name ?? null
 }
 
 function kindBefore(folded: string, start: number): string {
@@ -169,7 +214,11 @@ export function documentsIn(passage: Passage, context: Context): DocumentMention
   const mentions: DocumentMention[] = []
   const add = (start: number, end: number, figure: string, number: string, symbol: string, kind: string) => {
     const { day, ofSentence, dateEnd } = dayFor(passage, start, end, context)
-    const issuer = issuerFor(passage, start, Math.max(end, day !== null && !ofSentence ? dateEnd : end), context)
+    const issuer =
+      issuerFor(passage, start, Math.max(end, day !== null && !ofSentence ? dateEnd : end), context) ??
+      (/(?:ST|PT)$/.test(symbol)
+        ? (context.bodies.find((one) => /^(?:toa an|tand)/.test(one.folded))?.name ?? null)
+        : byInitials(symbol, context.bodies))
     mentions.push({ start, end, number, figure, symbol, kind, day, dayIsOfSentence: ofSentence, issuer })
   }
   for (const match of folded.matchAll(NUMBERED)) {
@@ -213,7 +262,15 @@ export function documentsIn(passage: Passage, context: Context): DocumentMention
     if (!strong || (figure.length < 2 && !said) || (figure.length === 4 && /^(?:19|20)/.test(figure) && !said)) continue
     add(start, end, figure.replace(/^0+(?=\d)/, ''), figure, '', kind)
   }
-  return mentions.sort((a, b) => a.start - b.start)
+  mentions.sort((a, b) => a.start - b.start)
+  // "Quyết định số 587 … và Quyết định số 588 …, đều do UBND xã ban hành": one issuer for both.
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1]
+    if (mention.issuer !== null || next === undefined || next.issuer === null || next.start - mention.end > 160)
+      continue
+    if (/^[^.;\n]*(?:\bva\b|,)[^.;\n]*$/.test(folded.slice(mention.end, next.start))) mention.issuer = next.issuer
+  }
+  return mentions
 }
 
 const KIND_OF_SYMBOL: readonly (readonly [RegExp, RegExp])[] = [
@@ -226,7 +283,11 @@ const KIND_OF_SYMBOL: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Mentions of one document gathered: the fullest number, the first date and issuer said of it. */
-export function readCitedDocuments(passage: Passage, mentions: readonly DocumentMention[]): Found<CitedDocument>[] {
+export function readCitedDocuments(
+  passage: Passage,
+  mentions: readonly DocumentMention[],
+  complete: (issuer: string) => string,
+): Found<CitedDocument>[] {
   const groups: DocumentMention[][] = []
   for (const mention of mentions.filter((one) => one.symbol !== '')) {
     const same = groups.find((group) => group[0]?.number.toLowerCase() === mention.number.toLowerCase())
@@ -248,7 +309,11 @@ export function readCitedDocuments(passage: Passage, mentions: readonly Document
     const dated = group.find((one) => one.day !== null && !one.dayIsOfSentence) ?? group.find((one) => one.day !== null)
     const issued = group.find((one) => one.issuer !== null)
     return {
-      value: { number: first.number, date: dated?.day ?? null, issuer: issued?.issuer ?? null },
+      value: {
+        number: first.number,
+        date: dated?.day ?? null,
+        issuer: issued?.issuer == null ? null : complete(issued.issuer),
+      },
       confidence: first.symbol === '' ? 0.55 : first.kind === '' ? 0.8 : 0.95,
       evidence: group.slice(0, 5).map((one) => evidenceAt(passage, one.start, one.end)),
     }

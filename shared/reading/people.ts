@@ -157,7 +157,10 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     }
     if (body === null) {
       const link = LINK_TO_POSITION.exec(folded.slice(name.end, name.end + 120))
-      const office = officeAt(passage, name.end + (link?.[0].length ?? 0), bodies)
+      const bracket = /^[ ]\(/.test(folded.slice(name.end, name.end + 2))
+        ? officeAt(passage, name.end + 2, bodies)
+        : null
+      const office = bracket ?? officeAt(passage, name.end + (link?.[0].length ?? 0), bodies)
       if (office !== null) {
         position ??= office.position
         body = office.body

@@ -16,7 +16,7 @@ const WORK =
 /** How writers name themselves: `Tôi tên là`, `Họ và tên:`, `Người khiếu nại:`, `Tôi,`. */
 const ANCHOR = new RegExp(
   [
-    '(?:chung toi|chung em|tui em|tui toi)[^.\\n]{0,260}?(?:gom(?: co)?|la)(?: cac)?(?: (?:ong[ ,]{1,2}ba|ong\\/ba|ho|ong))?(?: (?:sau day|duoi day|co ten sau|ten))?[ ]{0,2}:[ ]{0,3}',
+    '(?:^|[\\n.;:!,(*-][ \\t]{0,6})?(?:chung toi|chung em|tui em|tui toi)[^.\\n]{0,260}?(?:gom(?: co)?|la)(?: cac)?(?: (?:ong[ ,]{1,2}ba|ong\\/ba|ho|ong))?(?: (?:sau day|duoi day|co ten sau|ten))?[ ]{0,2}:[ ]{0,3}',
     `(?:^|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
     '(?:ho[, ]{1,2}(?:va )?(?:chu lot )?(?:va )?ten|h[o.] va t[e.]n|ten (?:toi|em|tui|chau|con)(?: la)?)[ ]{0,2}(?:nguoi [a-z ]{3,22}|cua toi|toi|day du)?[ ]{0,2}(?:\\([^)\\n]{0,40}\\))?[ ]{0,2}[:;.]?[ ]{0,6}',
     '(?:nguoi|nguyen don|ben) (?:khieu nai|to cao|kien nghi|phan anh|lam don|viet don|dung don|dung ten|de nghi|yeu cau|gui don|nop don|khoi kien|trinh bay|gui|viet)(?: thu nhat| \\d)?(?:[ ]{0,2}\\([^)\\n]{0,30}\\))?[ ]{0,2}[:;][ ]{0,4}',
@@ -481,8 +481,10 @@ export function readSenders(division: Division, message: Message, bodies: readon
     if (name !== null) people = [{ name, nameSpan: null, passage: main, zone: { start: 0, end: 0 }, confidence: 0.45 }]
   }
   const leader = people[0]
-  if (leader !== undefined && (people.length === 1 || listed === null))
+  if (leader !== undefined && (people.length === 1 || listed === null)) {
     complete(leader, { main, own, quoted, enclosed })
+    if (company !== null && leader.name === company.body.name) leader.citizenId = undefined
+  }
   if (people.length === 0) {
     const said = ANONYMOUS.exec(main.folded)
     const evidence = said === null ? [] : [evidenceAt(main, said.index, said.index + said[0].length)]

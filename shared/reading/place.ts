@@ -1,5 +1,6 @@
 import type { Found, Petitioner, Respondent } from '../petition.ts'
-import { communesIn, type PlaceMatch } from '../places/index.ts'
+import { communesIn, nameOfCommune, type PlaceMatch } from '../places/index.ts'
+import { fold } from '../vietnamese/fold.ts'
 import { evidenceAt, type Passage } from './passage.ts'
 
 /** Words before a place that say the matter lies there: land, building, the deed. */
@@ -20,6 +21,12 @@ export function readPlace(
   const home = petitioners[0]
   const homeCodes = home?.value.communeCode != null ? [home.value.communeCode] : (home?.value.communeCandidates ?? [])
   const matches = communesIn(main.text.slice(0, 20_000), homeCodes).filter((match) => match.codes.length > 0)
+  // Without marks one spelling fits several units: the writer's own comes first.
+  const homeNames = homeCodes.map((code) => fold(nameOfCommune(code) ?? ''))
+  const atHome = (match: PlaceMatch): PlaceMatch =>
+    homeCodes.length === 1 && !match.codes.includes(homeCodes[0] as string) && fold(match.name) === homeNames[0]
+      ? { ...match, codes: homeCodes }
+      : match
   const weigh = new Map<string, { codes: string[]; weight: number; match: PlaceMatch }>()
   const raise = (match: PlaceMatch, weight: number) => {
     const key = match.codes.join(' ')
@@ -29,15 +36,15 @@ export function readPlace(
   }
   const againstBodies = respondents.map((one) => one.value.body).filter((name): name is string => name !== null)
   for (const body of againstBodies) {
-    for (const match of communesIn(body, homeCodes)) {
+    for (const match of communesIn(body, homeCodes).map(atHome)) {
       if (match.typed && match.codes.length > 0) raise({ ...match, start: -1, end: -1 }, 4)
     }
   }
-  for (const match of matches) {
+  for (const match of matches.map(atHome)) {
     const before = main.folded.slice(Math.max(0, match.start - 110), match.start)
-    if (!match.typed && match.confidence < 0.6) continue
+    if (!match.typed && match.confidence < 0.35) continue
     if (match.start < introEnd) continue
-    if (LIES_AT.test(before) && match.typed) raise(match, 2.5)
+    if (LIES_AT.test(before) && (match.typed || /dat(?! dai)[^.;\n]{0,30} (?:o|tai) $/.test(before))) raise(match, 2.5)
     else if (OF_RESPONDENT.test(before)) raise(match, 0.6)
     else if (match.typed) raise(match, 0.3)
   }

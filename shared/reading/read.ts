@@ -3,7 +3,7 @@ import { datesIn } from '../vietnamese/dates.ts'
 import { nameKey } from '../vietnamese/names.ts'
 import { readAddressees } from './addressees.ts'
 import { readAmounts } from './amounts.ts'
-import { bodiesIn } from './bodies.ts'
+import { bodiesIn, completeBody } from './bodies.ts'
 import { documentsIn, readCitedDocuments } from './cited-documents.ts'
 import { readEarlierResolutions } from './earlier-resolutions.ts'
 import { readEnclosures } from './enclosures.ts'
@@ -58,13 +58,14 @@ export function readPetition(message: Message): Petition {
   const documents = documentsIn(main, { bodies, dates: datesIn(main.folded) })
   const senders = readSenders(division, message, bodies)
   const keys = new Set(senders.petitioners.map((one) => nameKey(one.value.name ?? '')))
+  const communes = senders.petitioners[0]?.value.communeCandidates ?? senders.communes
   const respondents = readRespondents({
     main,
     bodies,
     people,
     documents,
     senders: keys,
-    communes: senders.petitioners[0]?.value.communeCandidates ?? senders.communes,
+    communes,
   })
   return {
     mainPart: main.sheet.part.id,
@@ -81,7 +82,7 @@ export function readPetition(message: Message): Petition {
     ),
     respondents,
     place: readPlace(main, senders.petitioners, respondents, senders.introEnd),
-    citedDocuments: readCitedDocuments(main, documents),
+    citedDocuments: readCitedDocuments(main, documents, (issuer) => completeBody(issuer, bodies, communes)),
     parcels: readParcels(main),
     amounts: readAmounts(main),
     earlierResolutions: readEarlierResolutions(main, documents),

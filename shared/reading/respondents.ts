@@ -1,8 +1,7 @@
 import type { Evidence, Found, Respondent } from '../petition.ts'
-import { nameOfCommune } from '../places/index.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { honorificAt, nameKey, personNameAt } from '../vietnamese/names.ts'
-import { type BodyMention, bodyKey } from './bodies.ts'
+import { type BodyMention, bodyKey, completeBody } from './bodies.ts'
 import type { DocumentMention } from './cited-documents.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { fullest, officeAt, type PersonMention, positionAt } from './people.ts'
@@ -12,7 +11,7 @@ const MAX_RESPONDENTS = 20
 const LABEL =
   /(?:nguoi|doi tuong|ben|don vi|co quan|to chuc|ca nhan)[ ]{1,2}bi[ ]{1,2}(?:khieu nai|to cao|kien nghi|phan anh|to giac|kien)(?:[ ]{0,2}\([^)\n]{0,20}\))?[ ]{0,2}[:;-][ ]{0,3}|(?:^|\n)[ \t]{0,6}bi (?:khieu nai|to cao)[ ]{0,2}:[ ]{0,3}/g
 const ATTACK =
-  /(?<![a-z])(to cao|khieu nai|khieu to|to giac|phan anh|kien nghi|cung cap thong tin|xin trinh bay|bao cao)(?:[ ,:]{1,3}|[ ]?:[ ]?\n{1,2}[ \t]*(?:[-+*•–]|\d[.)/])?[ \t]*)(?:(?:voi|den|toi|len) (?:lanh dao|quy [a-z]{2,6}|cac cap|tinh|ubnd tinh|dang|ong chu tich)[^,.\n]{0,20}?[ ,]{1,2})?(?:(?:ve|doi voi|viec|chuyen|cai|hanh vi|viec lam|tinh trang|cach lam viec|nhung|cac|sai pham|tu cach|mot so|lien quan den|den|hanh dong|hanh vi hanh chinh|quyet dinh hanh chinh|trach nhiem|vi pham)[ ]{1,2}){0,4}/g
+  /(?<![a-z])(to cao|khieu nai|khieu to|to giac|phan anh|kien nghi|cung cap thong tin|xin trinh bay|bao cao)(?:[ ]?:[ ]?\n{1,2}[ \t]*(?:[-+*•–]|\d[.)/])?[ \t]*|[ ,:]{1,3})(?:(?:voi|den|toi|len) (?:lanh dao|quy [a-z]{2,6}|cac cap|tinh|ubnd tinh|dang|ong chu tich)[^,.\n]{0,20}?[ ,]{1,2})?(?:(?:ve|doi voi|viec|chuyen|cai|hanh vi|viec lam|tinh trang|cach lam viec|nhung|cac|sai pham|tu cach|mot so|lien quan den|den|hanh dong|hanh vi hanh chinh|quyet dinh hanh chinh|trach nhiem|vi pham)[ ]{1,2}){0,4}/g
 const NOT_OURS =
   /(?:giai quyet|quyet dinh|don|nguoi|luat|nguoi bi|noi dung|quyen|thoi hieu|thu ly|co quan|thoi han|lan|ban|bi|phieu|thanh tra|tiep dan va giai quyet|nghiem cam|khong dam)[ ]{1,2}$/
 const FACILITY =
@@ -36,27 +35,7 @@ export interface Accusation {
   communes: readonly string[]
 }
 
-/** `UBND xã` without a name: the same body named in full elsewhere, else the commune of the letter. */
-function completed(name: string, { bodies, communes }: Accusation): string {
-  const key = bodyKey(fold(name))
-  if (!/(?:^| )(?:xa|phuong|thi tran|cong ty|chi nhanh|van phong dang ky(?: dat dai)?|truong|benh vien)$/.test(key))
-    return name
-  const counts = new Map<string, { name: string; count: number }>()
-  for (const body of bodies) {
-    const full = bodyKey(body.folded)
-    if (body.bare || !full.startsWith(`${key} `)) continue
-    const entry = counts.get(full) ?? { name: body.name, count: 0 }
-    entry.count += 1
-    counts.set(full, entry)
-  }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count)[0]
-  if (best !== undefined) return best.name
-  if (!/(?:^| )(?:xa|phuong|thi tran)$/.test(key) || communes.length !== 1) return name
-  const unit = nameOfCommune(communes[0] as string)
-  return unit === null
-    ? name
-    : name.replace(/\s*(?:xã|phường|thị trấn|xa|phuong)$/i, ` ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`).trim()
-}
+const completed = (name: string, { bodies, communes }: Accusation): string => completeBody(name, bodies, communes)
 
 /** An office of the commune without its committee (`Phó chủ tịch xã`) stands for the committee. */
 function bodyOfOffice(position: string | null, context: Accusation): string | null {
@@ -326,7 +305,13 @@ function fallbacks(context: Accusation): Draft[] {
   const official = people.find(
     (one) => !senders.has(one.key) && one.position !== null && ADJUDICATES.test(fold(one.position)),
   )
-  if (official !== undefined) return [ofPerson(official, context, 0.7)]
+  if (official !== undefined) {
+    const draft = ofPerson(official, context, 0.7)
+    const court = /^chap/.test(fold(official.position ?? '')) ? /thads|thi hanh an/ : /toa an|tand|vien kiem|dieu tra/
+    draft.body ??=
+      [...bodies].reverse().find((one) => court.test(one.folded) && !/^van phong/.test(one.folded))?.name ?? null
+    return [draft]
+  }
   const resolving = documents.find(
     (one) => /giai quyet khieu nai|lan dau/.test(main.folded.slice(one.end, one.end + 80)) && one.issuer !== null,
   )
@@ -413,6 +398,7 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
   }
   if (drafts.length === 0) drafts = fallbacks(context)
   else if (
+    /to cao/.test(main.folded) &&
     drafts.every((one) => one.name !== null) &&
     /khieu nai (?:cai nay|viec|quyet dinh)|khong dong y|tinh lai/.test(main.folded)
   ) {
@@ -422,6 +408,13 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
     if (issuer !== null && !drafts.some((one) => bodyKey(fold(one.body ?? '')) === bodyKey(fold(issuer.body ?? ''))))
       drafts.unshift(issuer)
   }
+  // "công ty" without a name tells the officer nothing.
+  drafts = drafts.filter(
+    (one) =>
+      one.name !== null ||
+      one.position !== null ||
+      !/^(?:cong ty|truong|co so|doanh nghiep|cty|chi nhanh)$/.test(fold(one.body ?? '')),
+  )
   const distinct: Draft[] = []
   for (const draft of drafts) if (!distinct.some((known) => sameOne(known, draft))) distinct.push(draft)
   return distinct.slice(0, MAX_RESPONDENTS).map(({ name, position, body, confidence, evidence }) => ({
