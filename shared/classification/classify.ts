@@ -4,7 +4,7 @@
  * the writer's identity is protected (Luật Tố cáo Điều 56).
  */
 import type { Classification, Evidence, Message, Petition, Reason, Variant } from '../petition.ts'
-import { contentsOf } from './contents.ts'
+import { contentsOf, countsMatters } from './contents.ts'
 import type { Signal } from './cues.ts'
 import { decideField, type FieldDecision } from './field.ts'
 import { FIELD_NAMES } from './fields.ts'
@@ -45,6 +45,7 @@ function situationOf(signals: Signals, petition: Petition, message: Message): Si
   return {
     ...strengthsOf(signals),
     contents: contentsOf(signals),
+    namedContents: countsMatters(signals),
     namedOfficial: named,
     organisation:
       petitioners.length > 0 &&

@@ -19,6 +19,16 @@ export interface Content {
 const MARK =
   /(?:^|\n|[.!?;]\s)[^\S\n]{0,8}(?:(?:ve )?(?:viec|chuyen|van de|noi dung|vu|dieu|y|phan|muc) (?:thu )?(?:nhat|nhut|mot|hai|ba|tu|bon|nam|\d{1,2})\b|(?:i{1,3}|iv|v)[./)] |[a-d]\) |\d[./)] )/g
 
+const NAMED = /(?:viec|chuyen|van de|noi dung|vu) (?:thu )?(?:nhat|nhut|mot|hai|ba|tu|bon|\d)/
+
+/** Whether the writer counts matters ("chuyện 1", "việc thứ hai"), not reasons. */
+export function countsMatters(signals: Signals): boolean {
+  const main = signals.sources.find((source) => source.main)
+  if (main === undefined) return false
+  const folded = fold(main.text)
+  return [...folded.matchAll(MARK)].filter((mark) => NAMED.test(mark[0])).length >= 2
+}
+
 /** The numbered contents of the petition, those that show a kind; fewer than two means: one matter. */
 export function contentsOf(signals: Signals): Content[] {
   const main = signals.sources.find((source) => source.main)

@@ -4,9 +4,11 @@
  */
 import { fold, tonePlacement } from '../vietnamese/fold.ts'
 
-/** `*` in a phrase stands for up to three syllables of the same sentence. */
+/** `*` in a phrase stands for up to three syllables of the same sentence, `#` for a number. */
 const GAP = '*'
 const GAP_SYLLABLES = 3
+const NUMBER = '#'
+const DIGIT = /^\d/
 
 /** Spoken and southern spellings, and the commonest slip, as the spelling the phrases use. */
 const SPOKEN = new Map(
@@ -89,6 +91,7 @@ const withoutTilde = (word: string) => word.normalize('NFD').replace(/\u0303/g, 
 /** 0 same, 1 without accents where the phrase has them, 2 other accents. */
 function difference(syllable: Syllable, wanted: string): 0 | 1 | 2 {
   const { written } = syllable
+  if (wanted === NUMBER) return 0
   if (written === wanted || wanted === syllable.key) return 0
   if (!MARKED.test(written)) return 1
   return withoutTilde(written) === withoutTilde(wanted) ? 0 : 2
@@ -110,7 +113,7 @@ export class PhraseTrie<T> {
         node = node.gap
         continue
       }
-      const key = fold(word)
+      const key = word === NUMBER ? NUMBER : fold(word)
       let next = node.next.get(key)
       if (next === undefined) {
         next = newNode()
@@ -145,11 +148,12 @@ export class PhraseTrie<T> {
     const step = (node: Node<T>, at: number, first: number): void => {
       const syllable = syllables[at]
       if (syllable === undefined) return
-      const next = node.next.get(syllable.key)
-      if (next === undefined) return
-      path.push(syllable)
-      walk(next, at + 1, first)
-      path.pop()
+      for (const next of [node.next.get(syllable.key), DIGIT.test(syllable.key) ? node.next.get(NUMBER) : undefined]) {
+        if (next === undefined) continue
+        path.push(syllable)
+        walk(next, at + 1, first)
+        path.pop()
+      }
     }
     for (let at = 0; at < syllables.length; at += 1) step(this.#root, at, at)
     return hits
@@ -158,6 +162,8 @@ export class PhraseTrie<T> {
 
 /** In a letter with accents a bare short word is another word (`ban` is not `bán`); long phrases forgive one slip. */
 function agrees(path: readonly Syllable[], written: readonly string[], bareText: boolean): boolean {
+  // `ban` alone in a letter without accents says nothing: bán, bạn, bàn, ban.
+  if (bareText && written.length === 1 && MARKED.test(written[0] as string)) return false
   let bare = 0
   let other = 0
   for (let i = 0; i < written.length; i += 1) {

@@ -35,6 +35,18 @@ const TRIE: PhraseTrie<Cue> = (() => {
   return trie
 })()
 
+/** In these sentences the writer says what the letter is about. */
+const TELLING: ReadonlySet<Signal> = new Set<Signal>([
+  'attack_decision',
+  'attack_act',
+  'complain',
+  'denounce',
+  'report_state',
+  'second',
+])
+const TOLD_HERE = 1.8
+const ASKED_HERE = 1.3
+
 /** One place where a signal was found in the petition itself. */
 export interface Sighting {
   phrase: string
@@ -90,12 +102,12 @@ export function readSignals(message: Message, petition: Petition): Signals {
   const sources = sourcesOf(message, petition)
   let sentences = 0
   let storyLength = 0
-  const note = (hit: Hit<Cue>, source: Source, zone: ZoneKind, length: number) => {
+  const note = (hit: Hit<Cue>, source: Source, zone: ZoneKind, length: number, factor: number) => {
     const { cue } = hit
     const weights = cue.field === null ? TYPE_WEIGHT : FIELD_WEIGHT
     const sourceWeight =
       cue.field === null && !source.main && source.part !== 'body' ? source.weight * 0.5 : source.weight
-    const weight = cue.weight * weights[zone] * sourceWeight
+    const weight = cue.weight * weights[zone] * sourceWeight * (cue.field === null ? 1 : factor)
     if (weight === 0) return
     const sighting: Sighting = {
       phrase: cue.phrase,
@@ -115,6 +127,15 @@ export function readSignals(message: Message, petition: Petition): Signals {
     const zoneAt = zoneFinder(source.zones)
     const hits = TRIE.match(syllables, bare)
     const blocked = hits.filter((hit) => hit.cue.signal === 'blocker')
+    const telling = new Set(
+      hits
+        .filter(({ cue, start }) => cue.signal !== null && TELLING.has(cue.signal) && TYPE_WEIGHT[zoneAt(start)] > 0.5)
+        .map(({ sentence }) => sentence),
+    )
+    const asked = petition.requests.flatMap(({ evidence }) => evidence.filter(({ part }) => part === source.part))
+    const factorOf = (hit: Hit<Cue>) =>
+      (telling.has(hit.sentence) ? TOLD_HERE : 1) *
+      (asked.some(({ start, end }) => hit.start >= start && hit.end <= end) ? ASKED_HERE : 1)
     let nextBlocker = 0
     for (const hit of hits) {
       if (hit.cue.signal === 'blocker') continue
@@ -122,7 +143,7 @@ export function readSignals(message: Message, petition: Petition): Signals {
       const blocker = blocked[nextBlocker]
       if (blocker !== undefined && blocker.first <= hit.first && blocker.last >= hit.last) continue
       if (hit.cue.negatable && isNegated(syllables, hit)) continue
-      note(hit, source, zoneAt(hit.start), source.text.length)
+      note(hit, source, zoneAt(hit.start), source.text.length, factorOf(hit))
     }
     if (source.main) for (const syllable of syllables) if (zoneAt(syllable.start) === 'story') storyLength += 1
     sentences += (syllables.at(-1)?.sentence ?? 0) + 1

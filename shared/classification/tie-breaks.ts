@@ -9,6 +9,8 @@ import type { Strengths } from './strengths.ts'
 
 export interface Situation extends Strengths {
   contents: readonly Content[]
+  /** They are numbered as matters ("việc thứ hai"), not as the reasons of one matter. */
+  namedContents: boolean
   /** Somebody with a post is named as the one complained of or denounced. */
   namedOfficial: boolean
   /** The paper says the sender is an organisation; only an individual denounces (Luật Tố cáo Điều 2 khoản 4). */
@@ -294,6 +296,24 @@ export const TIE_BREAKS: readonly TieBreak[] = [
     confidence: 0.75,
     why: { vi: 'Tố giác, tin báo về tội phạm.', en: 'Reports a crime.' },
     shows: ['crime'],
+  },
+  {
+    id: 'TC-NAMED',
+    when: (s) =>
+      s.namedOfficial &&
+      s.attack < 4 &&
+      s.complains < 2 &&
+      s.overdue < 3 &&
+      s.judicial < 8 &&
+      wrong(s) + s.partyWrong + s.punish + s.secrecy >= 4 &&
+      wrong(s) + s.partyWrong + s.denounces >= 2,
+    type: 'denunciation',
+    confidence: 0.65,
+    why: {
+      vi: 'Nêu đích danh người có chức vụ và việc làm sai, không đòi quyền lợi riêng.',
+      en: 'Names a person with a post and wrongdoing, claims nothing for himself.',
+    },
+    shows: ['denounce', 'corrupt', 'abuse', 'punish', 'secrecy'],
   },
   // ---- private quarrels and the rest
   {
