@@ -100,7 +100,7 @@ export async function readMatter(
     .select(ROW)
     .where('matter_id', '=', id)
     .orderBy('registered_at', 'desc')
-    .orderBy('id')
+    .orderBy('sequence', 'desc')
     .limit(MOST)
     .execute()
   const all = newest.reverse()

@@ -66,11 +66,9 @@ export class PetitionRegister {
     const intake = await desk.read(request.source)
     const earlier = await this.#existing(intake.digest, caller)
     if (earlier !== null) return earlier
-    const assessed = await desk.assess(intake, { office: caller.office, received, decision: request.decision })
-    if (assessed.petition.secretMarking !== null) {
-      desk.forget(request.source)
-      throw new Refusal('secret_marking')
-    }
+    const assessed = await desk.forgetting(request.source, () =>
+      desk.assess(intake, { office: caller.office, received, decision: request.decision }),
+    )
 
     try {
       const { db } = this.#parts

@@ -107,22 +107,36 @@ export class TriageDesk {
     if (this.#loaded) await (await import('../intake/read.ts')).closeIntake()
   }
 
-  /** Drops what was read of a source: nothing of a secret paper stays in memory. */
   forget(source: Source): void {
     this.#cache.forget(sourceKey(source))
   }
 
-  /** What reading, law and the register say of a message, with the officer's corrections if there are any. */
+  /** Runs `work`; when it refuses a secret paper, nothing that was read of it stays in memory. */
+  async forgetting<T>(source: Source, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'secret_marking') this.forget(source)
+      throw error
+    }
+  }
+
+  /**
+   * What reading, law and the register say of a message, with the officer's corrections if there are any.
+   * Throws `Refusal` `secret_marking` before anything else is done with a paper that bears one.
+   */
   async assess(
     { message }: Intake,
     given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null },
   ): Promise<Assessed> {
     const { directory, duplicates, learning, matters, db } = this.#parts
-    const petition = given.decision?.petition ?? readPetition(message)
+    const read = readPetition(message)
+    // A marking stands on the paper whatever the form says: correcting the form does not take it off.
+    if (read.secretMarking !== null) throw new Refusal('secret_marking')
+    const petition = given.decision?.petition ?? read
     const classification = corrected(classify(message, petition), given.decision)
     const fingerprint = duplicates.fingerprint(message, petition, classification)
-    const found = petition.secretMarking === null ? await duplicates.find(fingerprint) : []
-    const matches = await matters.withoutDenied(found, null)
+    const matches = await matters.withoutDenied(await duplicates.find(fingerprint), null)
     const confirmations = await learning.of(given.office.org)
     const assessed = assess({
       message,
@@ -147,11 +161,7 @@ export class TriageDesk {
     const { clock, db, directory, duplicates } = this.#parts
     const intake = await this.read(source, options)
     const received = receivedOf(intake.message, clock())
-    const assessed = await this.assess(intake, { office, received, decision: null })
-    if (assessed.petition.secretMarking !== null) {
-      this.forget(source)
-      throw new Refusal('secret_marking')
-    }
+    const assessed = await this.forgetting(source, () => this.assess(intake, { office, received, decision: null }))
     const { fingerprint, matches, ...rest } = assessed
     return {
       contract: CONTRACT,
