@@ -1,0 +1,83 @@
+/** What travels between the intake and its workers. */
+import type { NoteCode } from './notes.ts'
+
+/** Kinds of file, told by their first bytes before their name. */
+export type Format =
+  | 'mail'
+  | 'msg'
+  | 'tnef'
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'rtf'
+  | 'odt'
+  | 'xlsx'
+  | 'zip'
+  | 'html'
+  | 'text'
+  | 'image'
+  | 'heic'
+  | 'program'
+  | 'unknown'
+
+export type RawFile = {
+  filename: string | null
+  contentType: string
+  bytes: Uint8Array
+  /** Drawn inside the mail's HTML (a logo, a pasted picture). */
+  inline: boolean
+}
+
+/** A mail taken apart, its files still unread. */
+export type Mail = {
+  messageId: string | null
+  from: string
+  to: string[]
+  cc: string[]
+  subject: string
+  date: string | null
+  body: string
+  bodyType: 'text/plain' | 'text/html'
+  notes: NoteCode[]
+  files: RawFile[]
+}
+
+export type Text = {
+  text: string
+  pages: { number: number; start: number; end: number }[]
+  notes: NoteCode[]
+  /** Numbers of PDF pages that have no usable text layer and wait for character recognition. */
+  scanned: number[]
+}
+
+/** A picture made ready for recognition: an encoded image, its size in pixels. */
+export type Picture = { png: Uint8Array; width: number; height: number }
+
+export type Recognised = { text: string; confidence: number }
+
+/** What the document worker can be asked. */
+export type Task =
+  | { kind: 'mail'; bytes: Uint8Array }
+  | { kind: 'msg'; bytes: Uint8Array }
+  | { kind: 'tnef'; bytes: Uint8Array }
+  | { kind: 'zip'; bytes: Uint8Array; room: number }
+  | { kind: 'text'; format: Format; bytes: Uint8Array }
+  | { kind: 'page'; bytes: Uint8Array; page: number }
+
+export type Answers = {
+  mail: Mail
+  msg: Mail
+  tnef: { body: string; files: RawFile[] }
+  zip: { files: RawFile[]; notes: NoteCode[] }
+  text: Text
+  page: Picture
+}
+
+/** A refusal that has words for the officer. */
+export class Refused extends Error {
+  readonly code: NoteCode
+  constructor(code: NoteCode) {
+    super(code)
+    this.code = code
+  }
+}
