@@ -67,6 +67,8 @@ const MERGED = '2025-03-01'
 
 // biome-ignore format: one row a line is how the table is read and extended
 export const BODIES: readonly BodyRow[] = [
+  // the chairman by his first title, whatever committee he also heads
+  row('province', '^(?:ong |ba |dong chi )?(?:chu tich|pho chu tich) (?:ubnd|uy ban nhan dan|uy ban) tinh\\b', 'UBND_T'),
   // judicial bodies and investigation
   row('central', '\\b(?:toa an (?:nhan dan )?toi cao|tand ?tc|vien kiem sat (?:nhan dan )?toi cao|vksnd ?tc)\\b', 'TW_TU_PHAP'),
   row('court_province', '\\b(?:toa an(?: nhan dan)?|tand|toa) (?:phuc tham )?tinh\\b', 'TAND_T'),
@@ -100,7 +102,7 @@ export const BODIES: readonly BodyRow[] = [
   row('military', '\\b(?:bo chi huy quan su|bchqs|ban chi huy quan su|ban chqs|ban chi huy phong thu|bo doi bien phong|don bien phong|bo chi huy bo doi|xa doi|huyen doi|tinh doi)\\b', 'BCHQS'),
   // central arms
   row('central', '\\b(?:bao hiem xa hoi|bhxh) viet nam\\b', 'TW_BHXH'),
-  row('sector_base', '\\b(?:bao hiem xa hoi|bhxh|bao hiem) (?:co so|huyen|thi xa|thanh pho|khu vuc|xa|phuong|tx|tp)\\b', 'BHXH_T'),
+  row('sector_base', '\\b(?:bao hiem xa hoi|bhxh|bao hiem) (?:co so|huyen|thi xa|thanh pho|khu vuc|xa(?! hoi)|phuong|tx|tp)\\b', 'BHXH_T'),
   row('sector_province', '\\b(?:bao hiem xa hoi|bhxh|bao hiem tinh|co quan bao hiem)\\b', 'BHXH_T'),
   row('central', '\\b(?:cuc thue(?! tinh| tay| long)|tong cuc thue)\\b', 'TW_THUE'),
   row('sector_base', '\\b(?:thue co so|chi cuc thue|doi thue|thue khu vuc|tcs ?\\d)\\b', 'THUE_T'),

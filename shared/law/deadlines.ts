@@ -111,7 +111,7 @@ export function deadline(id: string, from: string, calendar: WorkCalendar = DEFA
     const due = dueDate(row, from, calendar, reading)
     if (row.notLaterThan === undefined) return due
     const other = dueDate(deadlineRow(row.notLaterThan), from, calendar, reading)
-    return other < due ? other : due
+    return [other, due].sort()[0] as string
   }
   const due = days('settled')
   const proposed = days('proposed')

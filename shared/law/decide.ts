@@ -12,7 +12,7 @@ import { deadlines, receiptDay } from './deadlines.ts'
 import { COMPLAINT_DECISIONS } from './decision/complaint-rows.ts'
 import { DENUNCIATION_DECISIONS } from './decision/denunciation-rows.ts'
 import { FIRST_DECISIONS, OTHER_DECISIONS } from './decision/other-rows.ts'
-import type { DecisionRow, KnownBefore, SenderKind, When } from './decision/row-type.ts'
+import type { Channel, DecisionRow, KnownBefore, SenderKind, When } from './decision/row-type.ts'
 import { SIDE_RULES } from './decision/side-rules.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { flagsOf } from './flags.ts'
@@ -33,6 +33,8 @@ export type DecisionInput = {
   /** ISO 8601 with offset: when the paper reached the office. */
   receivedAt: string
   history?: History | undefined
+  /** E-mail when absent. */
+  channel?: Channel
   calendar?: WorkCalendar
   letter?: Letter
   facts?: Facts
@@ -47,6 +49,7 @@ export type Situation = {
   competence: Outcome['competence']
   competent: readonly CompetentBody[]
   sender: SenderKind
+  channel: Channel
   signers: number
   gateB: readonly string[]
   facts: Facts
@@ -73,6 +76,7 @@ export function fits(when: When, s: Situation): boolean {
     holds(when.eligibility, s.eligibility.status) &&
     holds(when.competence, s.competence) &&
     holds(when.senders, s.sender) &&
+    holds(when.channels, s.channel) &&
     s.signers >= (when.signersFrom ?? 0) &&
     (when.failed === undefined || when.failed.some((id) => s.eligibility.failedChecks.includes(id))) &&
     (when.gateB === undefined || s.gateB.some((id) => when.gateB === 'any' || when.gateB?.includes(id))) &&
@@ -186,6 +190,7 @@ export function decide(input: DecisionInput): Decision {
     competence,
     competent,
     sender,
+    channel: input.channel ?? 'email',
     signers: petition.signerCount.value,
     gateB: ownGate.failed,
     facts,

@@ -40,6 +40,7 @@ export type FactId =
   | 'unlawful_final'
   | 'ethnic_religious'
   | 'abuse'
+  | 'competence_conflict'
   | 'denounces_someone'
   | 'complains_of'
 
@@ -649,6 +650,19 @@ export const FACTS: readonly FactRow[] = [
     vi: 'lời lẽ xúc phạm, đe dọa',
     en: 'insults or threats',
     cues: ['do cho', 'lu cho', 'thang cho', 'con me may', 'dit me', 'bon cho ma', 'do suc vat', 'lu suc vat'],
+  },
+  {
+    id: 'competence_conflict',
+    vi: 'các cơ quan đùn đẩy nhau',
+    en: 'bodies pass it to each other',
+    cues: [
+      'dun day',
+      'day qua day lai',
+      'chi qua chi lai',
+      'noi nao cung noi khong thuoc tham quyen',
+      'chuyen long vong',
+      'da banh',
+    ],
   },
   {
     id: 'denounces_someone',

@@ -486,7 +486,9 @@ function path(context: Context): CompetentBody[] {
  */
 export function competentBodies(input: CompetenceInput): CompetentBody[] {
   const context = contextOf(input)
-  const bodies = ranked([...fromHistory(input.history, context), ...path(context)])
+  const earlier = fromHistory(input.history, context)
+  // A follow-up seldom says whom it is about: where the first paper went decides.
+  const bodies = ranked([...earlier, ...fade(path(context), earlier.length > 0 ? 0.6 : 1)])
   const doubt = 0.5 + 0.5 * input.classification.typeConfidence
   return bodies.map((body) => ({
     ...body,

@@ -57,6 +57,6 @@ export const MATTER_ROWS: readonly MatterRow[] = [
   row('OT-04', 'TTHCC_X/', 0.85, { types: ['other'], variants: ['TTHC', 'OTHER'] }, ['Hỏi, đề nghị thủ tục: trung tâm phục vụ hành chính công', 'Procedure: one-stop centre'], [['PRACTICE', '']], 'inferred', TWO_TIERS),
   row('OT-04', 'UBND_X/', 0.6, { types: ['other'], variants: ['TTHC', 'OTHER'] }, ['UBND cấp xã nơi có việc', 'The commune'], [['PRACTICE', '']], 'inferred', TWO_TIERS),
   // suggestions with a path of their own
-  row('PA-03', 'UBND_T', 0.7, { variants: ['KNPA_QDHC'], cues: ['quy dinh hanh chinh', 'thu tuc ruom ra', 'quy dinh bat hop ly', 'cai cach thu tuc', 'bo thu tuc', 'don gian hoa thu tuc'] }, ['Phản ánh, kiến nghị về quy định hành chính: đầu mối cấp tỉnh', 'Feedback on rules: provincial control point'], [['ND20', 'Đ7, Đ8, Đ9']], 'needs_lawyer'),
+  row('PA-03', 'UBND_T', 0.9, { variants: ['KNPA_QDHC'], cues: ['quy dinh hanh chinh', 'thu tuc ruom ra', 'quy dinh bat hop ly', 'cai cach thu tuc', 'bo thu tuc', 'don gian hoa thu tuc'] }, ['Phản ánh, kiến nghị về quy định hành chính: đầu mối cấp tỉnh', 'Feedback on rules: provincial control point'], [['ND20', 'Đ7, Đ8, Đ9']], 'needs_lawyer'),
   row('PA-07', 'VP_DBQH_HDND', 0.8, { types: ['feedback'], cues: ['kien nghi cu tri', 'tiep xuc cu tri', 'doan dai bieu quoc hoi'], fields: ['F39'] }, ['Kiến nghị của cử tri với đại biểu', 'Voters to their deputies'], [['LTCD', 'Đ12 k4d']], 'verified'),
 ]

@@ -8,6 +8,9 @@ export type SenderKind = 'citizen' | 'deputy' | 'front' | 'press' | 'state_body'
 /** What the register knows: guided, forwarded, held here unhandled, or an earlier paper of the same sender and matter. */
 export type KnownBefore = 'guided' | 'forwarded' | 'held' | 'same_matter'
 
+/** How the paper came; reception in person has its own rows. */
+export type Channel = 'email' | 'post' | 'in_person' | 'online_session'
+
 /** Every condition given must hold; a list holds when one of it does. */
 export type When = {
   types?: readonly Classification['type'][]
@@ -18,6 +21,7 @@ export type When = {
   eligibility?: readonly Eligibility['status'][]
   competence?: readonly Outcome['competence'][]
   senders?: readonly SenderKind[]
+  channels?: readonly Channel[]
   /** Least number of signers. */
   signersFrom?: number
   /** One of these checks failed. */

@@ -3,7 +3,7 @@ import type { Check, Classification, Evidence, Message, Petition } from '../../p
 import { addDays } from '../deadlines.ts'
 import type { Facts } from '../facts.ts'
 import { forwardedBefore, guidedBefore, type History, heldHere } from '../history.ts'
-import { findCues, type Letter } from '../letter.ts'
+import type { Letter } from '../letter.ts'
 import { recogniseBody } from '../recognise-body.ts'
 
 export type Paper = {
@@ -31,23 +31,28 @@ const given = (yes: boolean, evidence: Evidence[] = []): Answer => (yes ? pass(e
 const evidenceOfAll = (found: readonly { evidence: Evidence[] }[]): Evidence[] =>
   found.flatMap(({ evidence }) => evidence).slice(0, 4)
 
-/** Words nearly every Vietnamese letter has, with or without marks. */
-const VIETNAMESE_WORDS = [
-  'toi',
-  'cua',
-  'khong',
-  'va',
-  'la',
-  'cho',
-  'nguoi',
-  'xa',
-  'ngay',
-  'duoc',
-  'em',
-  'chung toi',
-  'don',
-  'kinh',
-]
+/** Syllables that make up a good part of any Vietnamese text, with or without marks, and hardly any of another language. */
+const VIETNAMESE = new Set(
+  'toi cua khong va la cho nguoi xa ngay duoc em chung don kinh gui ong ba nay co cac nhung mot trong voi den tu thi ma da dang se bi ve viec theo de nghi quyet dinh nha dat huyen tinh ap so nam thang anh chi con minh'.split(
+    ' ',
+  ),
+)
+/** Fewer words than that tell nothing about the language. */
+const WORDS_TO_JUDGE = 40
+
+/** Whether the petition is in Vietnamese; null when there are too few words to say. */
+function inVietnamese(letter: Letter): boolean | null {
+  let words = 0
+  let known = 0
+  for (const { words: text, weight } of letter) {
+    if (weight < 0.4) continue
+    for (const [word] of text.slice(0, 6000).matchAll(/[a-z]{1,12}/g)) {
+      words += 1
+      if (VIETNAMESE.has(word)) known += 1
+    }
+  }
+  return words < WORDS_TO_JUDGE ? null : known / words > 0.12
+}
 
 /** Days a first decision may have been on its way before the thirty days of LKN Đ33 began to run. */
 const SERVICE_DAYS = 30
@@ -90,9 +95,9 @@ const isSigned = ({ petition }: Paper): Answer => {
 
 const TESTS = {
   human: () => unknown(),
-  vietnamese: ({ letter, message }) => {
-    if (message.parts.every((part) => part.text.trim().length < 40)) return unknown()
-    return given(new Set(findCues(letter, VIETNAMESE_WORDS, 0.1).map(({ cue }) => cue)).size >= 3)
+  vietnamese: ({ letter }) => {
+    const answer = inVietnamese(letter)
+    return answer === null ? unknown() : given(answer)
   },
   dated: ({ petition }) => given(petition.petitionDate !== null, petition.petitionDate?.evidence),
   named: ({ petition }) =>
