@@ -16,6 +16,9 @@ import type {
 
 const MAX_ATTACHMENTS = 20
 
+/** The portal answered with its log-in page, whatever was asked. */
+class SessionEnded extends Error {}
+
 type Found = { source: CapturedSource; subject: string } | CaptureFailure
 
 /** Captures the open message. Never throws: what an adapter did not foresee on a page is `unreadable`. */
@@ -40,6 +43,7 @@ export async function captureFrom(portal: Portal, page: PortalPage, options: Cap
       subject: found.subject || message.subject,
     }
   } catch (error) {
+    if (error instanceof SessionEnded) return fail('session_ended')
     return fail(error instanceof TooLarge ? 'too_large' : 'unreadable')
   }
 }
@@ -50,18 +54,23 @@ async function sourceOf(
   message: OpenMessage,
   options: CaptureOptions,
 ): Promise<Found> {
-  const ask = askerOf(page, options)
+  const plain = askerOf(page, options)
+  const ask: Ask = async (url, init) => {
+    const answer = await plain(url, init)
+    if (answer && asksForLogin(answer)) throw new SessionEnded()
+    return answer
+  }
   for await (const request of portal.sources(page, message, ask)) {
     const answer = await ask(request.url, request.init)
     if (!answer) continue
-    if (asksForLogin(answer)) return 'session_ended'
     const bytes = request.unwrap ? request.unwrap(answer.bytes) : fileOf(answer)
     const headers = bytes && mailHeaders(bytes)
     if (!headers || !agrees(headers, message)) continue
     return headers.hasBody ? { source: { mime: bytes }, subject: headers.subject } : 'empty'
   }
   const reading = await portal.read(page, message, ask)
-  return reading ? fromPage(reading, ask, options) : 'unreadable'
+  // Attached web pages may ask for a password themselves, so these answers are not taken for the log-in page.
+  return reading ? fromPage(reading, plain, options) : 'unreadable'
 }
 
 async function fromPage(reading: PageReading, ask: Ask, options: CaptureOptions): Promise<Found> {
@@ -71,7 +80,6 @@ async function fromPage(reading: PageReading, ask: Ask, options: CaptureOptions)
   let left = options.maxBytes ?? 45 * 1024 * 1024
   for (const { filename, url } of files) {
     const answer = await ask(url)
-    if (answer && asksForLogin(answer)) return 'session_ended'
     const bytes = fileOf(answer)
     // A file that cannot be had is named all the same, so that the form says what is missing.
     if (!answer || !bytes || bytes.length > left) attachments.push({ filename })

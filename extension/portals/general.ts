@@ -63,7 +63,7 @@ function mainPart(document: Document): Reading | null {
   let element: Element | null = document.querySelector('main, [role=main]') ?? document.body
   if (!element) return null
   let text = letterText(element)
-  for (let depth = 0; depth < 60; depth++) {
+  for (let depth = 0; depth < 60 && text.length >= SHORTEST; depth++) {
     const inner: Element | undefined = [...element.children].find(
       (child) => letterText(child).length >= text.length * 0.8,
     )
@@ -86,13 +86,15 @@ function letterText(element: Element): string {
   return textOf(copy)
 }
 
+const GRID = '[role=grid], [role=listbox], [role=treegrid]'
+
 /** Lists, calendars, settings and compose windows: mostly links, like rows, or fields to fill in. */
 function isTooling({ element, text }: Reading): boolean {
   const length = (parts: Iterable<Element>) => [...parts].reduce((sum, part) => sum + lineOf(part).length, 0)
   if (length(element.querySelectorAll('a')) > text.length * 0.5) return true
   const fields = element.querySelectorAll('input:not([type=hidden]), select, textarea, [role=switch], [role=checkbox]')
   if (fields.length >= 3 && text.length < fields.length * 150) return true
-  if (element.querySelector('[role=grid], [role=listbox], [role=treegrid]')) return true
+  if (element.closest(GRID) || element.querySelector(GRID)) return true
   const rows = [...element.querySelectorAll('tr, [role=row], [role=option], [role=listitem]')]
   const short = rows.filter(
     (row) => lineOf(row).length < 250 && row.querySelectorAll('td, [role=gridcell], span, a').length >= 2,

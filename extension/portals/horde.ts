@@ -26,7 +26,27 @@ function idsIn({ location }: PortalPage): { mailbox: string; buid: string } | nu
   return query.get('page') === 'message' && box && id ? { mailbox: box, buid: id } : null
 }
 
-const bodyOf = (document: Document) => document.querySelector('#messageBody, #msgBody, .messageBody')
+const bodyOf = (document: Document) => document.querySelector('#messageBody, .messageBody, .mimePartData')
+
+/** The heading of the preview or of the message's own window; the minimal view has it in the title only. */
+function subjectOf(document: Document): string {
+  const heading = [...document.querySelectorAll('.subject, #msgheaders > p')].find(isShown)
+  return lineOf(heading) || (document.title.split(' :: ')[1] ?? '').trim()
+}
+
+const senderOf = (document: Document) =>
+  document.querySelector('#msgHeaderFrom [title*="@"], .from [title*="@"]')?.getAttribute('title') ?? ''
+
+/** Named files only; the same file is offered in the list of parts and again below the text. */
+function attachmentsIn(document: Document, base: string): { filename: string; url: string }[] {
+  const found = new Map<string, { filename: string; url: string }>()
+  for (const link of document.querySelectorAll('a[href*="actionID=download_attach"]')) {
+    const url = new URL(link.getAttribute('href') ?? '', base)
+    const filename = url.searchParams.get('fn')?.replace(/^\//, '')
+    if (filename) found.set(url.searchParams.get('id') ?? url.href, { filename, url: url.href })
+  }
+  return [...found.values()]
+}
 
 export const horde: Portal = {
   name,
@@ -38,10 +58,7 @@ export const horde: Portal = {
     const mount = mountOf(page.location.href)
     if (!ids || !mount) return []
     const { document } = page
-    const subject = [...document.querySelectorAll('#msgHeaders .subject, #subject, .header .subject, h1.header')].find(
-      isShown,
-    )
-    return [{ key: keyOf(name, mount, ids), subject: lineOf(subject), from: '' }]
+    return [{ key: keyOf(name, mount, ids), subject: subjectOf(document), from: senderOf(document) }]
   },
   *sources(page, message) {
     const mount = mountOf(page.location.href)
@@ -52,23 +69,19 @@ export const horde: Portal = {
     yield { url: save.href }
   },
   read({ document, location }, message) {
-    const element = bodyOf(document)
-    if (!element) return null
-    const frames = [...element.querySelectorAll('iframe.htmlMsgData')].map((frame) =>
-      textOf(frameDocument(frame)?.body),
-    )
-    const links = document.querySelectorAll<HTMLAnchorElement>('#partlist a[href*="actionID=download_attach"]')
+    const parts = [...document.querySelectorAll('.mimePartData')]
+    const root = bodyOf(document)
+    if (!root) return null
+    const frames = [...root.querySelectorAll('iframe.htmlMsgData')].map((frame) => textOf(frameDocument(frame)?.body))
+    const texts = parts.length > 0 ? parts.map(textOf) : [textOf(root)]
     return {
       from: message.from,
       to: [],
       cc: [],
       subject: message.subject,
       date: null,
-      body: frames.filter(Boolean).join('\n\n') || textOf(element),
-      attachments: [...links].map((link) => ({
-        filename: lineOf(link),
-        url: new URL(link.getAttribute('href') ?? '', location.href).href,
-      })),
+      body: [...frames, ...texts].filter(Boolean).join('\n\n'),
+      attachments: attachmentsIn(document, location.href),
     }
   },
   anchor: (page) => (idsIn(page) ? page.document.querySelector('#previewPane, #msgHeaders, #messageBody') : null),

@@ -4,18 +4,7 @@
  * portal's CSS, which may hide quoted text.)
  */
 
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'IFRAME',
-  'OBJECT',
-  'SVG',
-  'SELECT',
-  'BUTTON',
-])
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG SELECT BUTTON TEXTAREA INPUT'.split(' '))
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(
     ' ',
@@ -25,7 +14,7 @@ const PARAGRAPHS = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE
 
 /** Plain text of an element, its own frames not included. Empty for null. */
 export function textOf(root: Element | null | undefined): string {
-  if (!root) return ''
+  if (!root || SKIPPED.has(root.tagName.toUpperCase())) return ''
   const out: string[] = []
   collect(root, out, isPre(root))
   return out

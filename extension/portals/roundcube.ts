@@ -75,6 +75,18 @@ function senderIn(document: Document): string {
   return link?.getAttribute('title') ?? lineOf(link)
 }
 
+/** A heading without the label for screen readers and the buttons that skins put into it. */
+function ownText(element: Element | null): string {
+  const own = [...(element?.childNodes ?? [])].filter((node) => node.nodeType === 3)
+  return (
+    own
+      .map((node) => node.nodeValue ?? '')
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim() || lineOf(element)
+  )
+}
+
 function tokenOf(page: PortalPage, view: View | null): string | null {
   for (const document of [view?.document, page.document]) {
     const token = document && /"request_token":"([\w-]{1,100})"/.exec(scriptsOf(document).join('\n'))?.[1]
@@ -102,7 +114,7 @@ export const roundcube: Portal = {
     return [
       {
         key: keyOf(name, mountOf(page.location.href), ids),
-        subject: lineOf(subject),
+        subject: ownText(subject),
         from: senderIn(view.document),
       },
     ]

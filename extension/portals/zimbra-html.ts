@@ -66,7 +66,7 @@ export const zimbraHtml: Portal = {
       attachments: attachmentsIn(page.document, page.location.href),
     }
   },
-  anchor: ({ document }) => document.querySelector('.MsgHdr, .Msg') ?? bodyOf(document),
+  anchor: ({ document }) => document.querySelector('.MsgHdr') ?? bodyOf(document),
   composeUrl({ href }, { to, subject, body, forward }) {
     const mount = PATH.exec(new URL(href).pathname)?.[0] ?? '/h/'
     const query = new URLSearchParams({ action: 'compose', to, subject })
