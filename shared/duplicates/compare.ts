@@ -5,7 +5,7 @@
  */
 import type { Relation, Wording } from '../petition.ts'
 import { type Evidence, evidenceOf, type Frequencies, NO_FREQUENCIES } from './evidence.ts'
-import type { Fingerprint } from './fingerprint.ts'
+import { COMMUNAL, type Fingerprint } from './fingerprint.ts'
 import { reasonsFor } from './reasons.ts'
 
 export interface Match {
@@ -63,19 +63,28 @@ function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   return bits
 }
 
-/**
- * Bits for "about the same matter" from the wording. Between strangers only a nearly whole copy counts, and not when
- * the same passages stand in many petitions (a form, a circular).
- */
-function wordingBits(e: Evidence, sameSender: boolean, seenIn: number): number {
+/** Share of uncommon words of the shorter letter that the other has, too. Unrelated letters of one field: mostly under .1. */
+const topicBits = (shared: number): number =>
+  shared > 0.25 ? 3 : shared > 0.16 ? 2 : shared > 0.1 ? 1 : shared > 0.05 ? 0 : -1
+
+/** Bits for "about the same matter" from the wording, one sender's two papers. */
+function ownWordingBits(e: Evidence): number {
   const { contained } = e.letters
-  const retold = e.syllables.contained
-  if (sameSender) {
-    const pairs = retold > 0.2 ? 1 : retold < 0.05 ? -1 : 0
-    return pairs + (contained > 0.6 ? 6 : contained > 0.3 ? 4 : contained > 0.22 ? 2 : contained > 0.1 ? 0 : -1)
-  }
+  const copied = contained > 0.6 ? 6 : contained > 0.3 ? 4 : contained > 0.22 ? 2 : 0
+  return Math.max(copied, topicBits(e.topics.contained))
+}
+
+/**
+ * The same between strangers: only a nearly whole copy counts by itself, and less when the same passages stand in many
+ * petitions (a form, a circular). Neighbours who suffer from one cause share its words and little else.
+ */
+function strangersWordingBits(a: Fingerprint, e: Evidence, seenIn: number): number {
+  const { contained } = e.letters
   const copied = contained > 0.85 ? 6 : contained > 0.7 ? 4 : contained > 0.3 ? 1.5 : 0
-  return (retold > 0.2 ? 1 : 0) + copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1)
+  const topics = topicBits(e.topics.contained)
+  const neighbours =
+    COMMUNAL.has(a.field) && e.fieldSame && e.places === 'same' && !e.namesDiffer && topics > 0 ? 1.5 + topics : 0
+  return Math.max(copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1), neighbours, Math.min(1, topics))
 }
 
 /** Passages that stand in more petitions than this are a form. */
@@ -85,17 +94,30 @@ const SAME_SENDER_PRIOR = -1
 const OTHER_SENDER_PRIOR = -8.2
 const SENDER_PRIOR = -4
 
+/** The later and the earlier of two papers; as given when their days do not tell. */
+const inOrder = (a: Fingerprint, b: Fingerprint): [later: Fingerprint, earlier: Fingerprint] =>
+  a.petitionDay !== 0 && b.petitionDay !== 0 && a.petitionDay < b.petitionDay ? [b, a] : [a, b]
+
+/** The complaint after the first decision is the later paper of the two, where their days tell. */
 function secondInstance(a: Fingerprint, b: Fingerprint): boolean {
   if (a.second === b.second) return false
-  // The complaint after the first decision is the later paper of the two.
-  const [later, earlier] = a.second ? [a, b] : [b, a]
-  return later.petitionDay === 0 || earlier.petitionDay === 0 || later.petitionDay >= earlier.petitionDay
+  const [later] = inOrder(a, b)
+  return later.second || a.petitionDay === 0 || b.petitionDay === 0 || a.petitionDay === b.petitionDay
 }
 
 /** A paper that speaks of an earlier one, from the sender of an earlier one. */
 function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
+  if (e.namesOther) return 4
   if (e.documents.conflict) return 0
-  return a.followUp || b.followUp || a.second !== b.second ? 1.5 : 0
+  const [later] = inOrder(a, b)
+  return (later.followUp || secondInstance(a, b) ? 2 : 0) - (later.elsewhere ? 2 : 0)
+}
+
+/** Two households, two decisions, two parcels or two firms: two matters, however alike the letters are. */
+function apartBits(e: Evidence): number {
+  if (e.documents.same.length > 0 || e.parcels.same.length > 0) return 0
+  if (e.namesDiffer) return -3
+  return e.documents.conflict || e.documents.otherDay || e.parcels.conflict ? -5 : 0
 }
 
 /**
@@ -112,12 +134,12 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const copy = !e.sender.known && !form && seenIn <= FORM_SEEN_IN && particulars > 5
   const copyBits = copy ? Math.max(0, wording - 0.55) * 30 : 0
   const sameSender = logistic(e.senderBits + SENDER_PRIOR + copyBits)
-  // Fields are told from few words, but one sender's two matters mostly differ in them.
-  const sameBits = particulars + wordingBits(e, true, seenIn) + (e.fieldSame ? 0 : -1.5) + followUpBits(a, b, e)
+  // Fields are told from few words, but one sender's two matters mostly differ in them; a reminder has hardly any.
+  const sameBits = particulars + ownWordingBits(e) + (e.fieldSame || e.namesOther ? 0 : -1) + followUpBits(a, b, e)
   const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.
   const crowd = 0.25 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)
-  const ofOther = logistic(particulars + wordingBits(e, false, seenIn) + OTHER_SENDER_PRIOR - crowd)
+  const ofOther = logistic(particulars + strangersWordingBits(a, e, seenIn) + apartBits(e) + OTHER_SENDER_PRIOR - crowd)
   const warned = sameSender * ofSame + (1 - sameSender) * ofOther
   const result = (relation: Relation, probability: number): Match | null =>
     probability < SHOWN_FROM

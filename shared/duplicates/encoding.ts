@@ -111,7 +111,9 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
   const out = new Writer()
   out.byte(VERSION)
   out.byte(TYPES.indexOf(f.type))
-  out.byte((f.second ? 1 : 0) | (f.followUp ? 2 : 0) | (f.anonymous ? 4 : 0) | (f.placed ? 8 : 0))
+  out.byte(
+    (f.second ? 1 : 0) | (f.followUp ? 2 : 0) | (f.anonymous ? 4 : 0) | (f.placed ? 8 : 0) | (f.elsewhere ? 16 : 0),
+  )
   out.varint(Number(f.field.slice(1)))
   out.varint(f.petitionDay)
   out.varint(f.signers)
@@ -125,8 +127,9 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
   out.words(f.names)
   out.words(f.commonNames)
   out.words(f.figures)
+  out.words(f.ownDays)
   out.sketch(f.letters)
-  out.sketch(f.syllables)
+  out.sketch(f.topics)
   return out.bytes.slice(0, out.at)
 }
 
@@ -157,6 +160,7 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     followUp: (flags & 2) !== 0,
     anonymous: (flags & 4) !== 0,
     placed: (flags & 8) !== 0,
+    elsewhere: (flags & 16) !== 0,
     persons: grouped(from.words(), 3, ([name = 0, phone = 0, identity = 0]) => ({ name, phone, identity })),
     documents: grouped(from.words(), 3, ([number = 0, bare = 0, day = 0]) => ({ number, bare, day })),
     parcels: grouped(from.words(), 2, ([parcel = 0, sheet = 0]) => ({ parcel, sheet })),
@@ -166,7 +170,8 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     names: from.words(),
     commonNames: from.words(),
     figures: from.words(),
+    ownDays: from.words(),
     letters: from.sketch(),
-    syllables: from.sketch(),
+    topics: from.sketch(),
   }
 }

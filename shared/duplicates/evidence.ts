@@ -31,18 +31,22 @@ export interface Evidence {
   /** Agreeing names of firms, schools, people, rarest first. */
   names: number[]
   nameBits: number
+  /** Both name a firm, school or person complained of, and not the same. */
+  namesDiffer: boolean
   /** One of the agreeing names is of somebody complained of. */
   respondentSame: boolean
   figures: number[]
   /** Agreeing days. */
   figureShare: number
+  /** One speaks of a paper of the day the other bears or was sent. */
+  namesOther: boolean
   places: 'same' | 'other' | 'unknown'
   /** Both letters say where the matter lies; otherwise the sender's home stands in for it. */
   placed: boolean
   fieldSame: boolean
   bodySame: boolean
   letters: Likeness
-  syllables: Likeness
+  topics: Likeness
 }
 
 /** Petitions a small register is taken to have at least, so that "only one so far" does not look rare. */
@@ -155,14 +159,16 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     parcels: parcelEvidence(a, b),
     names: weights.map(({ mark }) => mark),
     nameBits,
+    namesDiffer: strong.length === 0 && all(a).length > 0 && all(b).length > 0,
     respondentSame: strong.some(({ mark }) => a.respondents.includes(mark) || b.respondents.includes(mark)),
     figures,
+    namesOther: shared(a.figures, b.ownDays).length > 0 || shared(b.figures, a.ownDays).length > 0,
     figureShare: fewer === 0 ? 0 : figures.length / fewer,
     places: place,
     placed: a.placed && b.placed,
     fieldSame: a.field === b.field,
     bodySame: shared(a.bodies, b.bodies).length > 0,
     letters: likeness(a.letters, b.letters),
-    syllables: likeness(a.syllables, b.syllables),
+    topics: likeness(a.topics, b.topics),
   }
 }

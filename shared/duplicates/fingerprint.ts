@@ -77,15 +77,19 @@ export interface Fingerprint {
   commonNames: number[]
   figures: number[]
   letters: Sketch
-  syllables: Sketch
+  topics: Sketch
   type: Classification['type']
   field: string
-  /** Days since 1970 of the date on the paper; 0 when it bears none. */
+  /** Days since 1970 of the date on the paper, else of the mail; 0 when neither is known. Tells the later paper. */
   petitionDay: number
+  /** The days of the paper and of its mail as figures: a reminder names them ("đơn ngày 25/3"). */
+  ownDays: number[]
   /** It is a complaint after a first decision. */
   second: boolean
   /** It reminds of, adds to or withdraws an earlier one. */
   followUp: boolean
+  /** It says that it is about something else than an earlier one. */
+  elsewhere: boolean
   anonymous: boolean
   signers: number
 }
@@ -104,10 +108,23 @@ const SECOND =
 /** A numbered decision that settled the first complaint; "chưa có quyết định giải quyết lần đầu" has no number. */
 const FIRST_DECISION =
   /\bquyet dinh (?:giai quyet khieu nai )?(?:lan dau )?so:? ?\d[^.;\n]{0,60}\bgiai quyet khieu nai\b/
+/** The writer speaks of an earlier paper of his own, or of what came of it. */
 const FOLLOW_UP =
-  /\b(?:don truoc|da co don|co gui don|co gui thu|da gui don|gui bo sung|bo sung (?:tai lieu|chung cu|ho so)|giay huong dan|phieu huong dan|nhac lai|de nghi tra loi|toi nay (?:van )?chua|den nay (?:van )?chua|rut don|rut (?:khieu nai|to cao)|lan truoc)\b/
+  /\b(?:don truoc|don cu|thu truoc|mail truoc|lan truoc|dot truoc|da co don|co don gui|(?:da|co) (?:gui|goi|nop|viet|lam) (?:\S{1,8} ){0,3}(?:don|thu|mail|email|to trinh)|don (?:toi|em|tui|cua (?:toi|em|tui)) (?:gui|da|nop)|don (?:da )?gui ngay|(?:don|thu|mail) (?:de )?ngay \d|(?:gui|xin|nop) bo sung|bo sung (?:tai lieu|chung cu|ho so|them)|(?:giay|phieu|theo|nghe loi) huong dan|xin nhac|nhac lai|de nghi tra loi|hoi ket qua|ket qua (?:giai quyet )?don|(?:toi|den|cho toi|cho den) (?:nay|gio|bay gio|hom nay) (?:toi |em |tui |van |vẫn |gia dinh (?:toi )?){0,3}chua|van chua (?:thay|duoc|co|nhan|giai quyet|ai)|rut don|rut (?:khieu nai|to cao)|don cua toi (?:den|toi) dau|lan thu (?:hai|ba|tu|2|3|4)|nhu (?:toi )?da trinh bay|tiep theo don|gui lai)\b/
+/** The writer says himself that it is something else. */
+const ANOTHER_MATTER =
+  /\b(?:ngoai (?:viec|chuyen|vu|don|noi dung)|(?:viec|chuyen|vu|don|noi dung|van de) khac|khong lien quan|lan nay (?:la )?(?:viec|chuyen) khac)\b/
+/** `đơn ngày 25/3`, `gửi thư hôm 31/7/2026`: the day an earlier paper bears or was sent. */
+const PAPER_OF_DAY =
+  /\b(?:don|thu|mail|gui|goi|nop)(?: \S{1,12}){0,5}? (?:ngay|hom|bua) (\d{1,2})\s?[/.-]\s?(\d{1,2})\b/g
 /** Addresses many petitions come from: scanners, clerks, help desks. The person behind is somebody else each time. */
 const SHARED_MAILBOX = /(?:scan|vanthu|van\.thu|noreply|no-reply|photo|vpls|luat|tuvan|bandoc|dannguyen|mttq|vptu|ubnd)/
+
+/**
+ * Fields in which one cause touches a whole neighbourhood (a farm, a road, a school, a firm that does not pay), unlike
+ * land and benefits, where every household has its own matter.
+ */
+export const COMMUNAL: ReadonlySet<string> = new Set('F05 F06 F07 F09 F12 F13 F15 F20 F24 F25'.split(' '))
 
 /** The trace of a value: `hash` finds the petition, `mark` (its low 32 bits) compares two. */
 const markOf = (hash: number): number => hash % 0x1_0000_0000 || 1
@@ -241,8 +258,22 @@ export function fingerprintOf(
     strongest.has(figure) ? trace('figure', figure.key, figure.label) : mark('figure', figure.key, figure.label),
   )
 
+  const ownDays: number[] = []
+  for (const day of [petitionDate, mailDay(message.date)]) {
+    if (day === null) continue
+    const [, m, d] = day.split('-').map(Number)
+    ownDays.push(mark('figure', `day ${day}`), mark('figure', `sent ${d}/${m}`))
+  }
+  for (const [, d, m] of storyFolded.matchAll(PAPER_OF_DAY)) {
+    if (figures.length < MOST)
+      figures.push(mark('figure', `sent ${Number(d)}/${Number(m)}`, `${Number(d)}/${Number(m)}`))
+  }
   const content: ContentSketch = sketchOf(storyFolded, key[0] ^ key[2])
   for (const [band, value] of content.bands.entries()) trace('content', `${band}:${value}`)
+
+  if (COMMUNAL.has(classification.field)) {
+    for (const place of places.slice(0, 2)) trace('neighbour', `${classification.field}@${place}`)
+  }
 
   const heading = petition.title === null ? '' : foldKey(petition.title.value)
   return {
@@ -259,10 +290,11 @@ export function fingerprintOf(
     commonNames,
     figures: [...new Set(figures)],
     letters: content.letters,
-    syllables: content.syllables,
+    topics: content.topics,
     type: classification.type,
     field: classification.field,
-    petitionDay: dayNumber(petitionDate),
+    petitionDay: dayNumber(petitionDate ?? mailDay(message.date)),
+    ownDays: [...new Set(ownDays)],
     second:
       classification.variant === 'KN2' ||
       SECOND.test(heading) ||
@@ -273,11 +305,20 @@ export function fingerprintOf(
       ) ||
       FIRST_DECISION.test(storyFolded),
     followUp:
-      ['SUPPLEMENT', 'REMIND', 'WITHDRAW', 'TC_NEXT'].includes(classification.variant) || FOLLOW_UP.test(storyFolded),
+      ['SUPPLEMENT', 'REMIND', 'WITHDRAW', 'TC_NEXT'].includes(classification.variant) ||
+      FOLLOW_UP.test(storyFolded) ||
+      FOLLOW_UP.test(fold(message.subject)),
+    elsewhere: ANOTHER_MATTER.test(storyFolded),
     anonymous: petition.anonymous.value,
     signers: petition.signerCount.value,
     labels,
   }
+}
+
+/** The day in Vietnam on which a mail was sent; null when its date cannot be read. */
+function mailDay(date: string | null): string | null {
+  const at = date === null ? Number.NaN : Date.parse(date)
+  return Number.isNaN(at) ? null : new Date(at + 7 * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** Where the matter lies; else where the petitioners live (a neighbour's farm, the commune's decision). */

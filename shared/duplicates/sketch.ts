@@ -3,8 +3,9 @@
  * estimated, and a dozen keys (locality-sensitive hashing) under which texts with much common wording meet.
  *
  * Letters: shingles of eight letters with spaces and accents gone, because character recognition joins and splits
- * words and loses accents. Syllables: pairs of syllables, because a retelling keeps word pairs and little else.
+ * words and loses accents. Topics: uncommon syllables and their pairs, which a retelling keeps.
  */
+import { COMMON_SYLLABLES } from './common-syllables.ts'
 import { FORMULAS } from './formulas.ts'
 
 /** The smallest hashes of a set (a bottom-k sketch), sorted; `size` is how many different shingles the set has. */
@@ -15,7 +16,7 @@ export interface Sketch {
 
 const SHINGLE = 8
 export const LETTER_VALUES = 96
-export const SYLLABLE_VALUES = 64
+export const TOPIC_VALUES = 112
 /** Bands of two minima find damaged copies (half the wording left), bands of four are exact enough for a million. */
 const LOOSE_BANDS = 8
 const TIGHT_BANDS = 4
@@ -69,12 +70,24 @@ function syllableHash(text: string): number {
   return h >>> 0
 }
 
-/** Hash of every pair of neighbouring syllables. Numbers are left to the figures. */
-function syllablePairs(folded: string): Uint32Array {
+/**
+ * Hash of every uncommon syllable and of every pair with one: "trại heo", "máy lạnh". What a letter is about stays the
+ * same when it is told anew or by a neighbour. Numbers are left to the figures.
+ */
+function topicWords(folded: string): Uint32Array {
   const syllables = folded.match(/[a-z]{1,12}/g) ?? []
-  const out = new Uint32Array(Math.max(0, syllables.length - 1))
-  for (let i = 0; i + 1 < syllables.length; i += 1) out[i] = syllableHash(`${syllables[i]} ${syllables[i + 1]}`)
-  return out
+  const out = new Uint32Array(syllables.length * 2)
+  let n = 0
+  let before = ''
+  let commonBefore = true
+  for (const syllable of syllables) {
+    const common = COMMON_SYLLABLES.has(syllable)
+    if (!common && syllable.length > 2) out[n++] = syllableHash(syllable)
+    if (before !== '' && !(common && commonBefore)) out[n++] = syllableHash(`${before} ${syllable}`)
+    before = syllable
+    commonBefore = common
+  }
+  return out.subarray(0, n)
 }
 
 /** A set of 32-bit numbers that is asked a million times a second and mostly says no. */
@@ -94,7 +107,7 @@ class Common {
 }
 
 const FORMULA_LETTERS = new Common(FORMULAS.flatMap((line) => [...letterShingles(line)]))
-const FORMULA_PAIRS = new Common(FORMULAS.flatMap((line) => [...syllablePairs(line)]))
+const FORMULA_TOPICS = new Common(FORMULAS.flatMap((line) => [...topicWords(line)]))
 
 /** Different shingles that are not formula, mixed with the office's seed, in ascending order. */
 function distinct(shingles: Uint32Array, formula: Common, seed: number): Uint32Array {
@@ -113,7 +126,7 @@ function smallest(sorted: Uint32Array, k: number): Sketch {
 
 export interface ContentSketch {
   letters: Sketch
-  syllables: Sketch
+  topics: Sketch
   /** One 32-bit number for each band; petitions that agree in one are worth comparing. Empty for a few words. */
   bands: number[]
 }
@@ -121,10 +134,10 @@ export interface ContentSketch {
 /** Sketches of a folded text. `seed` comes from the office's secret. Fewer than 24 shingles give no bands. */
 export function sketchOf(folded: string, seed: number): ContentSketch {
   const letters = distinct(letterShingles(folded), FORMULA_LETTERS, seed)
-  const syllables = distinct(syllablePairs(folded), FORMULA_PAIRS, seed)
+  const topics = distinct(topicWords(folded), FORMULA_TOPICS, seed)
   return {
     letters: smallest(letters, LETTER_VALUES),
-    syllables: smallest(syllables, SYLLABLE_VALUES),
+    topics: smallest(topics, TOPIC_VALUES),
     bands: letters.length < 24 ? [] : bandsOf(letters),
   }
 }

@@ -134,7 +134,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
-    field: 'F08',
+    field: 'F05',
     type: 'feedback',
     suffix: null,
     title: 'ĐƠN PHẢN ÁNH\n(V/v gây ô nhiễm môi trường)',
@@ -164,7 +164,7 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
-    field: 'F18',
+    field: 'F20',
     type: 'feedback',
     suffix: null,
     title: 'ĐƠN PHẢN ÁNH\n(các khoản thu đầu năm học)',
