@@ -45,14 +45,13 @@ const BARE = new RegExp(
 const NEVER_SYMBOL =
   /^(?:m2|m3|m|ngay|thang|km|ha|kg|ngan|trieu|nguoi|nam|h|g|con|cong|thua|to|gio|lan|sao|ca|suat|cap|s|k|lit|bo|mau|tan|ky|hecta|d|dong|vnd|cay|ho|bao|khoi|ty|muoi|tr|th)$/
 
-const QD = /(^|[-/])QD(?=$|[-/])/gi
+const QD = /(^|[-/])Q[DĐÐ](?=$|[-/])/gi
 
 /** Tidies a symbol: capitals, no spaces, `QD` written without its stroke restored. */
 function symbolOf(text: string): string {
-  return text
-    .replace(/\s+/g, '')
-    .replace(/[–—]/g, '-')
-    .toUpperCase()
+  const compact = text.replace(/\s+/g, '').replace(/[–—]/g, '-')
+  // `KL-TTr`, `QĐ-TTg` keep their small letter; a symbol typed all small is raised.
+  return (/[A-ZĐÐ]/.test(compact) ? compact : compact.toUpperCase())
     .replace(QD, '$1QĐ')
     .replace(/DKDD/g, 'ĐKĐĐ')
     .replace(/[.\-/]+$/, '')

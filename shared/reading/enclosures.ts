@@ -4,7 +4,8 @@ import { evidenceAt, type Passage, tidy } from './passage.ts'
 const LABEL =
   /(?:^|[\n.;(]\s{0,3})((?:tai lieu|ho so|giay to|chung cu|van ban)?[ ]?(?:xin )?(?:(?:gui|dinh|nop) )?kem(?: theo)?(?: (?:don|day|la|gom|thu nay))?|(?:xin |toi |em )?gui kem|chung cu)[ ]{0,2}(?::|gom|co|la(?= ))[ ]{0,3}/g
 const MAX_ITEMS = 40
-const END = /\n[ \t]*\n|\n(?=[^\n]{0,40}(?:nguoi (?:lam|viet|khieu|to cao)|ngay \d|da ky))/
+const END =
+  /\n[ \t]*\n|\n(?=[ \t]*(?:nguoi (?:lam|viet|khieu|to cao|phan)|[^,\n]{0,24},? ?ngay \d{1,2} thang|\(?da ky))/
 
 /** The papers said to be enclosed (`Kèm theo:`, `Gửi kèm:`), one item each. */
 export function readEnclosures(passage: Passage): Found<string>[] {

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
     'state_body',
   ],
 ]
-const NUMBER = /\bso\s{0,2}[:.]?\s{0,2}((?:\d{1,6}|\.{2,6})\s?[/-]\s?[A-Za-zĐđ][\wĐđÀ-ỹ.\-/]{0,24})/i
+const NUMBER = /\bso\s{0,2}[:.]?\s{0,2}((?:\d{1,6}|\.{2,6})\s?[/-]\s?[a-z][a-z0-9.\-/]{0,24})/
 const MOTTO = /cong hoa xa hoi|doc lap|dang cong san viet nam|^-+$/
 const NOT_ISSUER = /^(?:so\s*:|v\/v|kinh|phieu|ngay|den|scan|\d)/
 
@@ -54,7 +54,7 @@ function letterhead(cover: Passage): { name: string; start: number; end: number 
  */
 export function readForwardingBody(covers: readonly Passage[], message: Message): Found<ForwardingBody> | null {
   if (covers.length === 0) return null
-  const ordered = [...covers].sort((a, b) => Number(NUMBER.test(b.text)) - Number(NUMBER.test(a.text)))
+  const ordered = [...covers].sort((a, b) => Number(NUMBER.test(b.folded)) - Number(NUMBER.test(a.folded)))
   const cover = ordered[0] as Passage
   const shown = tidy(
     normalise(message.from)
@@ -62,7 +62,11 @@ export function readForwardingBody(covers: readonly Passage[], message: Message)
       .replace(/["']/g, ''),
   )
   const head = letterhead(cover)
-  const number = NUMBER.exec(cover.text)
+  const number = NUMBER.exec(cover.folded)
+  const writtenNumber =
+    number?.[1] === undefined
+      ? null
+      : cover.text.slice(number.index + number[0].length - number[1].length, number.index + number[0].length)
   const numberAt = number === null ? 0 : number.index
   const day = datesIn(cover.folded.slice(0, 1500)).find((date) => date.day !== null)
   const mention: BodyMention | undefined = bodiesIn(cover, 5)[0]
@@ -76,7 +80,9 @@ export function readForwardingBody(covers: readonly Passage[], message: Message)
         : []
   if (number !== null) evidence.push(evidenceAt(cover, numberAt, numberAt + number[0].length))
   const documentNumber =
-    number?.[1] === undefined || /^\./.test(number[1]) ? null : number[1].replace(/\s+/g, '').replace(/[.,]$/, '')
+    writtenNumber === null || writtenNumber.startsWith('.')
+      ? null
+      : writtenNumber.replace(/\s+/g, '').replace(/[.,]$/, '')
   return {
     value: {
       body: name,

@@ -80,6 +80,24 @@ export function isCoverLetter(passage: Passage): boolean {
 function petitionBelow(folded: string): number {
   const marked = /={3,}[^\n]{0,60}(?:toan van|noi dung don|don cua)[^\n]{0,60}\n/.exec(folded)
   if (marked !== null) return marked.index + marked[0].length
+  const separator = /\n[ \t]*[-=*_~#]{3,}[^\n]{0,40}(?:noi dung|toan van|don|thu)[^\n]{0,40}\n/.exec(folded)
+  if (
+    separator !== null &&
+    separator.index > 80 &&
+    COVER.test(folded.slice(0, separator.index)) &&
+    INTRO.test(folded.slice(separator.index, separator.index + 1500))
+  ) {
+    return separator.index + separator[0].length
+  }
+  const official =
+    LETTERHEAD_NUMBER.test(folded.slice(0, 900)) || /^[^\n]{0,60}phieu chuyen/m.test(folded.slice(0, 1500))
+  const titled = [...folded.matchAll(new RegExp(PETITION_TITLE.source, 'gm'))].find(
+    (match) => match.index > 200 && !/chuyen don/.test(match[0]) && COVER.test(folded.slice(0, match.index)),
+  )
+  if (official && titled !== undefined && INTRO.test(folded.slice(titled.index, titled.index + 2500))) {
+    const motto = [...folded.slice(0, titled.index).matchAll(MOTTO)].at(-1)
+    return motto !== undefined && motto.index > 200 && titled.index - motto.index < 400 ? motto.index : titled.index
+  }
   const mottos = [...folded.matchAll(MOTTO)].map((match) => match.index)
   for (const at of mottos) {
     if (at > 250 && PETITION_TITLE.test(folded.slice(at, at + 700)) && COVER.test(folded.slice(0, at))) return at

@@ -63,7 +63,8 @@ function withoutQuoteMarks(text: string): string {
   return text.replace(/^[ \t]*(?:>[ \t]?){1,10}/gm, (marks) => ' '.repeat(marks.length))
 }
 
-const STARTS_NEW = /^(?:[-+*•–—·_]|\d{1,2}[.)/]|[a-z][.)]|\(\d|kinh g|ho va ten|dia chi|dien thoai|nguoi |cccd|doc lap)/
+const STARTS_NEW =
+  /^(?:[-+*•–—·_]|\d{1,2}[.)/]|[a-z][.)]|\(\d|kinh g|ho va ten|dia chi|dien thoai|nguoi |cccd|doc lap|[a-z ]{2,24}, ?ngay )/
 
 /**
  * Line breaks forced by paper or mail width become spaces: the line could not have taken the next word,
@@ -76,6 +77,8 @@ function joinForcedBreaks(text: string, folded: string): string {
   const sorted = [...lengths].sort((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0
   const narrow = width >= 40 && width <= 132
+  // One long line is no paper edge; several of nearly one length are.
+  const wrapped = narrow && lengths.filter((length) => length > width * 0.82).length >= 3
   const units = [...text]
   if (units.length !== text.length) return text
   let at = 0
@@ -88,7 +91,7 @@ function joinForcedBreaks(text: string, folded: string): string {
     const nextFolded = folded.slice(at + nextStart, at + nextStart + 24)
     if (line.length < 30 || next.trim() === '' || STARTS_NEW.test(nextFolded)) continue
     const firstWord = next.trimStart().split(/\s/, 1)[0] ?? ''
-    const forced = narrow && nextStart < 4 && line.length + 1 + firstWord.length > width * 0.94
+    const forced = wrapped && nextStart < 4 && line.length + 1 + firstWord.length > width * 0.94
     const lower = /^\p{Ll}/u.test(firstWord) && /[\p{L},\d]$/u.test(line)
     if (forced || (lower && narrow)) units[breakAt] = ' '
   }

@@ -63,6 +63,10 @@ export function officeAt(
   const inside = bodies.find((one) => one.start > at && one.start <= limit && one.end > end)
   if (inside === undefined) {
     const level = COMMUNE_LEVEL.exec(folded.slice(end, Math.min(limit, end + 14)))
+    const own = /(?:ap|khu pho|thon|to|tram|khom)$/.test(folded.slice(at, end))
+      ? /^(?: (?:\p{Lu}\p{L}{0,9}|\d{1,2}[A-Z]?)){1,4}/u.exec(text.slice(end, end + 40))
+      : null
+    if (own !== null) position = tidy(text.slice(at, end + own[0].length))
     if (level !== null && level.index <= 1)
       position = tidy(text.slice(at, end + level.index + (level[1] as string).length))
     return { position, body: null, bodyName: null, end }
@@ -110,13 +114,8 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     const name = personNameAt(text, folded, at, { minSyllables: 1 })
     if (name === null || name.start > at + 1) continue
     const byOffice = positionEnd(folded, match.index) !== -1
-    if (byOffice && !name.familyName) continue
-    if (
-      /^(?:chu|pho|truong|giam|bi|ubnd|uy|so|ban|xa|phuong|tinh|cong|toa|cccd)\b/.test(
-        folded.slice(name.start, name.end),
-      ) &&
-      !(name.familyName && name.name.split(' ').length > 1)
-    ) {
+    if (byOffice && (!name.familyName || !name.name.includes(' '))) continue
+    if (!byOffice && positionEnd(folded, at) !== -1) {
       // "ông Giám đốc Chi nhánh Lương Hoài Bão": the office stands between the title and the name.
       const office = officeAt(
         passage,

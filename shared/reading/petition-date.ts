@@ -9,7 +9,7 @@ const WRITTEN_BEFORE =
   /^[(]?(?:(?:don |thu )?(?:viet|lam|lap|danh may)(?: don| xong| thu)?)?[, ]{0,2}(?:tai (?:nha|[a-z ]{3,24}))?[, ]{0,2}(?:dem|chieu|sang|trua|hom nay|nay)?[,: ]{0,2}$/
 const SIGN_LINE =
   /^(?:nguoi|ng[uư]oi|kinh (?:don|thu)|dai dien|ky ten|\(?(?:da )?ky|toi ten|chu ho|than ai|giam doc|thay mat|nay kinh|tap the|nhom|cac ho|cong dan|ngu[oơ]i)/
-const STAMP = /^(?:den|cong van den|so den|ngay den|scan|trang|received|dau den)\b|so den|van thu/
+const STAMP = /^(?:den(?: so| ngay|:|$)|cong van den|so den|ngay den|scan|trang \d|received|dau den)|so den|van thu/
 
 interface Candidate {
   date: DateMatch
@@ -29,7 +29,7 @@ function rate(passage: Passage, index: number, date: DateMatch): number {
   const fromEnd = total - 1 - index
   let score = 0
   if (before.length > 60 || after.length > 70) return -5
-  if (STAMP.test(before)) return -5
+  if (STAMP.test(before.trim())) return -5
   if (before !== '' && !PLACE_BEFORE.test(written) && !WRITTEN_BEFORE.test(before)) return -5
   if (/^(?:ngay|sinh|tu|den|khi|luc|hom|qua|toi)\b/i.test(before.trim())) return -5
   // "(nhằm mùng 1 tháng Chạp)", "Người làm đơn", "(ký)" may follow; a sentence may not.

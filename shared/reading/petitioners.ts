@@ -32,7 +32,7 @@ const COMMON_FAMILY =
 const STORY_START =
   /\b(?:toi|tui|em|chung toi|nay|con|cong ty chung toi|cong ty)[ ,]{1,2}(?:xin (?!chao)|lam (?:don|dieu)|viet (?:don|thu)|khieu nai|khieu to|to cao|phan anh|kien nghi|trinh bay|de nghi|cung cap|hoi thang|viet)|\bnoi dung\b|xin trinh bay|\btom tat\b|\bsu viec\b|doi tuong khieu nai|(?:nguoi )?bi (?:khieu nai|to cao|kien)|kinh thua|\bly do\b|can cu dieu/
 const REPRESENTATIVE_LABEL =
-  /nguoi (?:duoc )?(?:dai dien|uy quyen)(?: theo (?:uy quyen|phap luat))?[ ]{0,2}[:;][ ]{0,3}/g
+  /(?:nguoi (?:duoc )?|(?<=[\n.;][ ]{0,3}))(?:dai dien|uy quyen)(?: theo (?:uy quyen|phap luat))?[ ]{0,2}[:;][ ]{0,3}/g
 const ANONYMOUS =
   /xin (?:duoc )?(?:khong neu|giau|khong ghi|khong de|an) (?:ten|danh)|khong (?:dam|tien) (?:neu|ghi|de|xung) ten|nac danh|giau ten|khong neu ten/
 
@@ -122,10 +122,23 @@ const VALID_TWINS: ReadonlySet<string> = new Set([
   'Hô',
 ])
 
+/** A syllable whose marks the scanner lost takes them from another place where the same name stands. */
+function withLostMarks(name: string, others: readonly string[]): string {
+  if (!hasMarks(name)) return name
+  const key = nameKey(name)
+  let syllables = name.split(' ')
+  for (const other of others) {
+    const theirs = usualCase(other).split(' ')
+    if (nameKey(other) !== key || theirs.length !== syllables.length) continue
+    syllables = syllables.map((syllable, i) => (hasMarks(syllable) ? syllable : (theirs[i] ?? syllable)))
+  }
+  return syllables.join(' ')
+}
+
 /** Among spellings of one name (introduction, signature, mail header) the one with marks; the introduction wins a tie. */
 function bestSpelling(name: string, others: readonly string[]): string {
   const key = nameKey(name)
-  const repaired = repairedName(name)
+  const repaired = withLostMarks(repairedName(name), others)
   const same = others.filter((other) => nameKey(other) === key).map((other) => repairedName(usualCase(other)))
   if (!hasMarks(repaired)) return same.find(hasMarks) ?? repaired
   const votes = same.filter(hasMarks)
@@ -299,11 +312,7 @@ export function senderName(from: string): string | null {
   return name !== null && name.familyName && name.end === shown.length ? name.name : null
 }
 
-function group(
-  main: Passage,
-  others: readonly Passage[],
-  near: readonly string[],
-): { people: Person[]; shared: string | null } | null {
+function group(main: Passage, others: readonly Passage[], near: readonly string[]): { people: Person[] } | null {
   for (const passage of [main, ...others]) {
     const rows = signerRows(passage)
     if (rows.length < 2) continue
@@ -319,7 +328,7 @@ function group(
       if (id !== undefined) person.citizenId = { ...id, passage }
       return person
     })
-    return { people, shared: near[0] ?? null }
+    return { people }
   }
   return null
 }
@@ -373,7 +382,10 @@ export function readSenders(division: Division, message: Message, bodies: readon
     ...[...own, ...enclosed].flatMap((passage) => signatureNames(passage).map((name) => name.name)),
   ]
   let people: Person[] = []
+  /** Where the listed households live together, for rows that name only a hamlet. */
+  let sharedPlace: string[] = []
   let introEnd = 0
+  let standIn: Found<string> | null = null
   const first = intros[0]
   if (
     company !== null &&
@@ -398,6 +410,12 @@ export function readSenders(division: Division, message: Message, bodies: readon
     if (people.length === 1) person.citizenId = undefined
   } else if (listed !== null) {
     people = listed.people
+    const home = stated === null ? null : addressIn(main, stated.end, Math.min(main.text.length, stated.end + 160))
+    const where =
+      home === null || /cong ty|lam viec/.test(main.folded.slice(stated?.start ?? 0, home.start))
+        ? null
+        : resolveAddress(main.text.slice(home.start, home.end), near)
+    if (where !== null) sharedPlace = where.candidates
     const head = first !== undefined ? nameKey(first.name.name) : ''
     const leader = people.find((person) => nameKey(person.name ?? '') === head)
     if (first !== undefined) {
@@ -434,7 +452,14 @@ export function readSenders(division: Division, message: Message, bodies: readon
         confidence: name.familyName ? 0.95 : 0.75,
       }),
     )
+    const principal = names.length === 1 ? represented(main, last.end) : null
+    if (principal !== null)
+      people.unshift({ ...(people[0] as Person), name: repairedName(principal.name), nameSpan: principal })
     for (const person of people.slice(0, 1)) fillFromZone(person, zone, main)
+    if (principal !== null) {
+      standIn = { value: people[1]?.name ?? '', confidence: 0.85, evidence: [evidenceAt(main, last.start, last.end)] }
+      people = people.slice(0, 1)
+    }
     const leader = people[0] as Person
     if (names.length > 1 && leader.address === undefined) {
       // "Chúng tôi là 7 hộ dân ở khu phố Gia Tân … gồm: A, B, C": the shared address stands before the names.
@@ -477,6 +502,18 @@ export function readSenders(division: Division, message: Message, bodies: readon
     }
   }
   if (people.length === 0 && !ANONYMOUS.test(main.folded)) {
+    const given =
+      /(?:^|[\n.,!] ?)(?:em|toi|tui|con|chau)[ ]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?=\p{L}{2,7}(?:[,.\n]| [o0] | nha ))/u.exec(
+        main.folded.slice(0, 1500),
+      )
+    const at = given === null ? -1 : given.index + given[0].length
+    const name = at < 0 ? null : personNameAt(main.text, main.folded, at, { minSyllables: 1 })
+    if (name !== null && senderName(message.from) === null) {
+      people = [{ name: name.name, nameSpan: name, passage: main, zone: zoneAfter(main, name.end), confidence: 0.5 }]
+      fillFromZone(people[0] as Person, (people[0] as Person).zone, main)
+    }
+  }
+  if (people.length === 0 && !ANONYMOUS.test(main.folded)) {
     const name = senderName(message.from)
     if (name !== null) people = [{ name, nameSpan: null, passage: main, zone: { start: 0, end: 0 }, confidence: 0.45 }]
   }
@@ -491,11 +528,16 @@ export function readSenders(division: Division, message: Message, bodies: readon
     return { ...nobody, anonymous: { value: true, confidence: said === null ? 0.7 : 0.9, evidence }, communes: near }
   }
   const petitioners = people.map((person) => toPetitioner(person, near))
+  for (const { value } of petitioners) {
+    if (sharedPlace.length === 0 || value.communeCandidates.length > 0) continue
+    value.communeCandidates = sharedPlace
+    value.communeCode = sharedPlace.length === 1 ? (sharedPlace[0] as string) : null
+  }
   const counted = company !== null && listed === null ? 1 : people.length
   const count = stated !== null && stated.count > counted ? stated.count : counted
   return {
     petitioners,
-    representative: readRepresentative(main),
+    representative: standIn ?? readRepresentative(main),
     signerCount: {
       value: count,
       confidence: stated !== null && stated.count !== counted && counted > 1 ? 0.6 : 0.9,
@@ -511,10 +553,26 @@ export function readSenders(division: Division, message: Message, bodies: readon
   }
 }
 
+/** `Tôi là A, đại diện theo ủy quyền của bà B`: the petition is B's. */
+function represented(main: Passage, from: number): NameMatch | null {
+  const window = main.folded.slice(from, from + 260)
+  const match =
+    /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?|thay mat)(?: cua| cho| boi)[ ]{1,2}/.exec(
+      window,
+    )
+  if (match === null) return null
+  const at = from + match[0].length
+  const titled = honorificAt(main.folded, at)
+  if (titled === 0) return null
+  const name = personNameAt(main.text, main.folded, at + titled)
+  return name?.familyName ? name : null
+}
+
 /** A lawyer under power of attorney who gives an identity number of his own signs as a person. */
 function lawyers(main: Passage, zone: Span): Person[] {
   const found: Person[] = []
   for (const match of main.folded.slice(zone.start, zone.end + 400).matchAll(REPRESENTATIVE_LABEL)) {
+    if (/phap luat/.test(match[0])) continue
     const at = zone.start + match.index + match[0].length
     const name = personNameAt(main.text, main.folded, at + honorificAt(main.folded, at))
     if (name === null) continue

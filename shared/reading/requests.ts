@@ -23,6 +23,7 @@ export function readRequests(passage: Passage): Found<string>[] {
     const lineIndex = lines.findIndex((line) => line.end > start)
     const line = lines[lineIndex]
     if (line === undefined) break
+    if (/^[dđ]on\b/.test(folded.slice(line.start, line.start + 4)) && line.end - line.start < 110) continue
     const sentence = /[.!?](?:\s|$)/.exec(folded.slice(start, line.end))
     const end = sentence === null ? line.end : start + sentence.index
     const lead = folded.slice(start, end).trimEnd()

@@ -9,7 +9,7 @@ import { repairedName } from './petitioners.ts'
 
 const MAX_RESPONDENTS = 20
 const LABEL =
-  /(?:nguoi|doi tuong|ben|don vi|co quan|to chuc|ca nhan)[ ]{1,2}bi[ ]{1,2}(?:khieu nai|to cao|kien nghi|phan anh|to giac|kien)(?:[ ]{0,2}\([^)\n]{0,20}\))?[ ]{0,2}[:;-][ ]{0,3}|(?:^|\n)[ \t]{0,6}bi (?:khieu nai|to cao)[ ]{0,2}:[ ]{0,3}/g
+  /(?:nguoi|doi tuong|ben|don vi|co quan|to chuc|ca nhan)[ ]{1,2}bi[ ]{1,2}(?:khieu nai|to cao|kien nghi|phan anh|to giac|kien)(?:[ ]{0,2}\([^)\n]{0,20}\))?[ ]{0,2}[:;-][ ]{0,3}|(?:^|\n)[ \t]{0,6}(?:bi (?:khieu nai|to cao)|bi don)[ ]{0,2}:[ ]{0,3}/g
 const ATTACK =
   /(?<![a-z])(to cao|khieu nai|khieu to|to giac|phan anh|kien nghi|cung cap thong tin|xin trinh bay|bao cao)(?:[ ]?:[ ]?\n{1,2}[ \t]*(?:[-+*•–]|\d[.)/])?[ \t]*|[ ,:]{1,3})(?:(?:voi|den|toi|len) (?:lanh dao|quy [a-z]{2,6}|cac cap|tinh|ubnd tinh|dang|ong chu tich)[^,.\n]{0,20}?[ ,]{1,2})?(?:(?:ve|doi voi|viec|chuyen|cai|hanh vi|viec lam|tinh trang|cach lam viec|nhung|cac|sai pham|tu cach|mot so|lien quan den|den|hanh dong|hanh vi hanh chinh|quyet dinh hanh chinh|trach nhiem|vi pham)[ ]{1,2}){0,4}/g
 const NOT_OURS =
@@ -199,6 +199,27 @@ function onLine(context: Accusation, start: number, end: number): Draft[] | null
   return null
 }
 
+/** `tố cáo các ông, bà có tên sau:` and the numbered people under it. */
+function rows(context: Accusation, at: number): Draft[] {
+  const { main } = context
+  const opening = /^[^.;\n]{0,90}:[ \t]*\n/.exec(main.folded.slice(at, at + 120))
+  if (opening === null) return []
+  const drafts: Draft[] = []
+  let start = at + opening[0].length
+  for (let row = 0; row < MAX_RESPONDENTS; row += 1) {
+    const newline = main.folded.indexOf('\n', start)
+    const end = newline === -1 ? main.folded.length : newline
+    const lead = /^[ \t]*(?:[-+*•–]|\(?\d{1,2}[.)/])[ \t]*/.exec(main.folded.slice(start, end))?.[0].length ?? 0
+    if (lead === 0) break
+    const found = context.people.find((one) => one.start >= start + lead && one.start <= start + lead + 2)
+    const draft = found === undefined ? null : onLine(context, start + lead, end)
+    if (draft === null) break
+    drafts.push(...draft)
+    start = end + 1
+  }
+  return drafts
+}
+
 /** Whom one clause of attack names: a person, the issuer of a decision, or a body. */
 function clause(context: Accusation, at: number, verb: string): Draft[] {
   const { main, bodies, people, documents, senders } = context
@@ -353,6 +374,10 @@ function fallbacks(context: Accusation): Draft[] {
     )
       return [ofBody(body, context, 0.55)]
   }
+  const towards = people.find(
+    (one) => !senders.has(one.key) && /doi voi $/.test(main.folded.slice(Math.max(0, one.start - 8), one.start)),
+  )
+  if (towards !== undefined) return [ofPerson(towards, context, 0.65)]
   const neighbour = people.find(
     (one) =>
       !senders.has(one.key) &&
@@ -387,7 +412,9 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
             before,
           )
         if ((!subject && verb !== 'to cao') || NOT_OURS.test(before)) continue
-        const reached = clause(context, match.index + match[0].length, verb)
+        const at = match.index + match[0].length
+        const listed = rows(context, at)
+        const reached = listed.length > 0 ? listed : clause(context, at, verb)
         for (const draft of reached) {
           if (draft.name !== null && senders.has(nameKey(draft.name))) continue
           if (!drafts.some((known) => sameOne(known, draft))) drafts.push(draft)
@@ -416,6 +443,7 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
       !/^(?:cong ty|truong|co so|doanh nghiep|cty|chi nhanh)$/.test(fold(one.body ?? '')),
   )
   const distinct: Draft[] = []
+  drafts = drafts.filter((one) => one.name !== null || one.body === null || !senders.has(nameKey(one.body)))
   for (const draft of drafts) if (!distinct.some((known) => sameOne(known, draft))) distinct.push(draft)
   return distinct.slice(0, MAX_RESPONDENTS).map(({ name, position, body, confidence, evidence }) => ({
     value: { name, position, body },

@@ -15,6 +15,8 @@ const ACCUSED_HEADER =
 const SIGNER_HEADER =
   /danh sach|ky ten|chung toi|tui em|tap the|cac ho|dong (?:ky|don|nguoi)|nguoi (?:khieu nai|kien nghi|to cao|lam don|phan anh)|ho dan|ho ten|ho va ten|gom/
 const SIGNED_ROW = /\bky\b|diem chi|\b0\d{2,3}[ .]?\d{3}/
+const OFFICE_ROW =
+  /^[ ,–:(-]{0,4}(?:la |nguyen |hien la |chuc vu:? )?(?:pho |nguyen )?(?:chu tich|giam doc|truong |bi thu|can bo|cong chuc|ke toan|thu quy|dia chinh|chap hanh|tham phan|hieu truong|cong an|chi huy|nhan vien|doi truong)/
 const AFTER_ROW_NAME = /^[ \t]*(?:$|[,;:(–\-|/.\t]|\s{2,}|sinh|s\.?n|ngu|o |cccd|so|nam|dt|sdt|ky\b|\d)/
 
 function nameOnLine(passage: Passage, from: number, end: number, small: boolean): NameMatch | null {
@@ -32,11 +34,13 @@ export function signerRows(passage: Passage): SignerRow[] {
   let header = ''
   let gap = 0
   const close = () => {
+    const offices = run.filter((row) => OFFICE_ROW.test(folded.slice(row.name.end, row.line.end))).length
     const text = run.map((row) => folded.slice(row.line.start, row.line.end)).join('\n')
     const known = run.filter((row) => row.name.familyName).length
     const signed = run.filter((row) => SIGNED_ROW.test(folded.slice(row.line.start, row.line.end))).length
     const accusing = ACCUSED_HEADER.test(header) && !/danh sach|ky ten/.test(header)
     const accepted =
+      offices * 2 < run.length &&
       run.length >= 2 &&
       known * 2 >= run.length &&
       (signed * 2 >= run.length || (SIGNER_HEADER.test(header) && !accusing))
@@ -55,7 +59,8 @@ export function signerRows(passage: Passage): SignerRow[] {
       gap += 1
     } else {
       if (run.length > 0) close()
-      header = `${index > 0 ? folded.slice((lines[index - 1] as Line).start, (lines[index - 1] as Line).end).slice(-160) : ''} ${content.slice(-200)}`
+      const alone = /:$/.test(content) || content.length > 60
+      header = `${index > 0 && !alone ? folded.slice((lines[index - 1] as Line).start, (lines[index - 1] as Line).end).slice(-160) : ''} ${content.slice(-200)}`
     }
     if (run.length > 2000) break
   }

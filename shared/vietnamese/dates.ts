@@ -12,8 +12,9 @@ export interface DateMatch {
 /** A digit, or what a scanner makes of one. */
 const D = '[0-9oli|]'
 const SEPARATOR = '[ \\n]{0,2}[/.\\-][ \\n]{0,2}'
+const MONTH_NAME = '(?:gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|chap)'
 const IN_FIGURES = `(?<![\\da-z/.,-])(${D}{1,2})${SEPARATOR}(${D}{1,2})${SEPARATOR}((?:19|2[0o])${D}{2}|[0-9]{2})(?![\\d/]|[.,]\\d|[a-z])`
-const IN_LETTER_STYLE = `\\bng[a.]y[ \\n]{1,6}(?:m[uo]ng[ \\n]{1,3})?(${D}{1,2})[ \\n.,]{1,4}(?:thang|thg)[ \\n.]{1,4}(${D}{1,2})(?:[ \\n.,]{1,4}(?:n[a.]m[ \\n]{1,4})?((?:19|2[0o])[ ]?${D}[ ]?${D}))?(?![\\d])`
+const IN_LETTER_STYLE = `\\bng[a.]y[ \\n]{1,6}(?:m[uo]ng[ \\n]{1,3})?(${D}{1,2})[ \\n.,]{1,4}(?:thang|thg)[ \\n.]{1,4}(${D}{1,2}|${MONTH_NAME})(?:[ \\n.,]{1,4}(?:n[a.]m[ \\n]{1,4})?((?:19|2[0o])[ ]?${D}[ ]?${D}))?(?![\\d])`
 const DAY_MONTH = `\\b(?:ngay|hom|dem|sang|chieu)[ \\n]{1,4}(?:m[uo]ng[ ]{1,3})?(${D}{1,2})${SEPARATOR}(${D}{1,2})(?![\\d/.-]?\\d)`
 const NUMERIC = new RegExp(`${IN_LETTER_STYLE}|${IN_FIGURES}|${DAY_MONTH}`, 'g')
 
@@ -23,12 +24,13 @@ const IN_WORDS = new RegExp(
   'g',
 )
 /** Months with names of their own: giêng 1, tư 4, chạp 12 (citizens use them for the solar month too). */
-const MONTH_WORDS: Readonly<Record<string, number>> = { gieng: 1, tu: 4, chap: 12, mot: 1 }
+const MONTH_WORDS: Readonly<Record<string, number>> = { gieng: 1, tu: 4, chap: 12 }
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** ISO day of a date that exists, else null. Two-digit years belong to this century up to 50. */
 export function isoDay(day: number, month: number, year: number): string | null {
+  if (!Number.isInteger(day) || !Number.isInteger(month) || !Number.isInteger(year)) return null
   const full = year >= 100 ? year : year <= 50 ? 2000 + year : 1900 + year
   if (full < 1900 || full > 2100 || month < 1 || month > 12 || day < 1) return null
   const leap = (full % 4 === 0 && full % 100 !== 0) || full % 400 === 0
@@ -43,12 +45,16 @@ function valueOfWords(text: string | undefined): number {
   return numberFromWords(words)?.value ?? Number.NaN
 }
 
+function monthOfWord(word: string): number {
+  return MONTH_WORDS[word] ?? valueOfWords(word)
+}
+
 function inWords(folded: string): DateMatch[] {
   const matches: DateMatch[] = []
   for (const match of folded.matchAll(IN_WORDS)) {
     const day = valueOfWords(match[1])
     const monthWord = (match[2] ?? '').trim()
-    const month = MONTH_WORDS[monthWord] ?? valueOfWords(monthWord)
+    const month = monthOfWord(monthWord)
     const iso = isoDay(day, month, valueOfWords(match[3]))
     if (iso === null || match.index === undefined) continue
     matches.push({ start: match.index, end: match.index + match[0].length, day: iso, dayOfMonth: day, month })
@@ -64,7 +70,9 @@ export function datesIn(folded: string): DateMatch[] {
   const matches: DateMatch[] = []
   for (const match of folded.matchAll(NUMERIC)) {
     const day = Number(digitsOf(match[1] ?? match[4] ?? match[7] ?? ''))
-    const month = Number(digitsOf(match[2] ?? match[5] ?? match[8] ?? ''))
+    const monthText = match[2] ?? match[5] ?? match[8] ?? ''
+    const month =
+      /^[a-z]{2}/.test(monthText) && !/\d/.test(monthText) ? monthOfWord(monthText) : Number(digitsOf(monthText))
     const yearDigits = match[3] ?? match[6]
     if (day < 1 || day > 31 || month < 1 || month > 12) continue
     const iso = yearDigits === undefined ? null : isoDay(day, month, Number(digitsOf(yearDigits)))

@@ -13,10 +13,12 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Words that follow a name without a comma and are not part of it (`Trần Văn A Sinh năm 1970`, `… Điện thoại`). */
-const AFTER_A_NAME =
-  /^(?:sinh[ ]{0,2}(?:ngay|nam|\d|:)|s[.]?n[.: ]|nam sinh|cccd|cmnd|cmt|can cuoc|dia chi|dien thoai|sdt|dt[ :]|thuong tru|tam tru|cu ngu|hien (?:ngu|o|dang|cu)|chuc vu|nghe nghiep|so (?:cccd|cmnd|dien|dt)|gioi tinh|quoc tich|dan toc|ho khau|noi o|cho o|ngay sinh|la |ngu |o |va |cung |de |bi |co |cong tac|lam |quoc lo|tuoi)/
-
+/** Labels that follow a name without a comma and are not part of it (`Trần Văn A Sinh năm 1970`, `… Điện thoại`). */
+const LABEL_AFTER_A_NAME =
+  /^(?:sinh[ ]{0,2}(?:ngay|nam|\d|:)|s[.]?n[.: ]|nam sinh|cccd|cmnd|cmt|can cuoc|dia chi|dien thoai|sdt|dt[ :]|thuong tru|tam tru|cu ngu|hien (?:ngu|o|dang|cu)|chuc vu|nghe nghiep|so (?:cccd|cmnd|dien|dt|nha)|gioi tinh|quoc tich|dan toc|ho khau|noi o|cho o|ngay sinh|cong tac|nguoi |truong (?:phong|ap|cong)|chu tich|giam doc|pho )/
+/** Little words that end a name typed all in capitals or all in small letters; with their marks, for `Đệ` is a name and `để` is not. */
+const WORD_AFTER_A_NAME =
+  /^(?:là|la|ngụ|ngu|ở|o|và|va|cùng|cung|để|bị|bi|có|co|làm|lam|tuổi|năm|sn|đã|đang|thì|mà|nhà|nha|quê|que|trú|tru|của|cua|số|so|sdt|sđt|dt|đt|tại|tai|xin|hiện|hien|người|nguoi|không|khong|sinh|ấp|ap|tổ|xã|xa|phường|khu|thôn) /
 const LETTERS = /[\p{L}\p{M}]+/uy
 const MAX_SYLLABLES = 6
 
@@ -61,8 +63,11 @@ export function personNameAt(
   const syllables: string[] = []
   let end = at
   let small = false
+  let uniform = false
   while (syllables.length < MAX_SYLLABLES) {
-    if (syllables.length >= 2 && AFTER_A_NAME.test(folded.slice(at, at + 14))) break
+    if (syllables.length >= 2 && LABEL_AFTER_A_NAME.test(folded.slice(at, at + 14))) break
+    // In running capitals or small letters nothing but the little words themselves shows where the name ends.
+    if (syllables.length >= 2 && uniform && WORD_AFTER_A_NAME.test(`${text.slice(at, at + 8).toLowerCase()} `)) break
     LETTERS.lastIndex = at
     const token = LETTERS.exec(text)?.[0]
     if (token === undefined) break
@@ -73,6 +78,7 @@ export function personNameAt(
       if (token.length > 7 || syllables.length >= 4) break
       small = true
     }
+    if (syllables.length === 0) uniform = small || (token.length > 1 && token === token.toUpperCase())
     // A run-together pair such as `VõThành` (scanner lost the space) is two syllables.
     for (const piece of capital ? token.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [token]) syllables.push(piece)
     end = at + token.length
