@@ -62,15 +62,16 @@ type Reading = { element: Element; text: string }
 function mainPart(document: Document): Reading | null {
   let element: Element | null = document.querySelector('main, [role=main]') ?? document.body
   if (!element) return null
-  let text = letterText(element)
-  for (let depth = 0; depth < 60 && text.length >= SHORTEST; depth++) {
+  // By `textContent`, which costs the browser nothing; the text itself is taken once, at the end.
+  const weight = (one: Element) => (one.textContent ?? '').length
+  for (let depth = 0, whole = weight(element); depth < 60; depth++, whole = weight(element)) {
     const inner: Element | undefined = [...element.children].find(
-      (child) => letterText(child).length >= text.length * 0.8,
+      (child) => !child.matches(`${ASIDE},script,style`) && weight(child) >= whole * 0.8,
     )
     if (!inner) break
     element = inner
-    text = letterText(inner)
   }
+  const text = letterText(element)
   return text.length >= SHORTEST ? { element, text } : null
 }
 
