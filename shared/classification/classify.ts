@@ -47,6 +47,7 @@ function situationOf(signals: Signals, petition: Petition, message: Message): Si
     contents: contentsOf(signals),
     namedContents: countsMatters(signals),
     namedOfficial: named,
+    named: petition.respondents.length > 0,
     organisation:
       petitioners.length > 0 &&
       petitioners.every((name) => ORGANISATION.test(` ${name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')} `)),

@@ -14,6 +14,7 @@ export type Signal =
   | 'overdue_complaint'
   // denunciation
   | 'denounce'
+  | 'titled'
   | 'corrupt'
   | 'abuse'
   | 'private_wrong'
@@ -67,7 +68,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'blocker',
     weight: 0,
     phrases:
-      'luật khiếu nại tố cáo|luật tố cáo|luật khiếu nại|luật tiếp công dân|khiếu nại tố cáo|khiếu nại, tố cáo|quyền khiếu nại|quyền tố cáo|giải quyết khiếu nại tố cáo|giải quyết tố cáo|người giải quyết khiếu nại|tiếp công dân|ủy ban kiểm tra|thanh tra tỉnh|thanh tra chính phủ|luật phòng chống tham nhũng|ban tiếp công dân|đơn tố cáo|đơn khiếu nại|cán bộ hưu trí|công chức nghỉ hưu|cán bộ nghỉ hưu|phản ánh kiến nghị|kiến nghị phản ánh|hội nghị cán bộ|hội đồng thi hành án',
+      'luật khiếu nại tố cáo|luật tố cáo|luật khiếu nại|luật tiếp công dân|khiếu nại tố cáo|khiếu nại, tố cáo|quyền khiếu nại|quyền tố cáo|giải quyết khiếu nại tố cáo|giải quyết tố cáo|người giải quyết khiếu nại|tiếp công dân|ủy ban kiểm tra|thanh tra tỉnh|thanh tra chính phủ|luật phòng chống tham nhũng|ban tiếp công dân|đơn tố cáo|đơn khiếu nại|tố cáo sai|bị tố cáo sai|khiếu tố|quy định của luật tố cáo|lợi dụng quyền tố cáo|không tố cáo|cán bộ hưu trí|công chức nghỉ hưu|cán bộ nghỉ hưu|phản ánh kiến nghị|kiến nghị phản ánh|hội nghị cán bộ|hội đồng thi hành án',
   },
 
   // ---- complaint
@@ -119,6 +120,9 @@ export const CUES: readonly CueGroup[] = [
     phrases:
       'tôi tố cáo|xin tố cáo|nay tố cáo|em tố cáo|tui tố cáo|chúng tôi tố cáo|bà con tố cáo|làm đơn tố cáo|làm đơn này tố cáo|làm đơn này để tố cáo|viết đơn tố cáo|viết đơn này tố cáo|tố cáo ông|tố cáo bà|tố cáo anh|tố cáo cô|tố cáo đồng chí|tố cáo hành vi|tố cáo các hành vi|tố cáo việc|tố cáo về việc|tố cáo lãnh đạo|tố cáo cán bộ|tố cáo chủ tịch|tố cáo phó|tố cáo trưởng|tố cáo công chức|tố cáo đảng viên|tố cáo bí thư|tố cáo công ty|tố cáo cơ sở|tố cáo chủ|tố cáo kế toán|tố cáo thầy|tố cáo hiệu trưởng|tố cáo giám đốc|người bị tố cáo|nội dung tố cáo|hành vi bị tố cáo|người tố cáo|tố giác|tin báo tội phạm|báo tin về tội phạm|cung cấp thông tin về ông|cung cấp thông tin về bà|cung cấp thông tin về việc làm sai|thưa ông|tố ông|tố bà|vạch trần|tố cáo tiếp',
   },
+  // Counted only where it stands in a title or subject, and then only beside named persons and wrongs.
+  { signal: 'titled', weight: 1, phrases: 'đơn tố cáo|đơn tố giác|thư tố cáo|tố cáo|tố giác|tin báo' },
+  { signal: 'denounce', weight: 2, negatable: true, phrases: 'tố cáo|tố giác' },
   {
     signal: 'corrupt',
     weight: 3,
@@ -131,7 +135,7 @@ export const CUES: readonly CueGroup[] = [
     weight: 2,
     negatable: true,
     phrases:
-      'lợi dụng chức vụ|lợi dụng chức quyền|lạm dụng chức vụ|lạm quyền|lộng quyền|bao che|dung túng|tiếp tay|bảo kê|nhũng nhiễu|hạch sách|sách nhiễu|gây khó dễ|trù dập|trả thù|đe dọa|hăm dọa|hành hung|đánh dân|chửi dân|chửi mắng|xúc phạm|thiếu trách nhiệm|cố ý làm trái|làm trái quy định|trái quy định|vi phạm pháp luật|bổ nhiệm người nhà|đưa người nhà|người thân vào làm|con ông cháu cha|bằng giả|sử dụng bằng|khai man lý lịch|gian dối|gian lận|ép dân|o ép|cửa quyền|hách dịch|đánh bạc|nhậu nhẹt trong giờ|say xỉn|quấy rối|sàm sỡ|đánh học sinh|đánh cháu|bạo hành|ép học thêm|vụ lợi|sai phạm|hành vi sai trái|việc làm sai trái|làm sai|chiếm đất công|lấn chiếm đất công|lấn đất công|phá rừng|không xử lý mà còn|lăng mạ|làm nhục|sỉ nhục|hành hạ|tát|đánh đập|gạ tình|gạ gẫm|phạt quỳ|nhắm mắt làm ngơ|làm ngơ|báo tin trước|ém nhẹm|ém đơn|ngâm hồ sơ|cố tình kéo dài|ép buộc|ép ký|ép cung|thiên vị|không khách quan|mua chuộc|bớt khẩu phần|cắt khẩu phần|bỏ bê|bỏ nhiệm sở|cho mượn con dấu|hành vi vi phạm|vi phạm nghiêm trọng|vi phạm quy chế|vi phạm quy định|lợi dụng danh nghĩa|lợi dụng việc|tự ý|cấu xén|đánh bài|chơi bài ăn tiền|bắt tay với|chống lưng|bao bọc|vi phạm nồng độ cồn|không trung thực|lừa dân|qua mặt',
+      'có hành vi|lợi dụng chức vụ|lợi dụng chức quyền|lạm dụng chức vụ|lạm quyền|lộng quyền|bao che|dung túng|tiếp tay|bảo kê|nhũng nhiễu|hạch sách|sách nhiễu|gây khó dễ|trù dập|trả thù|đe dọa|hăm dọa|hành hung|đánh dân|chửi dân|chửi mắng|xúc phạm|thiếu trách nhiệm|cố ý làm trái|làm trái quy định|trái quy định|vi phạm pháp luật|bổ nhiệm người nhà|đưa người nhà|người thân vào làm|con ông cháu cha|bằng giả|sử dụng bằng|khai man lý lịch|gian dối|gian lận|ép dân|o ép|cửa quyền|hách dịch|đánh bạc|nhậu nhẹt trong giờ|say xỉn|quấy rối|sàm sỡ|đánh học sinh|đánh cháu|bạo hành|ép học thêm|vụ lợi|sai phạm|hành vi sai trái|việc làm sai trái|làm sai|chiếm đất công|lấn chiếm đất công|lấn đất công|phá rừng|không xử lý mà còn|lăng mạ|làm nhục|sỉ nhục|hành hạ|tát|đánh đập|gạ tình|gạ gẫm|phạt quỳ|nhắm mắt làm ngơ|làm ngơ|báo tin trước|ém nhẹm|ém đơn|ngâm hồ sơ|cố tình kéo dài|ép buộc|ép ký|ép cung|thiên vị|không khách quan|mua chuộc|bớt khẩu phần|cắt khẩu phần|bỏ bê|bỏ nhiệm sở|cho mượn con dấu|hành vi vi phạm|vi phạm nghiêm trọng|vi phạm quy chế|vi phạm quy định|lợi dụng danh nghĩa|lợi dụng việc|tự ý|cấu xén|đánh bài|chơi bài ăn tiền|bắt tay với|chống lưng|bao bọc|vi phạm nồng độ cồn|không trung thực|lừa dân|qua mặt',
   },
   {
     signal: 'private_wrong',
@@ -279,7 +283,7 @@ export const CUES: readonly CueGroup[] = [
     weight: 3,
     negatable: true,
     phrases:
-      'lừa đảo|lừa đảo chiếm đoạt|chiếm đoạt tài sản|cho vay nặng lãi|tín dụng đen|siết nợ|đòi nợ thuê|đánh người|đánh tôi|đâm|chém|gây thương tích|cố ý gây thương tích|ma túy|trộm|trộm cắp|cướp|cướp giật|hiếp dâm|xâm hại|dâm ô|tố giác|tố giác tội phạm|tội phạm|bắt cóc|mua bán người|hủy hoại tài sản|tống tiền|cưỡng đoạt|giả danh công an|giả danh|tạt sơn|lừa bán|sòng bạc|đường dây|có dấu hiệu tội phạm',
+      'lừa đảo|lừa đảo chiếm đoạt|chiếm đoạt tài sản|cho vay nặng lãi|tín dụng đen|siết nợ|đòi nợ thuê|đánh người|đánh tôi|đâm|chém|gây thương tích|cố ý gây thương tích|ma túy|trộm|trộm cắp|cướp|cướp giật|hiếp dâm|xâm hại|dâm ô|tố giác|tố giác tội phạm|tội phạm|bắt cóc|mua bán người|hủy hoại tài sản|tống tiền|cưỡng đoạt|giả danh công an|giả danh|tạt sơn|lừa bán|sòng bạc|đường dây|có dấu hiệu tội phạm|đòi nợ|đòi tiền kiểu|khủng bố|mắm tôm|dọa giết|dọa chém|đập phá|giang hồ|côn đồ|xăm trổ|lãi suất # %|lãi đứng|góp ngày|vay nóng|app vay|chiếm đoạt # triệu|kẻ gian|mất trộm|phá khóa|bẻ khóa|hút chích|bán ma túy|ghi đề|sòng bài|đánh bạc ăn tiền|mại dâm|đánh con tôi|đánh chồng tôi|đánh vợ tôi|hung khí|nhập viện * thương tích|tỷ lệ thương tật|giấy tờ giả|con dấu giả|dụ dỗ|bỏ trốn|ôm tiền|cuỗm|đường dây lừa|giả danh|mạo danh cơ quan',
   },
   {
     signal: 'party',

@@ -141,7 +141,13 @@ export function readSignals(message: Message, petition: Petition): Signals {
       if (hit.cue.signal === 'blocker') continue
       while (nextBlocker < blocked.length && (blocked[nextBlocker] as Hit<Cue>).last < hit.first) nextBlocker += 1
       const blocker = blocked[nextBlocker]
-      if (blocker !== undefined && blocker.first <= hit.first && blocker.last >= hit.last) continue
+      if (
+        blocker !== undefined &&
+        hit.cue.signal !== 'titled' &&
+        blocker.first <= hit.first &&
+        blocker.last >= hit.last
+      )
+        continue
       if (hit.cue.negatable && isNegated(syllables, hit)) continue
       note(hit, source, zoneAt(hit.start), source.text.length, factorOf(hit))
     }

@@ -12,6 +12,8 @@ export interface Strengths {
   overdue: number
   /** The writer himself says "tố cáo", "tố giác" in the story (not in a title). */
   denounces: number
+  /** A title or subject calls it a denunciation: no evidence by itself. */
+  titled: boolean
   corrupt: number
   abuse: number
   partyWrong: number
@@ -60,6 +62,7 @@ export function strengthsOf(signals: Signals): Strengths {
     second: of('second', 10),
     overdue: of('overdue_complaint', 9),
     denounces: inStory('denounce', 9),
+    titled: signals.of('titled').sightings.some(({ zone }) => zone === 'title' || zone === 'subject_of_letter'),
     corrupt: inStory('corrupt', 14),
     abuse: inStory('abuse', 8),
     partyWrong: inStory('party_wrong', 12),

@@ -13,6 +13,8 @@ export interface Situation extends Strengths {
   namedContents: boolean
   /** Somebody with a post is named as the one complained of or denounced. */
   namedOfficial: boolean
+  /** Some person or company is named as the one complained of or denounced. */
+  named: boolean
   /** The paper says the sender is an organisation; only an individual denounces (Luật Tố cáo Điều 2 khoản 4). */
   organisation: boolean
   anonymous: boolean
@@ -290,12 +292,36 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   },
   {
     id: 'CRIME',
-    when: (s) => s.crime >= 6 && s.attack < 5 && s.complains < 4 && s.judicial < 8,
+    when: (s) =>
+      (s.crime >= 6 || (s.crime >= 3 && (s.titled || s.denounces >= 2 || s.punish >= 4))) &&
+      s.attack < 5 &&
+      s.complains < 4 &&
+      s.judicial < 8 &&
+      s.labour < 6,
     type: 'denunciation',
     variant: 'CRIME',
     confidence: 0.75,
     why: { vi: 'Tố giác, tin báo về tội phạm.', en: 'Reports a crime.' },
     shows: ['crime'],
+  },
+  {
+    id: 'TC-TITLED',
+    when: (s) =>
+      s.titled &&
+      s.named &&
+      s.attack < 4 &&
+      s.complains < 2 &&
+      s.labour < 6 &&
+      s.judicial < 8 &&
+      wrong(s) + s.privateWrong + s.partyWrong + s.crime * 0.5 >= 2 &&
+      (s.punish >= 2 || s.secrecy >= 2 || wrong(s) >= 5),
+    type: 'denunciation',
+    confidence: 0.6,
+    why: {
+      vi: 'Nêu đích danh người, việc làm sai và xin xử lý.',
+      en: 'Names a person and wrongdoing and asks for sanction.',
+    },
+    shows: ['denounce', 'corrupt', 'abuse', 'private_wrong', 'punish'],
   },
   {
     id: 'TC-NAMED',
