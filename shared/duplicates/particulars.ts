@@ -22,6 +22,12 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
   'thcs thpt hoc non truong ty tnhh mtv cp nghiep vien khoa nuoi tac'.split(' '),
 )
 const ROADS: ReadonlySet<string> = new Set(['duong', 'hem', 'lo', 'ql', 'dt'])
+/** The same at the head of a run: with its accents, for Trần and Phương are names of people. */
+const PLACE_WORDS_IN_RUN: ReadonlySet<string> = new Set(
+  'xã xa phường huyện huyen tỉnh tinh tp quận ấp ap khóm kcn'.split(' '),
+)
+/** Family names that lose themselves among other words without their accents: Đỗ (do), Đặng (đang), Từ, Tô. */
+const SPELT_LIKE_A_NAME: ReadonlySet<string> = new Set(['đỗ', 'đặng', 'từ', 'tô'])
 /** A heading that character recognition tore apart still reads like a name in capitals. */
 const FORMULA_TEXT = FORMULAS.join(' ')
 const MOST_NAMES = 40
@@ -48,14 +54,16 @@ export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
     const syllables = written.map(fold)
     if (written.length > 7 || isHeading(story, match.index, match[0])) continue
     const before = WORD_BEFORE.exec(folded.slice(Math.max(0, match.index - 14), match.index))?.[1] ?? ''
+    const isPlaceWord = (at: number) => PLACE_WORDS_IN_RUN.has((written[at] ?? '').toLowerCase())
     let first = 0
-    while (first < syllables.length && NOT_A_NAME.has(syllables[first] as string)) {
-      if (PLACE_WORDS.has(syllables[first] as string) && first + 1 < syllables.length) break
-      first += 1
-    }
+    const opens = (at: number) =>
+      NOT_A_NAME.has(syllables[at] as string) &&
+      !isPlaceWord(at) &&
+      !SPELT_LIKE_A_NAME.has((written[at] ?? '').toLowerCase())
+    while (first < syllables.length && opens(first)) first += 1
     const rest = syllables.slice(first)
-    if (PLACE_WORDS.has(before) || (rest.length > 0 && PLACE_WORDS.has(rest[0] as string))) {
-      const place = PLACE_WORDS.has(rest[0] ?? '') ? rest.slice(1) : rest
+    if (PLACE_WORDS.has(before) || isPlaceWord(first)) {
+      const place = isPlaceWord(first) ? rest.slice(1) : rest
       if (place.length > 0) places.add(place.join(' '))
       continue
     }
@@ -63,7 +71,8 @@ export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
     runs.push({ syllables: rest, written: written.slice(first), institution, before })
   }
   for (const { syllables, written, institution, before } of runs) {
-    if (syllables.length < 2 || places.has(syllables.join(' '))) continue
+    const full = syllables.join(' ')
+    if (syllables.length < 2 || places.has(full)) continue
     const person = syllables.length <= 4 && syllables.length > 2 && FAMILY_NAMES.has(syllables[0] as string)
     const whole = person || WATERS.has(syllables.at(-3) ?? '')
     const lengths = person ? [syllables.length] : syllables.length > 2 ? (whole ? [3] : [2, 3]) : [2]
