@@ -21,6 +21,7 @@ import type { Paper } from './gates/tests.ts'
 import { forwardedBefore, guidedBefore, type History, heldHere, sameMatterBefore } from './history.ts'
 import { DEFAULT_CALENDAR, type WorkCalendar } from './holidays.ts'
 import { type Letter, letterOf } from './letter.ts'
+import { recogniseBody } from './recognise-body.ts'
 import { inForce } from './rows.ts'
 
 export type DecisionInput = {
@@ -79,6 +80,7 @@ export function fits(when: When, s: Situation): boolean {
     holds(when.channels, s.channel) &&
     s.signers >= (when.signersFrom ?? 0) &&
     (when.failed === undefined || when.failed.some((id) => s.eligibility.failedChecks.includes(id))) &&
+    !(when.notFailed ?? []).some((id) => s.eligibility.failedChecks.includes(id)) &&
     (when.gateB === undefined || s.gateB.some((id) => when.gateB === 'any' || when.gateB?.includes(id))) &&
     (when.facts ?? []).every((fact) => s.facts.has(fact)) &&
     (when.anyFact === undefined || when.anyFact.some((fact) => s.facts.has(fact))) &&
@@ -111,6 +113,15 @@ function competenceOf(
   if (first === undefined) return 'unknown'
   if (isOwn(first.org, receiver.org)) return 'own'
   return facts.has('overdue') && isSubordinate(first.org, receiver.org) ? 'subordinate_overdue' : 'other'
+}
+
+/** A central body that hands a paper down is a superior giving an instruction, not a body that has misdirected it. */
+function senderOf(petition: Petition): SenderKind {
+  const forwarding = petition.forwardingBody?.value
+  if (forwarding === undefined) return 'citizen'
+  return forwarding.kind === 'state_body' && recogniseBody(forwarding.body)?.kind === 'central'
+    ? 'superior'
+    : forwarding.kind
 }
 
 function knownBefore(history: History | undefined): Set<KnownBefore> {
@@ -168,7 +179,7 @@ export function decide(input: DecisionInput): Decision {
   const letter = input.letter ?? letterOf(message, petition)
   const facts = input.facts ?? factsOf(letter)
   const competence = competenceOf(competent, receiver, facts)
-  const sender: SenderKind = petition.forwardingBody?.value.kind ?? 'citizen'
+  const sender = senderOf(petition)
   const paper: Paper = {
     message,
     petition,

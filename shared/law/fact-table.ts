@@ -55,26 +55,19 @@ export type FactRow = {
   everywhere?: true
 }
 
-const WHO_GUIDED = 'ban tiep cong dan|ban tiep dan|ban tcd|quy ban|quy vi|tinh|ubnd tinh|van phong|tren tinh'
+const WHO_GUIDED = 'ban tiep cong dan|ban tiep dan|ban tcd|quy ban|quy vi|ubnd tinh|van phong ubnd tinh|tren tinh'
 
 export const FACTS: readonly FactRow[] = [
   {
     id: 'guided_before',
     vi: 'đơn cho biết đã được hướng dẫn trước đây',
     en: 'the letter says it was guided before',
+    // "Kính mong quý ban hướng dẫn" asks for guidance: only what has happened counts.
     cues: [
-      'co giay huong dan',
-      'co phieu huong dan',
-      'phieu huong dan so',
-      'da huong dan toi',
-      'da duoc huong dan',
-      'duoc ban tiep cong dan huong dan',
-      'van ban huong dan toi gui',
-      'da co van ban huong dan',
-      'giay huong dan len',
-      `(?:${WHO_GUIDED})…huong dan (?:toi|em|tui|gia dinh|chung toi)`,
-      'nhan duoc phieu huong dan',
-      'nhan duoc giay huong dan',
+      '(?:giay|phieu) huong dan',
+      'nhan duoc (?:van ban|cong van|thu) huong dan (?:cua|so|ngay|toi)',
+      'da (?:duoc )?huong dan (?:toi |em |tui )?(?:gui|nop|gui lai|lam) don',
+      `(?:${WHO_GUIDED}) (?:tinh )?(?:da|co) (?:co |gui |ra |tra loi )?(?:van ban |giay |phieu |thu )?huong dan`,
     ],
     // Who has followed the guidance and come back with the first decision is a second complainant, not a repeater.
     not: [
@@ -83,7 +76,6 @@ export const FACTS: readonly FactRow[] = [
       'lam theo huong dan',
       'khieu nai lan hai',
       'khieu nai lan 2',
-      'lan hai',
       'da thu ly',
       'giay thu ly',
       'thong bao thu ly',
@@ -154,8 +146,9 @@ export const FACTS: readonly FactRow[] = [
       'khong dong y voi quyet dinh giai quyet',
       'khieu nai lan hai',
       'khieu nai lan 2',
-      'thu ly vu an',
-      'toa an',
+      'toa an da thu ly',
+      'toa an thu ly',
+      'toa da thu ly',
     ],
   },
   {
@@ -183,7 +176,8 @@ export const FACTS: readonly FactRow[] = [
       'sap bi cuong che',
       'ngay cuong che',
       'thoi gian cuong che',
-      'ngay thuc hien',
+      'ngay thuc hien [0-9]',
+      'thuc hien ngay [0-9]',
       'se cuong che',
       'to chuc cuong che ngay',
       'can thiep khan',
@@ -212,7 +206,7 @@ export const FACTS: readonly FactRow[] = [
       'de doa giet',
       'doa giet',
       'truy sat',
-      'vo de',
+      'vo de bao',
       'sap do bat cu luc nao',
       'sap bat cu luc nao',
       'chay no',
@@ -235,8 +229,6 @@ export const FACTS: readonly FactRow[] = [
       'keo ra ha noi',
       'dong nguoi keo',
       'nguoi dung ngoai cong',
-      'ba con buc xuc',
-      'se keo',
     ],
   },
   {

@@ -2,7 +2,7 @@
 import type { DecisionRow, When } from './row-type.ts'
 
 const TC: When = { types: ['denunciation'] }
-const FORWARDERS = ['deputy', 'front', 'press', 'state_body', 'party_body', 'other'] as const
+const FORWARDERS = ['deputy', 'front', 'press', 'state_body', 'party_body', 'superior', 'other'] as const
 const NOTICE = {
   action: 'ANSWER' as const,
   rule: 'TC-03',
@@ -51,8 +51,8 @@ export const DENUNCIATION_DECISIONS: readonly DecisionRow[] = [
   row('TC-12', { spheres: ['criminal'] }, 'FORWARD_CRIME', ['FORWARD', 'GUIDE', 'REPORT_HEAD'], 'FORWARD_CRIME', ['T-08', 'T-05'], ['Có dấu hiệu tội phạm: chuyển ngay cơ quan điều tra.', 'Signs of a crime: to the investigators at once.'], [['LTC', 'Đ27 k1'], ['BLTTHS', 'Đ144–146']]),
   row('OT-03', { known: ['forwarded', 'held'], notVariants: ['TC_NEXT'] }, 'LINK', ['ARCHIVE', 'FORWARD'], null, ['T-05'], ['Cùng đơn đã chuyển hoặc đang xử lý: ghép vụ việc, không chuyển lần nữa.', 'Already forwarded or handled: link, do not forward again.'], [['TT05', 'Đ14 k1']]),
   row('TC-05', { failed: ['C14', 'C15'] }, 'ARCHIVE', ['LINK', 'FORWARD'], null, [], ['Đã gửi cơ quan có thẩm quyền hoặc đã được hướng dẫn: không xử lý.', 'Also sent to the competent body or guided already: no processing.'], [['LTC', 'Đ24 k3']]),
-  row('TC-10', { failed: ['C12t'], facts: ['evidence'], competence: ['own'], without: ['abuse'] }, 'REPORT_HEAD', ['FORWARD_INFO', 'FORWARD_CRIME'], 'REPORT', ['T-05'], ['Nặc danh nhưng rõ người, có tài liệu, có cơ sở: thanh tra, kiểm tra trong phạm vi quản lý.', 'Anonymous with clear offender and papers: inspect.'], [['LTC', 'Đ25 k2'], ['ND31', 'Đ20']]),
-  row('TC-11', { failed: ['C12t'], facts: ['evidence'], competence: ['other', 'subordinate_overdue'] }, 'FORWARD_INFO', ['FORWARD_CRIME', 'REPORT_HEAD'], 'FORWARD_INFO', ['T-05'], ['Nặc danh nhưng rõ người, có tài liệu, có cơ sở: chuyển thông tin, không nêu người gửi.', 'Anonymous with clear offender and papers: forward as information.'], [['LTC', 'Đ25 k2'], ['ND31', 'Đ20']]),
+  row('TC-10', { failed: ['C12t'], notFailed: ['C09'], facts: ['evidence'], competence: ['own'], without: ['abuse'] }, 'REPORT_HEAD', ['FORWARD_INFO', 'FORWARD_CRIME'], 'REPORT', ['T-05'], ['Nặc danh nhưng rõ người, có tài liệu, có cơ sở: thanh tra, kiểm tra trong phạm vi quản lý.', 'Anonymous with clear offender and papers: inspect.'], [['LTC', 'Đ25 k2'], ['ND31', 'Đ20']]),
+  row('TC-11', { failed: ['C12t'], notFailed: ['C09'], facts: ['evidence'], competence: ['other', 'subordinate_overdue'] }, 'FORWARD_INFO', ['FORWARD_CRIME', 'REPORT_HEAD'], 'FORWARD_INFO', ['T-05'], ['Nặc danh nhưng rõ người, có tài liệu, có cơ sở: chuyển thông tin, không nêu người gửi.', 'Anonymous with clear offender and papers: forward as information.'], [['LTC', 'Đ25 k2'], ['ND31', 'Đ20']]),
   row('TC-09', { failed: ['C12t'] }, 'ARCHIVE', ['FORWARD_INFO'], null, [], ['Nặc danh, không rõ người, không tài liệu: lưu đơn.', 'Anonymous without the three elements: archive.'], [['LTC', 'Đ25 k1']]),
   row('TC-08', { eligibility: ['needs_supplement'], competence: ['own'], senders: ['deputy', 'front', 'press', 'state_body', 'party_body'], facts: ['evidence'] }, 'REPORT_HEAD', ['ACCEPT', 'SUPPLEMENT'], 'REPORT', ['T-07'], ['Chưa đủ điều kiện thụ lý nhưng rõ người, có tài liệu, do báo chí, cơ quan chuyển: kiểm tra phục vụ quản lý, trả lời nơi chuyển.', 'Conditions not met but clear offender and papers, sent on by a body: inspect, answer it.'], [['LTC', 'Đ26 k1b'], ['ND31', 'Đ20']], 'verified', [{ action: 'ANSWER', rule: 'TC-08', text: { vi: 'Trả lời cơ quan chuyển trong 20 ngày.', en: 'Answer the forwarder within twenty days.' } }]),
   row('C18', { failed: ['C18'] }, 'SUPPLEMENT', ['ARCHIVE'], 'SUPPLEMENT', ['T-05'], ['Đơn không đọc được: đề nghị gửi bản rõ.', 'Illegible: ask for a clean copy.'], [['TT07', 'Đ28 k1']]),

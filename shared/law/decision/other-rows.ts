@@ -29,7 +29,7 @@ const row = (
 })
 
 const PA: When = { types: ['feedback'] }
-const FORWARDERS = ['deputy', 'front', 'press', 'state_body', 'party_body', 'other'] as const
+const FORWARDERS = ['deputy', 'front', 'press', 'state_body', 'party_body', 'superior', 'other'] as const
 const NOW = {
   action: 'FORWARD_INFO' as const,
   rule: 'PA-05',

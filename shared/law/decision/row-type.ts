@@ -3,7 +3,7 @@ import type { Action, Classification, Eligibility, Outcome, Wording } from '../.
 import type { FactId } from '../fact-table.ts'
 import type { RowMeta } from '../rows.ts'
 
-export type SenderKind = 'citizen' | 'deputy' | 'front' | 'press' | 'state_body' | 'party_body' | 'other'
+export type SenderKind = 'citizen' | 'deputy' | 'front' | 'press' | 'state_body' | 'party_body' | 'superior' | 'other'
 
 /** What the register knows: guided, forwarded, held here unhandled, or an earlier paper of the same sender and matter. */
 export type KnownBefore = 'guided' | 'forwarded' | 'held' | 'same_matter'
@@ -26,6 +26,8 @@ export type When = {
   signersFrom?: number
   /** One of these checks failed. */
   failed?: readonly string[]
+  /** None of these checks failed. */
+  notFailed?: readonly string[]
   /** Gate B asked and failed: one of these grounds, or any. */
   gateB?: 'any' | readonly string[]
   facts?: readonly FactId[]

@@ -4,6 +4,7 @@ import { addDays } from '../deadlines.ts'
 import type { Facts } from '../facts.ts'
 import { forwardedBefore, guidedBefore, type History, heldHere } from '../history.ts'
 import type { Letter } from '../letter.ts'
+import { GROUP_FROM } from '../people.ts'
 import { recogniseBody } from '../recognise-body.ts'
 
 export type Paper = {
@@ -171,18 +172,17 @@ const TESTS = {
     return texts.length === 0 ? unknown() : pass()
   },
   human_if_abuse: ({ facts }) => (facts.has('abuse') ? unknown(facts.get('abuse')) : pass()),
+  human_if_general: ({ facts }) => unknown(facts.get('general_rule')),
   human_if_scan: ({ petition }) =>
     petition.signature.value === 'signed' ? unknown(petition.signature.evidence) : pass(),
   not_held: ({ history }) => (heldHere(history) === null ? pass() : unknown()),
-  group_paper: ({ petition, facts, own, classification }) => {
-    if (petition.signerCount.value < 2) return { result: 'not_applicable', evidence: [] }
-    // Outside our competence one of them is guided and the competent body sees to the paper (TT 07/2014 Đ9).
-    if (!own && classification.type === 'complaint') return unknown(petition.signerCount.evidence)
+  group_paper: ({ petition, facts }) => {
+    const { value: signers, evidence } = petition.signerCount
+    if (signers < 2) return { result: 'not_applicable', evidence: [] }
     const signed = petition.signature.value === 'signed' || petition.signature.value === 'fingerprint'
-    return given(
-      signed && (petition.representative !== null || facts.has('representatives_named')),
-      petition.signerCount.evidence,
-    )
+    if (signed && (petition.representative !== null || facts.has('representatives_named'))) return pass(evidence)
+    // A couple or a few siblings name one of them when asked (LKN Đ8 k4); a group has to say so in the paper.
+    return signers < GROUP_FROM ? unknown(evidence) : fail(evidence)
   },
   authorised: ({ facts }) =>
     facts.has('authorised') ? pass(facts.get('authorised')) : { result: 'not_applicable', evidence: [] },
