@@ -1,10 +1,10 @@
-/** The list of rooms behind the guards. Building the app and listening are two things: see serve.ts. */
+/**
+ * The door of the service: guards, health, pairing, and behind it the rooms (rooms.ts). Building the app and listening
+ * are two things: see serve.ts.
+ */
 import { Hono } from 'hono'
-import { agencyRoutes, learningRoutes } from './agencies/routes.ts'
 import { onError, refuse } from './answer.ts'
 import { auditRoutes } from './audit/routes.ts'
-import { openApi } from './contract.ts'
-import { forwardingRoutes } from './forwardings/routes.ts'
 import { contentTypeGuard } from './guard/content-type.ts'
 import { hostGuard } from './guard/host.ts'
 import type { Guarded } from './guard/key.ts'
@@ -16,11 +16,7 @@ import { sizeGuard } from './guard/size.ts'
 import { health } from './health.ts'
 import { officeRoutes } from './office/routes.ts'
 import { pairingRoutes } from './pairings/routes.ts'
-import { matterRoutes } from './petitions/matter-routes.ts'
-import { petitionRoutes } from './petitions/routes.ts'
-import { reportRoutes } from './reports/routes.ts'
 import type { Services } from './services.ts'
-import { triageRoutes } from './triage/routes.ts'
 
 export function createApp(services: Services, limits?: RateLimits): Hono<Guarded> {
   const app = new Hono<Guarded>()
@@ -41,16 +37,16 @@ export function createApp(services: Services, limits?: RateLimits): Hono<Guarded
   })
 
   app.get('/health', async (context) => context.json(await health(services)))
-  app.get('/openapi.json', (context) => context.json(openApi(services.version)))
+  app.get('/openapi.json', async (context) => {
+    const { openApi } = await import('./contract.ts')
+    return context.json(openApi(services.version))
+  })
   app.route('/v1/pairings', pairingRoutes(services))
   app.route('/v1/office', officeRoutes(services))
-  app.route('/v1/triage', triageRoutes(services))
-  app.route('/v1/petitions', petitionRoutes(services))
-  app.route('/v1/forwardings', forwardingRoutes(services))
-  app.route('/v1/matters', matterRoutes(services))
-  app.route('/v1/agencies', agencyRoutes(services))
-  app.route('/v1/learning', learningRoutes(services))
-  app.route('/v1/reports', reportRoutes(services))
   app.route('/v1/events', auditRoutes(services))
+  app.all('/v1/*', async (context) => {
+    const rooms = await services.rooms()
+    return rooms.app.fetch(context.req.raw, { holder: context.get('holder') })
+  })
   return app
 }

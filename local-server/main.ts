@@ -1,9 +1,14 @@
 /** `npm run serve`: checks the settings, listens, says where. Ctrl+C ends it after the answers under way. */
-import { startService } from './serve.ts'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { readSettings, WrongSetting } from './settings.ts'
 
 try {
-  const running = await startService(readSettings(), {
+  const settings = readSettings()
+  // Compiled once, read back at the next start; in the user's own folder, where nobody else can put code.
+  enableCompileCache(join(settings.dataFolder, 'compiled'))
+  const { startService } = await import('./serve.ts')
+  const running = await startService(settings, {
     showCode: (code) => console.log(`Mã ghép nối (dùng một lần, 10 phút): ${code}`),
   })
   console.log(`Đúng Cửa đang chạy tại ${running.address}`)

@@ -46,8 +46,15 @@ export async function startService(settings: Settings, options: ServiceOptions =
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     throw new WrongSetting('DUNGCUA_PORT', await whoIsThere(settings.port))
   }
-  // After the first answer can be given: the readers take half a second to load.
-  setTimeout(() => services.desk.warmUp().catch(() => undefined), 200).unref()
+  // The rooms load while the officer is still reading the first line.
+  setTimeout(
+    () =>
+      services.rooms().then(
+        (rooms) => rooms.desk.warmUp(),
+        () => undefined,
+      ),
+    50,
+  ).unref()
   return {
     address: `http://${HOST}:${services.port}`,
     services,

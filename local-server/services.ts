@@ -1,25 +1,20 @@
 /**
- * Everything the rooms need, wired once. A test opens the same services on a temporary folder.
+ * Everything the service needs at its door, wired once; the rooms behind it are opened with the first request or by
+ * warming up. A test opens the same services on a temporary folder.
  */
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
-import { Directory } from './agencies/directory.ts'
-import { Learning } from './agencies/learning.ts'
 import { AuditChain } from './audit/chain.ts'
-import { DuplicateRegister } from './duplicates/duplicate-register.ts'
-import { Forwardings } from './forwardings/record.ts'
-import { Matters } from './matters/links.ts'
 import { Office } from './office/profile.ts'
 import { PairingCode } from './pairings/code.ts'
 import { Keys } from './pairings/keys.ts'
-import { PetitionRegister } from './petitions/register.ts'
+import type { Rooms } from './rooms.ts'
 import type { Settings } from './settings.ts'
 import type { Storage } from './storage/open.ts'
 import { openStorage } from './storage/open.ts'
 import type { Tables } from './storage/tables.ts'
-import { TriageDesk } from './triage/desk.ts'
 
 export type Services = {
   version: string
@@ -34,12 +29,7 @@ export type Services = {
   office: Office
   keys: Keys
   code: PairingCode
-  directory: Directory
-  learning: Learning
-  matters: Matters<Tables>
-  desk: TriageDesk
-  register: PetitionRegister
-  forwardings: Forwardings
+  rooms(): Promise<Rooms>
   close(): Promise<void>
 }
 
@@ -64,7 +54,7 @@ async function versionOf(): Promise<string> {
   return (JSON.parse(text) as { version: string }).version
 }
 
-/** Opens the register and wires the rooms. Close it when done. */
+/** Opens the register and wires what stands at the door. Close it when done. */
 export async function openServices(settings: Settings, options: ServiceOptions = {}): Promise<Services> {
   const clock = options.clock ?? (() => new Date())
   const [instance, version, storage] = await Promise.all([
@@ -75,34 +65,27 @@ export async function openServices(settings: Settings, options: ServiceOptions =
   const { db } = storage
   const keys = new Keys(db, instance, clock)
   await keys.load()
-  const { vault } = storage
-  const audit = new AuditChain(db, clock)
-  const directory = new Directory(db)
-  const learning = new Learning(db)
-  const matters = new Matters<Tables>(db)
-  const duplicates = new DuplicateRegister<Tables>({ db, dialect: storage.dialect, secret: storage.secret('traces') })
-  const desk = new TriageDesk({ db, clock, directory, learning, duplicates, matters })
-  await directory.load()
-  return {
+
+  let opened: Promise<Rooms> | null = null
+  const services: Services = {
     version,
     instance,
     clock,
     port: settings.port,
     storage,
     db,
-    audit,
+    audit: new AuditChain(db, clock),
     office: new Office(db, instance),
     keys,
     code: new PairingCode(clock, options.showCode ?? (() => undefined)),
-    directory,
-    learning,
-    matters,
-    desk,
-    register: new PetitionRegister({ db, vault, clock, audit, desk, duplicates, matters }),
-    forwardings: new Forwardings({ db, vault, clock, audit, directory, learning }),
+    rooms() {
+      opened ??= import('./rooms.ts').then(({ openRooms }) => openRooms(services))
+      return opened
+    },
     async close() {
-      await desk.close()
+      if (opened !== null) await (await opened).close()
       await storage.close()
     },
   }
+  return services
 }

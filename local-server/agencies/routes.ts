@@ -6,10 +6,10 @@ import { Org } from '../../shared/petition.ts'
 import { bodyAs, queryAs, Refusal } from '../answer.ts'
 import type { Guarded } from '../guard/key.ts'
 import { officerOf } from '../office/officer.ts'
-import type { Services } from '../services.ts'
+import type { RoomServices } from '../rooms.ts'
 
 /** The directory, read and corrected. */
-export function agencyRoutes({ audit, clock, db, directory, office }: Services): Hono<Guarded> {
+export function agencyRoutes({ audit, clock, db, directory, office }: RoomServices): Hono<Guarded> {
   const routes = new Hono<Guarded>()
 
   routes.get('/', async (context) => {
@@ -32,7 +32,7 @@ export function agencyRoutes({ audit, clock, db, directory, office }: Services):
 const Which = z.object({ org: Org.optional(), field: z.string().max(10).optional() })
 
 /** What was learned from the office's officers, and forgetting it. */
-export function learningRoutes({ audit, db, learning, office }: Services): Hono<Guarded> {
+export function learningRoutes({ audit, db, learning, office }: RoomServices): Hono<Guarded> {
   const routes = new Hono<Guarded>()
 
   routes.get('/', async (context) => context.json(await learning.list((await office.read()).org)))

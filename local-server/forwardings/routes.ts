@@ -4,14 +4,14 @@ import { bodyAs, queryAs } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import type { Guarded, KeyHolder } from '../guard/key.ts'
 import { officerOf } from '../office/officer.ts'
-import type { Services } from '../services.ts'
+import type { RoomServices } from '../rooms.ts'
 import { listForwardings } from './list.ts'
 import type { Officer } from './record.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The forwarded items: listed, searched, their state, their paper. */
-export function forwardingRoutes({ clock, db, forwardings, office }: Services): Hono<Guarded> {
+export function forwardingRoutes({ clock, db, forwardings, office }: RoomServices): Hono<Guarded> {
   const routes = new Hono<Guarded>()
   const list = async (query: ForwardingSearch) => listForwardings(db, (await office.read()).org, query, dayOf(clock()))
   const officer = async (holder: KeyHolder): Promise<Officer> => {

@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import type { MatterRecord } from '../../shared/api.ts'
 import { Refusal } from '../answer.ts'
 import type { Guarded } from '../guard/key.ts'
-import type { Services } from '../services.ts'
+import type { RoomServices } from '../rooms.ts'
 import { readMatter } from './matter.ts'
 import { summaryOf } from './rows.ts'
 
 /** A matter's petitions and its whole story. */
-export function matterRoutes({ db, directory, office }: Services): Hono<Guarded> {
+export function matterRoutes({ db, directory, office }: RoomServices): Hono<Guarded> {
   const routes = new Hono<Guarded>()
 
   routes.get('/:id', async (context) => {

@@ -5,7 +5,7 @@ import { bodyAs, queryAs, Refusal } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import type { Guarded } from '../guard/key.ts'
 import { officerOf } from '../office/officer.ts'
-import type { Services } from '../services.ts'
+import type { RoomServices } from '../rooms.ts'
 import { listPetitions } from './list.ts'
 import { readOriginal } from './original.ts'
 import { readRecord } from './record.ts'
@@ -14,7 +14,7 @@ import { readRecord } from './record.ts'
 const IDEMPOTENCY_KEY = /^[\w.:-]{1,200}$/
 
 /** The register: entering, listing, one petition, its original, the officer's word on pairs, actions on it. */
-export function petitionRoutes(services: Services): Hono<Guarded> {
+export function petitionRoutes(services: RoomServices): Hono<Guarded> {
   const { audit, clock, db, directory, forwardings, matters, office, register, storage } = services
   const routes = new Hono<Guarded>()
 

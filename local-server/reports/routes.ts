@@ -3,7 +3,7 @@ import { Report, ReportName, ReportQuery } from '../../shared/api.ts'
 import { queryAs, Refusal } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import type { Guarded } from '../guard/key.ts'
-import type { Services } from '../services.ts'
+import type { RoomServices } from '../rooms.ts'
 import { arrivals } from './arrivals.ts'
 import { forwarded } from './forwarded.ts'
 import { hotSpots } from './hot-spots.ts'
@@ -15,7 +15,7 @@ const MAKERS: Makers = { forwarded, overdue, arrivals, 'hot-spots': hotSpots, in
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The office's tables, as JSON or as an .xlsx file. */
-export function reportRoutes({ clock, db, directory, office }: Services): Hono<Guarded> {
+export function reportRoutes({ clock, db, directory, office }: RoomServices): Hono<Guarded> {
   const routes = new Hono<Guarded>()
 
   routes.get('/:name', async (context) => {

@@ -5,12 +5,12 @@ import { TriageRequest } from '../../shared/api.ts'
 import { problem } from '../../shared/problems.ts'
 import { bodyAs, Refusal } from '../answer.ts'
 import type { Guarded } from '../guard/key.ts'
-import type { Services } from '../services.ts'
+import type { RoomServices } from '../rooms.ts'
 
 const NDJSON = 'application/x-ndjson'
 
 /** Reads a captured message and answers with all the officer needs to decide; with progress when asked. */
-export function triageRoutes({ desk, office }: Services): Hono<Guarded> {
+export function triageRoutes({ desk, office }: RoomServices): Hono<Guarded> {
   const routes = new Hono<Guarded>()
 
   routes.post('/', async (context) => {
