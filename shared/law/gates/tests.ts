@@ -2,7 +2,7 @@
 import type { Check, Classification, Evidence, Message, Petition } from '../../petition.ts'
 import { addDays } from '../deadlines.ts'
 import type { Facts } from '../facts.ts'
-import { forwardedBefore, guidedBefore, type History, heldHere } from '../history.ts'
+import { forwardedBefore, guidedBefore, type History, heldHere, presumablyHandled } from '../history.ts'
 import type { Letter } from '../letter.ts'
 import { GROUP_FROM } from '../people.ts'
 import { recogniseBody } from '../recognise-body.ts'
@@ -15,6 +15,8 @@ export type Paper = {
   facts: Facts
   history: History | undefined
   receivedDay: string
+  /** Org id of the receiving authority. */
+  receiver: string
   /** Body competent in the first place, null when none was found. */
   competentOrg: string | null
   /** The receiver is that body. */
@@ -155,13 +157,16 @@ const TESTS = {
     ),
   not_anonymous: ({ petition }) => given(!petition.anonymous.value, petition.anonymous.evidence),
   not_addressed_to_competent: addressedToCompetent,
-  not_guided: ({ facts, history, forwarded }) => {
+  not_guided: ({ facts, history, forwarded, receivedDay, receiver }) => {
     // A deputy or the press asking again is answered, whatever the citizen was told.
     if (forwarded) return pass()
     if (guidedBefore(history) !== null) return fail()
-    return facts.has('guided_before') && !facts.has('overdue') ? fail(facts.get('guided_before')) : pass()
+    if (facts.has('overdue')) return pass()
+    if (presumablyHandled(history, receivedDay, receiver) !== null) return fail()
+    return facts.has('guided_before') ? fail(facts.get('guided_before')) : pass()
   },
-  not_forwarded: ({ history }) => given(forwardedBefore(history) === null),
+  not_forwarded: ({ history, receivedDay, receiver }) =>
+    given(forwardedBefore(history) === null && presumablyHandled(history, receivedDay, receiver) === null),
   not_resolved: ({ facts }) =>
     facts.has('second_decision') ? fail(facts.get('second_decision')) : unknown(facts.get('answered_before')),
   legible: ({ message }) => {
