@@ -1,19 +1,19 @@
 /**
- * Feeds labelled petitions through the service's own triage and register, one after the other as they came in,
- * with an encrypted register in a folder that is gone afterwards.
+ * Feeds labelled petitions through the service's own door, triage and register, one after the other as they came in,
+ * with an encrypted register in a folder that is gone afterwards. No socket is opened.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Refusal } from '../../local-server/answer.ts'
+import { createApp } from '../../local-server/app.ts'
+import { DEFAULT_LIMITS } from '../../local-server/guard/rate.ts'
 import { openServices, type Services } from '../../local-server/services.ts'
-import type { MessageInput } from '../../shared/api.ts'
+import { type MessageInput, Problem, Registered, type RegisterRequest, type Source, Triage } from '../../shared/api.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import { type Labelled, messageOf } from './labelled.ts'
 import { type FoundPair, type Judged, type Prediction, predictionOf } from './prediction.ts'
 
-const HOLDER = { id: 'evaluate', name: 'evaluate', origin: null }
 const MINUTE = 60_000
 
 export interface Run {
@@ -25,6 +25,12 @@ export interface Run {
   perSecondOfReading: number
 }
 
+/** The service as a script talks to it. */
+interface Office {
+  services: Services
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<{ ok: boolean; body: unknown }>
+}
+
 /** Runs all petitions (in order of receipt) for the provincial reception board. */
 export async function runTriage(petitions: readonly Labelled[]): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'dung-cua-evaluate-'))
@@ -32,18 +38,18 @@ export async function runTriage(petitions: readonly Labelled[]): Promise<Run> {
   try {
     const keyFile = join(folder, 'key')
     await writeFile(keyFile, randomBytes(32).toString('hex'), { mode: 0o600 })
-    const services = await openServices(
-      { port: 0, dataFolder: join(folder, 'data'), databaseUrl: null, keyFile },
-      { clock: () => now },
-    )
+    const settings = { port: 0, dataFolder: join(folder, 'data'), databaseUrl: null, keyFile }
+    const services = await openServices(settings, { clock: () => now })
     try {
+      const office = await officeOf(services)
+      await services.rooms()
       const run: Run = { predictions: [], pairs: [], seconds: 0, perSecondOfReading: 0 }
       const labels = new Map<string, string>()
       const started = performance.now()
       for (const petition of petitions) {
         // An officer opens a mail some minutes after it came in.
         now = new Date(Date.parse(petition.receivedAt) + 5 * MINUTE)
-        await one(services, petition, labels, run)
+        await one(office, petition, labels, run)
       }
       run.seconds = (performance.now() - started) / 1000
       run.perSecondOfReading = await speedOfReading(services, petitions)
@@ -56,46 +62,67 @@ export async function runTriage(petitions: readonly Labelled[]): Promise<Run> {
   }
 }
 
-async function one(services: Services, petition: Labelled, labels: Map<string, string>, run: Run): Promise<void> {
-  const source = { message: messageOf(petition) }
-  const office = await services.office.read()
-  try {
-    const triage = await services.desk.triage(source, office)
-    run.predictions.push(predictionOf(petition.id, triage))
-    for (const { petitionId, relation, probability, warn } of triage.duplicates) {
-      const other = labels.get(petitionId)
-      if (other !== undefined) run.pairs.push({ a: other, b: petition.id, relation, probability, warn })
-    }
-    const registered = await services.register.register(
-      { source, decision: { links: [] }, receivedAt: petition.receivedAt },
-      { holder: HOLDER, office, idempotencyKey: petition.id },
-    )
-    if (!registered.already) labels.set(registered.id, petition.id)
-  } catch (error) {
-    // A paper with a secret marking stops the triage; what the program says of it is taken before that.
-    if (!(error instanceof Refusal) || error.code !== 'secret_marking') throw error
-    run.predictions.push(
-      predictionOf(petition.id, await withoutRegister(services, source.message, petition.receivedAt)),
-    )
+async function officeOf(services: Services): Promise<Office> {
+  const app = createApp(services, { ...DEFAULT_LIMITS, all: Number.MAX_SAFE_INTEGER })
+  const key = await services.keys.give('evaluate', null)
+  return {
+    services,
+    async post(path, body, headers = {}) {
+      const response = await app.request(`http://127.0.0.1${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}`, ...headers },
+        body: JSON.stringify(body),
+      })
+      return { ok: response.ok, body: await response.json() }
+    },
   }
 }
 
+async function one(office: Office, petition: Labelled, labels: Map<string, string>, run: Run): Promise<void> {
+  const source: Source = { message: messageOf(petition) }
+  const answer = await office.post('/v1/triage', source)
+  if (!answer.ok) {
+    // A paper with a secret marking stops the triage; what the program says of it is taken before that.
+    const { code } = Problem.parse(answer.body)
+    if (code !== 'secret_marking') throw new Error(`Triage refused: ${code}`)
+    run.predictions.push(
+      predictionOf(petition.id, await withoutRegister(office.services, messageOf(petition), petition.receivedAt)),
+    )
+    return
+  }
+  const triage = Triage.parse(answer.body)
+  run.predictions.push(predictionOf(petition.id, triage))
+  for (const { petitionId, relation, probability, warn } of triage.duplicates) {
+    const other = labels.get(petitionId)
+    if (other !== undefined) run.pairs.push({ a: other, b: petition.id, relation, probability, warn })
+  }
+  const request: RegisterRequest = { source, decision: { links: [] }, receivedAt: petition.receivedAt }
+  const registered = await office.post('/v1/petitions', request, { 'idempotency-key': `evaluate-${petition.id}` })
+  if (!registered.ok) throw new Error(`Register refused: ${Problem.parse(registered.body).code}`)
+  const { id, already } = Registered.parse(registered.body)
+  if (!already) labels.set(id, petition.id)
+}
+
 async function withoutRegister(services: Services, message: MessageInput, receivedAt: string): Promise<Judged> {
-  const intake = await services.desk.read({ message })
+  const { desk } = await services.rooms()
+  const intake = await desk.read({ message })
   return assess({ message: intake.message, receiver: await services.office.read(), receivedAt })
 }
 
-/** Reading to decision, without intake and register, over all petitions for at least a second. */
+/** Text to decision, without intake and register, over all petitions for at least a second. */
 async function speedOfReading(services: Services, petitions: readonly Labelled[]): Promise<number> {
+  const { desk } = await services.rooms()
   const receiver = await services.office.read()
-  const messages = []
-  for (const petition of petitions) messages.push((await services.desk.read({ message: messageOf(petition) })).message)
+  const papers = []
+  for (const petition of petitions) {
+    const { message } = await desk.read({ message: messageOf(petition) })
+    papers.push({ message, receivedAt: petition.receivedAt })
+  }
   const started = performance.now()
   let done = 0
-  while (messages.length > 0 && performance.now() - started < 1000) {
-    for (const [i, message] of messages.entries())
-      assess({ message, receiver, receivedAt: (petitions[i] as Labelled).receivedAt })
-    done += messages.length
+  while (papers.length > 0 && performance.now() - started < 1000) {
+    for (const { message, receivedAt } of papers) assess({ message, receiver, receivedAt })
+    done += papers.length
   }
   return done / ((performance.now() - started) / 1000)
 }
