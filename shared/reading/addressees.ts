@@ -8,6 +8,29 @@ const OPENING =
 /** First words of an addressee; a comma or `và` only separates two of them when the second begins like this. */
 const BEGINS =
   /^(?:(?:cac )?(?:dong chi|d\/c|ong|ba|ngai|quy ong|quy ba)[ ,]|chu tich|pho chu tich|bi thu|pho bi thu|uy ban|ubnd|hoi dong|hdnd|so |bo |ban |thanh tra|tong |thu tuong|quoc hoi|chinh phu|van phong|cong an|toa |tand|vien |vks|bao |dai |lien doan|ldld|hoi |mat tran|mttq|ubmttq|giam doc|pho giam doc|truong |doan |chi cuc|cuc |thue |trung tam|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|thuong vu|phong |bao hiem|bhxh|ngan hang|dien luc|cong ty|kho bac|lanh dao|cac (?:co quan|ban|so|cap|phong|dong chi|don vi|ong)|quy |co quan|chanh |hieu truong|benh vien|chi nhanh|tap the|nha |bi thu|thi hanh|nguoi dan|hat |xa |phuong |ubkt|bch|ban chi huy)/
+/** Words of bodies that fold like everyday words: `Hội` is a body, `hồi` is not. */
+const SPELLED: Readonly<Record<string, RegExp>> = {
+  hoi: /^h[oộọ]i/i,
+  so: /^s[oở]/i,
+  bo: /^b[oộ]/i,
+  thue: /^thu[eế]/i,
+  toa: /^t[oòóỏõọ][aàảãáạ]/i,
+  doan: /^[dđ]o[aà]n/i,
+  bao: /^b(?:[aá]o|[aả]o hi[eể]m)/i,
+  dai: /^[dđ][aà]i/i,
+  cuc: /^c[uụ]c/i,
+  phong: /^ph[oò]ng/i,
+  nha: /^nh[aà] (?:nước|nuoc|máy)/i,
+  xa: /^x[aã]/i,
+  ban: /^ban/i,
+}
+
+function beginsAddressee(text: string, folded: string): boolean {
+  if (!BEGINS.test(`${folded} `)) return false
+  const word = /^[a-z]+/.exec(folded)?.[0] ?? ''
+  return SPELLED[word]?.test(text) ?? true
+}
+
 const ITEM_MARK = /^(?:[-+*•–—·o]|\d{1,2}[.)/]|\([a-z\d]\)|[a-z][.)])[ \t]{0,6}/
 /** Forms of address that name nobody. */
 const NOBODY =
@@ -108,7 +131,7 @@ function blockEnd(passage: Passage, lineIndex: number, inlineEmpty: boolean): nu
     const blank = /\n[ \t]*\n/.test(text.slice((lines[i - 1] as Line).end, line.start))
     const marked = ITEM_MARK.test(content)
     const rest = content.replace(ITEM_MARK, '')
-    const begins = BEGINS.test(`${rest} `)
+    const begins = beginsAddressee(text.slice(line.start + content.length - rest.length, line.end), rest)
     const continuing = /[,;]\s*$/.test(text.slice((lines[i - 1] as Line).start, (lines[i - 1] as Line).end))
     if (content.length > 120 || /^(?:toi|tui|em|ho va ten|nguoi |don |chung toi|thua|kinh)/.test(rest)) break
     if (blank && !(inlineEmpty && i === lineIndex + 1) && !(marked && begins)) break

@@ -46,7 +46,10 @@ export function phonesIn(passage: Passage, from = 0, to = passage.text.length): 
 
 const ID_LABEL_SOURCE =
   '(?:cccd(?:/cmnd)?|c\\.c\\.c\\.d|cmnd(?:/cccd)?|cmtnd|cmt|can cuoc(?: cong d[a.]n)?|the can cuoc|chung minh(?: nhan dan| thu)?|so dinh danh(?: ca nhan)?|dinh danh ca nhan|gcmnd|ccd|cc)'
-const ID_LABELLED = new RegExp(`\\b${ID_LABEL_SOURCE}[^\\d\\n]{0,28}?((?:[0-9oli|][ .-]?){9,12})(?![0-9])`, 'g')
+const ID_LABELLED = new RegExp(
+  `\\b${ID_LABEL_SOURCE}[^\\d\\n]{0,28}?(?<![a-z])((?:[0-9oli|][ .-]?){9,12})(?![0-9])`,
+  'g',
+)
 const ID_BARE = /(?<![\d/.,-])0\d{2}[ .]?[0-3](?:[ .]?\d){8}(?![ .]?\d)/g
 
 /** Personal identity numbers: twelve digits, or nine of the old card where the letter says so. */

@@ -64,7 +64,7 @@ function withoutQuoteMarks(text: string): string {
 }
 
 const STARTS_NEW =
-  /^(?:[-+*•–—·_]|\d{1,2}[.)/]|[a-z][.)]|\(\d|kinh g|ho va ten|dia chi|dien thoai|nguoi |cccd|doc lap|[a-z ]{2,24}, ?ngay )/
+  /^(?:[-+*•–—·_]|\d{1,3}(?:[.)][ \t]|[ \t]*[|\t])|\d{1,2}\/ |[a-z][.)]|\(\d|kinh g|ho va ten|dia chi|dien thoai|nguoi |cccd|doc lap|[a-z ]{2,24}, ?ngay )/
 
 /**
  * Line breaks forced by paper or mail width become spaces: the line could not have taken the next word,

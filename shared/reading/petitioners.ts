@@ -16,8 +16,8 @@ const WORK =
 /** How writers name themselves: `Tôi tên là`, `Họ và tên:`, `Người khiếu nại:`, `Tôi,`. */
 const ANCHOR = new RegExp(
   [
-    '(?:^|[\\n.;:!,(*-][ \\t]{0,6})?(?:chung toi|chung em|tui em|tui toi)[^.\\n]{0,260}?(?:gom(?: co)?|la)(?: cac)?(?: (?:ong[ ,]{1,2}ba|ong\\/ba|ho|ong))?(?: (?:sau day|duoi day|co ten sau|ten))?[ ]{0,2}:[ ]{0,3}',
-    `(?:^|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
+    '(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6})?(?:chung toi|chung em|tui em|tui toi)[^.\\n]{0,260}?(?:gom(?: co)?|la)(?: cac)?(?: (?:ong[ ,]{1,2}ba|ong\\/ba|ho|ong))?(?: (?:sau day|duoi day|co ten sau|ten))?[ ]{0,2}:[ ]{0,3}',
+    `(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
     '(?:ho[, ]{1,2}(?:va )?(?:chu lot )?(?:va )?ten|h[o.] va t[e.]n|ten (?:toi|em|tui|chau|con)(?: la)?)[ ]{0,2}(?:nguoi [a-z ]{3,22}|cua toi|toi|day du)?[ ]{0,2}(?:\\([^)\\n]{0,40}\\))?[ ]{0,2}[:;.]?[ ]{0,6}',
     '(?:nguoi|nguyen don|ben) (?:khieu nai|to cao|kien nghi|phan anh|lam don|viet don|dung don|dung ten|de nghi|yeu cau|gui don|nop don|khoi kien|trinh bay|gui|viet)(?: thu nhat| \\d)?(?:[ ]{0,2}\\([^)\\n]{0,30}\\))?[ ]{0,2}[:;][ ]{0,4}',
     '(?:^|\\n)[ \\t]{0,8}(?:ong|ba|ong[ ]?/[ ]?ba|ong \\(ba\\)|ba \\(ong\\)|anh|chi|ho ten)[ ]{0,2}:[ ]{0,4}',
@@ -206,7 +206,9 @@ function fillFromZone(person: Person, zone: Span, passage: Passage): void {
     if (span !== null) person.address = { ...span, passage, value: tidy(passage.text.slice(span.start, span.end)) }
   }
   if (person.phone === undefined) {
-    const phone = phonesIn(passage, zone.start, zone.end)[0]
+    const phone = phonesIn(passage, zone.start, zone.end).find(
+      (one) => !OTHERS_NUMBER.test(passage.folded.slice(Math.max(zone.start, one.start - 70), one.start)),
+    )
     if (phone !== undefined) person.phone = { ...phone, passage }
   }
   if (person.citizenId === undefined) {
@@ -216,13 +218,13 @@ function fillFromZone(person: Person, zone: Span, passage: Passage): void {
 }
 
 const OTHERS_NUMBER =
-  /(?:so (?:dien thoai )?cua|dien thoai cua|sdt cua|goi|cho)? ?(?:ong|ba|anh|chi|co|chu|can bo|truong ap) \p{L}{1,8}[^.\n]{0,20}$/u
+  /(?<![a-z])(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai)[a-z]{1,8}[^.\n]{0,44}$/
 
 /** Looks through the whole of a passage for what the introduction left out. */
 function fillFromPassage(person: Person, passage: Passage): void {
   if (person.phone === undefined) {
     const phones = phonesIn(passage).filter(
-      (phone) => !OTHERS_NUMBER.test(passage.folded.slice(Math.max(0, phone.start - 40), phone.start)),
+      (phone) => !OTHERS_NUMBER.test(passage.folded.slice(Math.max(0, phone.start - 70), phone.start)),
     )
     const phone = phones.find((one) => one.labelled) ?? phones.at(-1)
     if (phone !== undefined) person.phone = { ...phone, passage }
@@ -500,6 +502,15 @@ export function readSenders(division: Division, message: Message, bodies: readon
       people = [person]
       break
     }
+  }
+  const spokesman = people.length === 0 ? readRepresentative(main) : null
+  if (spokesman !== null) {
+    const at = main.text.indexOf(spokesman.value)
+    const nameSpan = at < 0 ? null : { start: at, end: at + spokesman.value.length }
+    const zone = at < 0 ? { start: 0, end: 0 } : zoneAfter(main, at + spokesman.value.length)
+    const person: Person = { name: spokesman.value, nameSpan, passage: main, zone, confidence: 0.75 }
+    fillFromZone(person, zone, main)
+    people = [person]
   }
   if (people.length === 0 && !ANONYMOUS.test(main.folded)) {
     const given =

@@ -18,7 +18,10 @@ const LABEL_AFTER_A_NAME =
   /^(?:sinh[ ]{0,2}(?:ngay|nam|\d|:)|s[.]?n[.: ]|nam sinh|cccd|cmnd|cmt|can cuoc|dia chi|dien thoai|sdt|dt[ :]|thuong tru|tam tru|cu ngu|hien (?:ngu|o|dang|cu)|chuc vu|nghe nghiep|so (?:cccd|cmnd|dien|dt|nha)|gioi tinh|quoc tich|dan toc|ho khau|noi o|cho o|ngay sinh|cong tac|nguoi |truong (?:phong|ap|cong)|chu tich|giam doc|pho )/
 /** Little words that end a name typed all in capitals or all in small letters; with their marks, for `Đệ` is a name and `để` is not. */
 const WORD_AFTER_A_NAME =
-  /^(?:là|la|ngụ|ngu|ở|o|và|va|cùng|cung|để|bị|bi|có|co|làm|lam|tuổi|năm|sn|đã|đang|thì|mà|nhà|nha|quê|que|trú|tru|của|cua|số|so|sdt|sđt|dt|đt|tại|tai|xin|hiện|hien|người|nguoi|không|khong|sinh|ấp|ap|tổ|xã|xa|phường|khu|thôn) /
+  /^(?:là|ngụ|ngu|ở|o|và|va|cùng|để|bị|có|làm|tuổi|tuoi|năm|sn|đã|đang|thì|mà|nhà|nha|quê|trú|tru|của|cua|số|so|sdt|sđt|dt|đt|tại|hiện|người|nguoi|không|ấp|ap|tổ|xã|xa|phường|khu|thôn) /
+/** Without marks these are given names as well (`Tai`, `Hien`): they end a name of three syllables at the earliest. */
+const PERHAPS_AFTER_A_NAME = /^(?:la|tai|cung|de|bi|co|lam|xin|hien|khong|sinh|to|que|phuong|thi|nam|da|dang|ma|thon) /
+
 const LETTERS = /[\p{L}\p{M}]+/uy
 const MAX_SYLLABLES = 6
 
@@ -67,7 +70,10 @@ export function personNameAt(
   while (syllables.length < MAX_SYLLABLES) {
     if (syllables.length >= 2 && LABEL_AFTER_A_NAME.test(folded.slice(at, at + 14))) break
     // In running capitals or small letters nothing but the little words themselves shows where the name ends.
-    if (syllables.length >= 2 && uniform && WORD_AFTER_A_NAME.test(`${text.slice(at, at + 8).toLowerCase()} `)) break
+    if (syllables.length >= 2 && uniform) {
+      const next = `${text.slice(at, at + 8).toLowerCase()} `
+      if (WORD_AFTER_A_NAME.test(next) || (syllables.length >= 3 && PERHAPS_AFTER_A_NAME.test(next))) break
+    }
     LETTERS.lastIndex = at
     const token = LETTERS.exec(text)?.[0]
     if (token === undefined) break
