@@ -84,7 +84,10 @@ export const horde: Portal = {
       attachments: attachmentsIn(document, location.href),
     }
   },
-  anchor: (page) => (idsIn(page) ? page.document.querySelector('#previewPane, #msgHeaders, #messageBody') : null),
+  anchor: (page) =>
+    idsIn(page)
+      ? (page.document.querySelector('#previewPane, #msgHeaders, #messageBody') ?? page.document.body)
+      : null,
   composeUrl({ href }, { to, subject, body, forward }) {
     const mount = mountOf(href)
     if (!mount) return null

@@ -5,8 +5,8 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { DOMAIN, MAIL_PACKAGES, type Mailbox, PASSWORD, startMailbox, USER } from './mailbox.ts'
@@ -42,6 +42,7 @@ async function hordeOn(mailbox: Mailbox): Promise<Portal> {
   await mkdir(temporary)
   await mkdir(join(horde, 'static'), { recursive: true })
   await writeFile(join(horde, 'config', 'conf.php'), hordeSettings(mailbox, port, temporary))
+  await makeFitForPhp8(horde)
   await writeFile(join(horde, 'config', 'registry.local.php'), registry(horde))
   await writeFile(join(horde, 'imp', 'config', 'conf.php'), IMP_SETTINGS)
   await writeFile(join(horde, 'imp', 'config', 'backends.local.php'), backend(mailbox))
@@ -62,6 +63,30 @@ async function hordeOn(mailbox: Mailbox): Promise<Portal> {
   }
   await listening(port, web, log)
   return { ...mailbox, url: `http://127.0.0.1:${port}/horde/login.php`, stop }
+}
+
+/** Debian's Horde still calls what PHP 8 has taken away: `each()`, and a method looked up by no name. */
+async function makeFitForPhp8(horde: string): Promise<void> {
+  await writeFile(
+    join(horde, 'config', 'horde.local.php'),
+    `<?php
+if (!function_exists('each')) {
+  function each(&$list) {
+    $key = key($list);
+    if ($key === null) return false;
+    $value = current($list);
+    next($list);
+    return [0 => $key, 1 => $value, 'key' => $key, 'value' => $value];
+  }
+}
+`,
+  )
+  // Horde looks into its own lib folder before the system's.
+  const handler = 'Horde/Core/Ajax/Application/Handler.php'
+  const code = await readFile(join('/usr/share/php', handler), 'utf8')
+  const target = join(horde, 'lib', handler)
+  await mkdir(dirname(target), { recursive: true })
+  await writeFile(target, code.replace('ReflectionMethod($this, $action)', 'ReflectionMethod($this, (string) $action)'))
 }
 
 /** As little as Horde starts with: log-in by the mailbox, everything else kept in the session. */
@@ -99,7 +124,7 @@ $conf['share'] = ['no_sharing' => true, 'driver' => 'Null', 'cache' => false];
 $conf['lock'] = ['driver' => 'Null', 'params' => []];
 $conf['token'] = ['driver' => 'Null', 'params' => []];
 $conf['image'] = ['driver' => false];
-$conf['log'] = ['enabled' => false];
+$conf['log'] = ['enabled' => true, 'type' => 'file', 'name' => '${temporary}/horde.log', 'priority' => 'ERR', 'ident' => 'HORDE', 'params' => ['append' => true]];
 $conf['log_accesskeys'] = false;
 $conf['menu'] = ['always' => false, 'links' => ['help' => 'never', 'prefs' => 'authenticated', 'problem' => 'never', 'login' => 'never', 'logout' => 'all']];
 $conf['portal'] = ['fixed_blocks' => []];
