@@ -85,9 +85,7 @@ export const horde: Portal = {
     }
   },
   anchor: (page) =>
-    idsIn(page)
-      ? (page.document.querySelector('#previewPane, #msgHeaders, #messageBody') ?? page.document.body)
-      : null,
+    idsIn(page) ? (page.document.querySelector('#previewPane, #msgHeaders, #messageBody') ?? page.document.body) : null,
   composeUrl({ href }, { to, subject, body, forward }) {
     const mount = mountOf(href)
     if (!mount) return null

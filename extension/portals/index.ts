@@ -88,7 +88,12 @@ export function composeUrl(
 }
 
 /** Writes the covering text into the open compose window, above a forwarded message. False when there is none. */
-export function fillCompose(document: Document, location: Place, text: string): boolean {
-  const field = portalOf(document, location).composeField({ document, location })
+export function fillCompose(
+  document: Document,
+  location: Place,
+  text: string,
+  descriptions: readonly PortalDescription[] = [],
+): boolean {
+  const field = portalOf(document, location, descriptions).composeField({ document, location })
   return field !== null && writeAbove(field, text)
 }

@@ -1,0 +1,102 @@
+/** The whole house in a test: the service on a new register, the built extension paired with it, a real browser. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { type Running, startService } from '../../local-server/serve.ts'
+import {
+  clickToolbarButton,
+  type ExtensionBrowser,
+  launchBrowser,
+  openedPanel,
+  type PanelDriver,
+} from '../../local-server/start/browser.ts'
+import { pairedCopy } from '../../local-server/start/extension-build.ts'
+import { findBrowser } from '../../local-server/start/find-browser.ts'
+import { builtExtension } from './build.ts'
+import { ensurePackages } from './debian.ts'
+import { freePort } from './programs.ts'
+import { oneAtATime } from './turn.ts'
+
+/** A browser of this machine; on Debian as root its package is installed. @returns null, or why there is none */
+export async function browserMissing(): Promise<string | null> {
+  if (findBrowser()) return null
+  const reason = await ensurePackages(['chromium'])
+  if (findBrowser()) return null
+  return `no Chromium, Chrome or Edge on this machine (${reason ?? 'not found after installing'})`
+}
+
+export type Service = {
+  port: number
+  /** A one-time pairing code. */
+  code(): string
+  stop(): Promise<void>
+  /** Starts it again on the same register and port. */
+  start(): Promise<void>
+  remove(): Promise<void>
+}
+
+export async function openService(): Promise<Service> {
+  const folder = await mkdtemp(join(tmpdir(), 'dung-cua-so-'))
+  const port = await freePort()
+  const settings = { port, dataFolder: folder, databaseUrl: null, keyFile: join(folder, 'key') }
+  let running: Running | null = await startService(settings)
+  return {
+    port,
+    code() {
+      if (!running) throw new Error('the service is not running')
+      return running.services.code.renew()
+    },
+    async stop() {
+      await running?.stop()
+      running = null
+    },
+    async start() {
+      running ??= await startService(settings)
+    },
+    async remove() {
+      await running?.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type House = {
+  service: Service
+  browser: ExtensionBrowser
+  /** The tab the browser started with. */
+  page: Page
+  click(page: Page): Promise<void>
+  /** Clicks and attaches to the side panel it opens. */
+  check(page: Page): Promise<PanelDriver>
+  close(): Promise<void>
+}
+
+/** Waits its turn, builds if need be, starts everything. Close it in `afterAll`. */
+export async function openHouse(): Promise<House> {
+  const executable = findBrowser()
+  if (!executable) throw new Error('no browser')
+  const build = await builtExtension('chrome')
+  const turn = await oneAtATime('browser')
+  const service = await openService()
+  const extension = await pairedCopy(build, { port: service.port, code: service.code() })
+  const browser = await launchBrowser({ executable, extension, headless: true })
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage())
+  page.setDefaultTimeout(10_000)
+  return {
+    service,
+    browser,
+    page,
+    click: (one) => clickToolbarButton(browser, one),
+    async check(one) {
+      await clickToolbarButton(browser, one)
+      return openedPanel(browser, 'sidepanel.html')
+    },
+    async close() {
+      await browser.context.close()
+      await service.remove()
+      await rm(extension, { recursive: true, force: true })
+      await turn()
+    },
+  }
+}
