@@ -1,5 +1,6 @@
 /** The thread in which hostile bytes are parsed. One task at a time; whatever goes wrong stays in here. */
 import { parentPort } from 'node:worker_threads'
+import './silence.ts'
 import { readText, readZip } from './documents.ts'
 import { readMail } from './mime.ts'
 import type { NoteCode } from './notes.ts'

@@ -78,13 +78,9 @@ export class Workshop<Task> {
   #bench(): Bench {
     const worker = new Worker(this.#script, {
       resourceLimits: { maxOldGenerationSizeMb: this.#megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-      // Parsers print warnings that may quote the document: nothing of it reaches a console or log.
-      stdout: true,
-      stderr: true,
+      // Nothing of the service's surroundings (keys, folders) is lent to a parser.
       env: {},
     })
-    worker.stdout.resume()
-    worker.stderr.resume()
     worker.unref()
     const bench: Bench = { worker, busy: false, idle: null }
     worker.on('error', () => this.#benches.delete(bench))
