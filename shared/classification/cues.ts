@@ -37,6 +37,7 @@ export type Signal =
   | 'withdraw'
   | 'supplement'
   | 'remind'
+  | 'earlier'
   | 'file_request'
   // whose business
   | 'judgment'
@@ -128,7 +129,14 @@ export const CUES: readonly CueGroup[] = [
     weight: 3,
     negatable: true,
     phrases:
-      'nhận hối lộ|đòi hối lộ|ăn hối lộ|hối lộ|tham ô|tham nhũng|ăn tiền|ăn chặn|ăn bớt|bớt xén|ăn chia|chia chác|vòi tiền|vòi vĩnh|đòi tiền|đòi chung|chung chi|chung tiền|lót tay|bồi dưỡng * triệu|bao thư|phong bì|bỏ túi|bỏ túi riêng|đút túi|lại quả|phần trăm hoa hồng|chi phí bôi trơn|chạy việc|chạy án|chạy chế độ|chạy dự án|lo lót|lo chi phí|nhận tiền|lấy tiền của dân|thu tiền * không biên lai|thu tiền không biên lai|không có biên lai|không xuất biên lai|không ghi biên lai|tiền ngoài quy định|thu thêm|khai khống|khai gian|kê khống|lập khống|quyết toán khống|nâng khống|ghi khống|chi khống|khai khống|cấp khống|xác nhận khống|xác nhận sai|xác nhận gian dối|lập danh sách khống|lập hồ sơ khống|hồ sơ giả|làm giả|giả mạo|giả chữ ký|ký giả|ký khống|hợp thức hóa|sửa hồ sơ|tẩy xóa hồ sơ|chiếm đoạt tiền|chiếm dụng|biển thủ|thụt két|trục lợi|tư lợi|tư túi|bán đất công|cho thuê đất công|bán tài sản công|bán rẻ|thông thầu|thông đồng|móc nối|câu kết|cấu kết|quân xanh|quân đỏ|dàn xếp thầu|rút ruột|vẽ dự án|đưa * triệu|đưa trước * triệu|chuyển khoản * triệu|chuyển khoản trước|phải đưa tiền|phải chung|lo cho * triệu|lo * triệu|đòi * triệu|bớt lại cho|tài khoản của vợ|tài khoản vợ|tài khoản của em|tài khoản của con|tài khoản cá nhân của ông|tài khoản cá nhân của bà|tài khoản cá nhân|không qua đấu giá|kê khai tài sản không|không kê khai tài sản|bất minh|tài sản bất thường|quyết toán * trong khi thực tế|người đã chết|cùng một nét chữ|ký thay|chi sai|chi khống|lấy tiền quỹ|lấy tiền hỗ trợ|giữ lại tiền|giữ tiền|cắt xén|chênh lệch|xà xẻo|xén bớt|ăn quỹ|quỹ đen|thâm hụt|không nộp vào quỹ|không nộp về|thu sai|thu vượt|thu trái quy định|thu tiền trái|thu tiền của|tiền trà nước|tiền cà phê|gợi ý đưa|gợi ý * tiền|gợi ý chung|yêu cầu đưa|hứa lo|nhận lo|bao lo|chạy chức|chạy chỉ tiêu|chạy trường|chạy sổ|bán suất|bán chỉ tiêu|mạo chữ ký|mạo danh|sửa điểm|nâng điểm|khai man|lập hồ sơ sai|xe công|chiếm đất công|đất công * cho thuê|lấy xi măng|lấy vật tư|bán vật tư|bán vật liệu|bán thuốc ra ngoài|ăn hoa hồng|hoa hồng|sử dụng sai mục đích|sai mục đích|quỹ * không công khai|không công khai thu chi|chi sai nguyên tắc|mượn tiền quỹ|xài tiền quỹ|tiền quỹ|tự ý thu|tự ý bán|tự ý cho thuê|ưu ái người nhà|em vợ|đưa tên người nhà|đưa người nhà vào danh sách|đòi * # triệu|đòi * # đồng|đòi * # ngàn|đưa * # triệu|chung * # triệu|nộp riêng|vòi * # triệu|lấy của * # triệu|nhận của * # triệu|thu của * # triệu|thu mỗi|bỏ qua lỗi|tha xe|không lập biên bản mà|nhận * # triệu đồng để|lót * triệu',
+      'nhận hối lộ|đòi hối lộ|ăn hối lộ|hối lộ|tham ô|tham nhũng|ăn tiền|ăn chặn|ăn bớt|bớt xén|ăn chia|chia chác|vòi tiền|vòi vĩnh|đòi tiền|đòi chung|chung chi|chung tiền|lót tay|bồi dưỡng * triệu|bao thư|phong bì|bỏ túi|bỏ túi riêng|đút túi|lại quả|phần trăm hoa hồng|chi phí bôi trơn|chạy việc|chạy án|chạy chế độ|chạy dự án|lo lót|lo chi phí|nhận tiền|lấy tiền của dân|thu tiền * không biên lai|thu tiền không biên lai|không có biên lai|không xuất biên lai|không ghi biên lai|tiền ngoài quy định|thu thêm|khai khống|khai gian|kê khống|lập khống|quyết toán khống|nâng khống|ghi khống|chi khống|khai khống|cấp khống|xác nhận khống|xác nhận sai|xác nhận gian dối|lập danh sách khống|lập hồ sơ khống|hồ sơ giả|làm giả|giả mạo|giả chữ ký|ký giả|ký khống|hợp thức hóa|sửa hồ sơ|tẩy xóa hồ sơ|chiếm đoạt tiền|chiếm dụng|biển thủ|thụt két|trục lợi|tư lợi|tư túi|bán đất công|cho thuê đất công|bán tài sản công|bán rẻ|thông thầu|thông đồng|móc nối|câu kết|cấu kết|quân xanh|quân đỏ|dàn xếp thầu|rút ruột|vẽ dự án|chuyển khoản trước|phải đưa tiền|phải chung|bớt lại cho|tài khoản của vợ|tài khoản vợ|tài khoản của em|tài khoản của con|tài khoản cá nhân của ông|tài khoản cá nhân của bà|tài khoản cá nhân|không qua đấu giá|kê khai tài sản không|không kê khai tài sản|bất minh|tài sản bất thường|quyết toán * trong khi thực tế|người đã chết|cùng một nét chữ|ký thay|chi sai|chi khống|lấy tiền quỹ|lấy tiền hỗ trợ|giữ lại tiền|giữ tiền|cắt xén|chênh lệch|xà xẻo|xén bớt|ăn quỹ|quỹ đen|thâm hụt|không nộp vào quỹ|không nộp về|thu sai|thu vượt|thu trái quy định|thu tiền trái|thu tiền của|tiền trà nước|tiền cà phê|gợi ý đưa|gợi ý * tiền|gợi ý chung|yêu cầu đưa|hứa lo|nhận lo|bao lo|chạy chức|chạy chỉ tiêu|chạy trường|chạy sổ|bán suất|bán chỉ tiêu|mạo chữ ký|mạo danh|sửa điểm|nâng điểm|khai man|lập hồ sơ sai|xe công|chiếm đất công|đất công * cho thuê|lấy xi măng|lấy vật tư|bán vật tư|bán vật liệu|bán thuốc ra ngoài|ăn hoa hồng|hoa hồng|sử dụng sai mục đích|sai mục đích|quỹ * không công khai|không công khai thu chi|chi sai nguyên tắc|mượn tiền quỹ|xài tiền quỹ|tiền quỹ|tự ý thu|tự ý bán|tự ý cho thuê|ưu ái người nhà|em vợ|đưa tên người nhà|đưa người nhà vào danh sách|đòi * # triệu|đòi * # đồng|đòi * # ngàn|đưa * # triệu|chung * # triệu|nộp riêng|vòi * # triệu|lấy của * # triệu|nhận của * # triệu|thu của * # triệu|thu mỗi|bỏ qua lỗi|tha xe|không lập biên bản mà|nhận * # triệu đồng để|lót * triệu',
+  },
+  // Told without the words of the law: things do not add up.
+  {
+    signal: 'corrupt',
+    weight: 1.5,
+    phrases:
+      'không biết đi đâu|tiền đi đâu|đi đâu hết|danh sách ký nhận|ký nhận đủ|ký nhận thay|không cầm viết|chữ ký không phải|không phải chữ ký|có tên mà không nhận|tên người chết|phát thiếu|cấp thiếu|chỉ phát|phát cho * # triệu|trong khi sổ ghi|trong khi danh sách ghi|trên sổ ghi|trên giấy ghi|thực tế chỉ|không ghi sổ|không vào sổ|không công khai|mờ ám|khuất tất|bất thường|không minh bạch|thiếu minh bạch|nhà lầu xe hơi|giàu lên|cất nhà lầu|do vợ * đứng tên|do chồng * đứng tên|người nhà đứng tên|thất thoát|cắt khẩu phần|thay bằng * rẻ|nghiệm thu * trong khi|nghiệm thu khống|không đúng thiết kế|đổi vật liệu',
   },
   {
     signal: 'abuse',
@@ -251,6 +259,12 @@ export const CUES: readonly CueGroup[] = [
     weight: 4,
     phrases:
       'đến nay chưa được trả lời|đến nay chưa nhận được|đến nay tôi chưa nhận|tới nay chưa nhận được|tới nay chưa thấy|chưa nhận được trả lời|chưa nhận được phản hồi|chưa nhận được văn bản|chưa có phản hồi|chưa có trả lời|chưa thấy trả lời|chưa ai trả lời|chưa nhận được thư|vẫn chưa nhận được|không thấy hồi âm|chưa có hồi âm|không có hồi âm|đề nghị trả lời đơn|đề nghị trả lời|đề nghị sớm trả lời|nhắc lại đơn|xin nhắc|nhắc giùm|nhắc giúp|nhắc sở|đôn đốc|đề nghị cho biết kết quả|cho biết kết quả giải quyết|cho biết tiến độ|cho biết đơn|đơn của tôi đến đâu|đơn tới đâu|hỏi kết quả|hỏi tình trạng đơn|tiến độ giải quyết đơn|kết quả giải quyết đơn',
+  },
+  {
+    signal: 'earlier',
+    weight: 1,
+    phrases:
+      'đã gửi đơn|có gửi đơn|gửi đơn ngày|đã có đơn|có đơn gửi|đơn gửi ngày|đơn ngày|đơn đề ngày|đơn của tôi|đơn của em|đơn của gia đình|đơn tôi gửi|đơn đã gửi|đơn trước|đã gửi thư|có gửi thư|gửi thư|thư ngày|đã nộp đơn|có nộp đơn|nộp đơn ngày|đã phản ánh|có phản ánh|đã kiến nghị|đơn khiếu nại ngày|đơn kiến nghị ngày|đơn phản ánh ngày|phiếu chuyển|giấy báo tin|thông báo chuyển đơn|đã chuyển|đơn số',
   },
   {
     signal: 'file_request',

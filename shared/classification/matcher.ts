@@ -52,7 +52,8 @@ interface Node<T> {
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), gap: null, cues: [] })
 
-const SYLLABLE = /[\p{L}\p{N}\p{M}]+/gu
+/** A number with its points is one syllable: `25.000.000`. */
+const SYLLABLE = /\d[\d.,]{0,30}\d|[\p{L}\p{N}\p{M}]+/gu
 const ENDS_SENTENCE = /[.!?;:\n]/
 
 /** Cuts `text` (NFC) into syllables with their offsets; at most `limit` of them. */

@@ -46,6 +46,8 @@ const TELLING: ReadonlySet<Signal> = new Set<Signal>([
 ])
 const TOLD_HERE = 1.8
 const ASKED_HERE = 1.3
+/** Where the writer says who he is: a teacher may complain of pigs, a veteran of a road. */
+const INTRODUCED_HERE = 0.3
 
 /** One place where a signal was found in the petition itself. */
 export interface Sighting {
@@ -107,7 +109,11 @@ export function readSignals(message: Message, petition: Petition): Signals {
     const weights = cue.field === null ? TYPE_WEIGHT : FIELD_WEIGHT
     const sourceWeight =
       cue.field === null && !source.main && source.part !== 'body' ? source.weight * 0.5 : source.weight
-    const weight = cue.weight * weights[zone] * sourceWeight * (cue.field === null ? 1 : factor)
+    const weight =
+      cue.weight *
+      weights[zone] *
+      sourceWeight *
+      (cue.field !== null ? factor : factor < 1 && (cue.signal === 'official' || cue.signal === 'party') ? factor : 1)
     if (weight === 0) return
     const sighting: Sighting = {
       phrase: cue.phrase,
@@ -133,8 +139,14 @@ export function readSignals(message: Message, petition: Petition): Signals {
         .map(({ sentence }) => sentence),
     )
     const asked = petition.requests.flatMap(({ evidence }) => evidence.filter(({ part }) => part === source.part))
+    const own = petition.petitioners.flatMap(({ evidence }) => evidence.filter(({ part }) => part === source.part))
+    const introduction = new Set(
+      syllables
+        .filter(({ start }) => own.some((place) => start >= place.start && start < place.end))
+        .map(({ sentence }) => sentence),
+    )
     const factorOf = (hit: Hit<Cue>) =>
-      (telling.has(hit.sentence) ? TOLD_HERE : 1) *
+      (telling.has(hit.sentence) ? TOLD_HERE : introduction.has(hit.sentence) ? INTRODUCED_HERE : 1) *
       (asked.some(({ start, end }) => hit.start >= start && hit.end <= end) ? ASKED_HERE : 1)
     let nextBlocker = 0
     for (const hit of hits) {

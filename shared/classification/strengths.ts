@@ -30,6 +30,8 @@ export interface Strengths {
   withdraw: number
   supplement: number
   remind: number
+  /** An earlier petition is spoken of. */
+  earlier: number
   fileRequest: number
   judicial: number
   judgment: number
@@ -79,6 +81,7 @@ export function strengthsOf(signals: Signals): Strengths {
     withdraw: of('withdraw', 12),
     supplement: of('supplement', 10),
     remind: of('remind', 10),
+    earlier: of('earlier', 4),
     fileRequest: of('file_request', 9),
     judicial: of('judgment', 12) + of('enforcement', 12) + of('prosecution', 12),
     judgment: of('judgment', 20),

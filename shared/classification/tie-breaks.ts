@@ -41,7 +41,7 @@ const plainComplaint = (s: Situation) => s.complains >= 3 || s.attack >= 5
 export const TIE_BREAKS: readonly TieBreak[] = [
   {
     id: 'N1',
-    when: (s) => s.withdraw >= 6 && s.withdraw * 25 >= s.length * 0.35 && s.denounces < 8,
+    when: (s) => s.withdraw >= 10 || (s.withdraw >= 6 && s.withdraw * 25 >= s.length * 0.35 && s.denounces < 8),
     type: 'other',
     variant: 'WITHDRAW',
     confidence: 0.92,
@@ -204,7 +204,11 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   },
   {
     id: 'T6',
-    when: (s) => s.judicial >= 8 && s.corrupt < 6 && !(s.denounces >= 4 && s.corrupt >= 3) && s.crime < s.judicial,
+    when: (s) =>
+      s.judicial >= 8 &&
+      s.corrupt < 6 &&
+      !(s.denounces >= 4 && (s.corrupt >= 3 || (s.namedOfficial && s.punish >= 2))) &&
+      s.crime < s.judicial,
     type: 'complaint',
     variant: 'JUD',
     confidence: 0.85,
