@@ -25,14 +25,20 @@ const FAILURES = {
     },
   },
   not_ready: {
-    what: { vi: 'Máy chủ tại chỗ đang chạy nhưng chưa mở được sổ.', en: 'The local service runs but has not opened the register.' },
+    what: {
+      vi: 'Máy chủ tại chỗ đang chạy nhưng chưa mở được sổ.',
+      en: 'The local service runs but has not opened the register.',
+    },
     kept: keptHere,
     next: { vi: 'Đợi một lát rồi bấm Thử lại.', en: 'Wait a moment, then press Try again.' },
   },
   slow: {
     what: { vi: 'Máy chủ tại chỗ không trả lời kịp.', en: 'The local service did not answer in time.' },
     kept: keptHere,
-    next: { vi: 'Bấm Thử lại; nếu vẫn chậm, khởi động lại máy chủ tại chỗ.', en: 'Try again; if it stays slow, restart the local service.' },
+    next: {
+      vi: 'Bấm Thử lại; nếu vẫn chậm, khởi động lại máy chủ tại chỗ.',
+      en: 'Try again; if it stays slow, restart the local service.',
+    },
   },
   older_contract: {
     what: { vi: 'Máy chủ tại chỗ là bản cũ hơn tiện ích này.', en: 'The local service is older than this extension.' },
@@ -49,7 +55,10 @@ const FAILURES = {
       vi: 'Ở cổng đã đặt có một chương trình khác, không phải máy chủ tại chỗ của Đúng Cửa.',
       en: 'Another program, not the service of Đúng Cửa, answers at that port.',
     },
-    kept: { vi: 'Không gửi gì cho chương trình đó. Đơn được giữ lại trên máy này.', en: 'Nothing was sent to it. The petition is kept on this computer.' },
+    kept: {
+      vi: 'Không gửi gì cho chương trình đó. Đơn được giữ lại trên máy này.',
+      en: 'Nothing was sent to it. The petition is kept on this computer.',
+    },
     next: {
       vi: 'Xem lại số cổng trong Tùy chọn, hoặc đổi cổng của máy chủ tại chỗ.',
       en: 'Check the port in the options, or change the port of the service.',
@@ -60,16 +69,25 @@ const FAILURES = {
       vi: 'Máy chủ ở cổng này giữ một sổ khác với sổ đã ghép nối.',
       en: 'The service at this port keeps another register than the one paired with.',
     },
-    kept: { vi: 'Không gửi gì sang sổ đó. Đơn được giữ lại trên máy này.', en: 'Nothing was sent to it. The petition is kept on this computer.' },
+    kept: {
+      vi: 'Không gửi gì sang sổ đó. Đơn được giữ lại trên máy này.',
+      en: 'Nothing was sent to it. The petition is kept on this computer.',
+    },
     next: {
       vi: 'Mở đúng máy chủ của cơ quan, hoặc ghép nối lại trong Tùy chọn nếu đã đổi sổ.',
       en: 'Start the office’s own service, or pair again in the options if the register has changed.',
     },
   },
   browser_page: {
-    what: { vi: 'Trang này là trang riêng của trình duyệt, không đọc được thư ở đây.', en: 'This is a page of the browser itself; no mail can be read here.' },
+    what: {
+      vi: 'Trang này là trang riêng của trình duyệt, không đọc được thư ở đây.',
+      en: 'This is a page of the browser itself; no mail can be read here.',
+    },
     kept: untouched,
-    next: { vi: 'Mở thư có đơn trong hộp thư, rồi bấm nút Đúng Cửa.', en: 'Open the mail with the petition, then press the Đúng Cửa button.' },
+    next: {
+      vi: 'Mở thư có đơn trong hộp thư, rồi bấm nút Đúng Cửa.',
+      en: 'Open the mail with the petition, then press the Đúng Cửa button.',
+    },
   },
   no_access: {
     what: { vi: 'Trình duyệt chưa cho đọc trang này.', en: 'The browser has not allowed reading this page yet.' },
@@ -90,7 +108,10 @@ const FAILURES = {
   session_ended: {
     what: { vi: 'Phiên đăng nhập hộp thư đã hết.', en: 'The mailbox session has ended.' },
     kept: untouched,
-    next: { vi: 'Đăng nhập lại hộp thư, mở thư rồi bấm lại.', en: 'Log in to the mailbox again, open the mail and press again.' },
+    next: {
+      vi: 'Đăng nhập lại hộp thư, mở thư rồi bấm lại.',
+      en: 'Log in to the mailbox again, open the mail and press again.',
+    },
   },
   unreadable: {
     what: { vi: 'Không lấy được nội dung thư đang mở.', en: 'The open message could not be read.' },
@@ -106,24 +127,45 @@ const FAILURES = {
     next: { vi: 'Kiểm tra lại với người gửi, hoặc mở thư khác.', en: 'Ask the sender, or open another mail.' },
   },
   interrupted: {
-    what: { vi: 'Trang thư đã đóng hoặc chuyển đi giữa lúc đang đọc.', en: 'The mail page was closed or left while it was being read.' },
+    what: {
+      vi: 'Trang thư đã đóng hoặc chuyển đi giữa lúc đang đọc.',
+      en: 'The mail page was closed or left while it was being read.',
+    },
     kept: untouched,
-    next: { vi: 'Mở lại thư rồi bấm nút Đúng Cửa lần nữa.', en: 'Open the mail again and press the Đúng Cửa button once more.' },
+    next: {
+      vi: 'Mở lại thư rồi bấm nút Đúng Cửa lần nữa.',
+      en: 'Open the mail again and press the Đúng Cửa button once more.',
+    },
   },
   disk_full: {
-    what: { vi: 'Ổ đĩa hoặc phần dành cho trình duyệt đã đầy.', en: 'The disk, or the browser’s share of it, is full.' },
-    kept: { vi: 'Chưa giữ được việc này trên máy; thư vẫn trong hộp thư.', en: 'This could not be kept here; the mail is still in the mailbox.' },
-    next: { vi: 'Giải phóng ổ đĩa rồi làm lại; đừng xóa thư.', en: 'Free some space and do it again; do not delete the mail.' },
+    what: {
+      vi: 'Ổ đĩa hoặc phần dành cho trình duyệt đã đầy.',
+      en: 'The disk, or the browser’s share of it, is full.',
+    },
+    kept: {
+      vi: 'Chưa giữ được việc này trên máy; thư vẫn trong hộp thư.',
+      en: 'This could not be kept here; the mail is still in the mailbox.',
+    },
+    next: {
+      vi: 'Giải phóng ổ đĩa rồi làm lại; đừng xóa thư.',
+      en: 'Free some space and do it again; do not delete the mail.',
+    },
   },
   file_unreadable: {
     what: { vi: 'Không mở được tệp này.', en: 'This file cannot be opened.' },
     kept: untouched,
-    next: { vi: 'Dùng tệp .eml, .msg, .pdf, .docx, .doc, .rtf, .txt hoặc ảnh chụp đơn.', en: 'Use an .eml, .msg, .pdf, .docx, .doc, .rtf, .txt file or a picture.' },
+    next: {
+      vi: 'Dùng tệp .eml, .msg, .pdf, .docx, .doc, .rtf, .txt hoặc ảnh chụp đơn.',
+      en: 'Use an .eml, .msg, .pdf, .docx, .doc, .rtf, .txt file or a picture.',
+    },
   },
   unexpected: {
     what: { vi: 'Tiện ích gặp lỗi không lường trước.', en: 'The extension met an error it did not foresee.' },
     kept: untouched,
-    next: { vi: 'Tải lại trang thư rồi bấm lại; nếu vẫn lỗi, báo bộ phận công nghệ thông tin.', en: 'Reload the mail page and press again; tell IT if it persists.' },
+    next: {
+      vi: 'Tải lại trang thư rồi bấm lại; nếu vẫn lỗi, báo bộ phận công nghệ thông tin.',
+      en: 'Reload the mail page and press again; tell IT if it persists.',
+    },
   },
 } satisfies Record<string, Omit<Problem, 'code'>>
 

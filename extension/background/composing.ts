@@ -22,7 +22,8 @@ export async function compose(desk: Desk): Promise<{ filled: boolean; text: stri
   // The original mail names the denouncer: it must not go along (Luật Tố cáo, Điều 56).
   const hidden = forwarding.identityProtected || state.triage.classification.identityProtected
   const forward = !hidden && page !== null && messageKey ? { forward: messageKey } : {}
-  const known = portal && page ? composeUrl(portal, { href: page }, { ...mail, ...forward }, await descriptions()) : null
+  const known =
+    portal && page ? composeUrl(portal, { href: page }, { ...mail, ...forward }, await descriptions()) : null
   const url = known ?? `mailto:${encodeURIComponent(mail.to)}?subject=${encodeURIComponent(mail.subject)}`
   await browser.tabs.update(tabId, { url, active: true })
   if (isIn(url, mail.body)) return { filled: true, text: mail.body }

@@ -80,12 +80,16 @@ function handlersOf(worker: Worker): Handlers {
       return null
     },
     draft: async ({ tabId, deskId, draft }) => {
-      deskOf(tabId, deskId)
-      desks.apply(tabId, deskId, { type: 'drafted', draft })
+      const { state } = deskOf(tabId, deskId)
+      if (state.is !== 'form') return null
+      // Verdicts may have come from the banner in the meantime: the desk's own list counts.
+      desks.apply(tabId, deskId, { type: 'drafted', draft: { ...draft, links: state.draft.links } })
       return null
     },
     register: async ({ tabId, deskId, draft }) => {
-      await delivering.register(deskOf(tabId, deskId), draft)
+      const desk = deskOf(tabId, deskId)
+      const links = desk.state.is === 'form' ? desk.state.draft.links : []
+      await delivering.register(desk, { ...draft, links })
       return null
     },
     forward: async ({ tabId, deskId, request }) => {
@@ -152,15 +156,16 @@ function handlersOf(worker: Worker): Handlers {
     pair: async ({ code, port }) => {
       const office = await pair(service, code, port)
       void worker.tryService()
-      return office
+      return remembered(office)
     },
     unpair: async () => {
       await unpair(service)
       worker.serviceIs(new Failed('no_key').problem)
       return null
     },
-    office: async () => service.call({ path: '/v1/office', shape: api.OfficeProfile }),
-    set_office: async (body) => service.call({ method: 'PUT', path: '/v1/office', body, shape: api.OfficeProfile }),
+    office: async () => remembered(await service.call({ path: '/v1/office', shape: api.OfficeProfile })),
+    set_office: async (body) =>
+      remembered(await service.call({ method: 'PUT', path: '/v1/office', body, shape: api.OfficeProfile })),
     holders: async () => service.call({ path: '/v1/pairings', shape: api.HolderList }),
     revoke: async ({ id: holder }) => {
       await service.request({ method: 'DELETE', path: `/v1/pairings/${id(holder)}`, shape: z.unknown() })
@@ -204,4 +209,10 @@ function handlersOf(worker: Worker): Handlers {
       return { base64: toBase64(bytes), contentType }
     },
   }
+}
+
+/** Kept for reading while the service is away: competence is relative to the receiving office. */
+async function remembered(office: api.OfficeProfile): Promise<api.OfficeProfile> {
+  await browser.storage.local.set({ office })
+  return office
 }

@@ -114,7 +114,8 @@ export function step(desk: Desk, event: DeskEvent): Desk {
     case 'kept':
       return state.is === 'form' ? to({ ...state, kept: true }) : desk
     case 'failed':
-      if (event.problem.code === SECRET) return state.is === 'form' ? desk : to({ is: 'stopped', problem: event.problem })
+      if (event.problem.code === SECRET)
+        return state.is === 'form' ? desk : to({ is: 'stopped', problem: event.problem })
       return state.is === 'form' || state.is === 'stopped' ? desk : to({ is: 'failed', problem: event.problem })
     case 'drafted':
       return state.is === 'form' && isOpen(state) ? to({ ...state, draft: event.draft }) : desk

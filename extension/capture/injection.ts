@@ -16,7 +16,11 @@ export async function inject(tabId: number): Promise<void> {
 /** The browsers' own words: `Cannot access a chrome:// URL`, `The extensions gallery cannot be scripted`, `Missing host permission for the tab`. */
 export function whyNot(message: string): 'browser_page' | 'no_access' | 'interrupted' {
   if (/no tab with id|tab was closed|frame .* removed|invalid tab/i.test(message)) return 'interrupted'
-  if (/gallery|webstore|devtools|:\/\/ url|error page|about:|addons\.mozilla|page is showing error|chrome:\/\//i.test(message)) {
+  if (
+    /gallery|webstore|devtools|:\/\/ url|error page|about:|addons\.mozilla|page is showing error|chrome:\/\//i.test(
+      message,
+    )
+  ) {
     return 'browser_page'
   }
   return 'no_access'

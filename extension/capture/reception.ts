@@ -10,6 +10,7 @@ import type { OpenMessage, PortalDescription } from '../portals/index.ts'
 import type { Desk } from './desk.ts'
 import type { Desks } from './desks.ts'
 import { isGranted } from './grants.ts'
+import { hashOf } from './hash.ts'
 import { inject } from './injection.ts'
 
 type Port = ReturnType<typeof browser.runtime.connect>
@@ -178,10 +179,4 @@ function sourceOf(head: CapturedHead, pieces: string[], portal: string): Source 
   if ('mime' in head) return pieces.length > 0 ? { mime: pieces.join(''), ...named } : null
   const message = MessageInput.safeParse(head.message)
   return message.success ? { message: message.data, ...named } : null
-}
-
-/** The page may be served over plain http, where it cannot hash; the worker always can. */
-export async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

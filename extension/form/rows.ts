@@ -27,7 +27,15 @@ export type Row = {
   remove?: (petition: Petition) => Petition
 }
 
-type Lists = 'addressees' | 'respondents' | 'citedDocuments' | 'parcels' | 'amounts' | 'requests' | 'enclosures' | 'earlierResolutions'
+type Lists =
+  | 'addressees'
+  | 'respondents'
+  | 'citedDocuments'
+  | 'parcels'
+  | 'amounts'
+  | 'requests'
+  | 'enclosures'
+  | 'earlierResolutions'
 type ItemOf<L extends Lists> = Petition[L][number]['value']
 
 export const sure = <T>(value: T): Found<T> => ({ value, confidence: 1, evidence: [] })
@@ -49,10 +57,12 @@ function listRows<L extends Lists>(
   show: (value: ItemOf<L>) => string,
   parse: (typed: string, before: ItemOf<L> | undefined) => ItemOf<L> | null,
   hint?: string,
+  type: (value: ItemOf<L>) => string = show,
 ): Row[] {
   const items = petition[list] as Found<ItemOf<L>>[]
   return items.map((item, at) => ({
     ...rowOf(`${list}.${at}`, label, item, show(item.value)),
+    input: type(item.value),
     ...(hint && { hint }),
     change: (before, typed) => {
       const value = parse(typed, item.value)
@@ -68,6 +78,11 @@ function rowOf(key: string, label: string, found: Omit<Found<unknown>, 'value'> 
 
 const pieces = (typed: string): (string | null)[] => typed.split(';').map((piece) => piece.trim() || null)
 const some = (typed: string): string | null => typed.trim() || null
+const semicolons = (...parts: (string | null)[]): string =>
+  parts
+    .map((part) => part ?? '')
+    .join('; ')
+    .replace(/[; ]+$/, '')
 const joined = (parts: (string | null)[], between = ', '): string => parts.filter(Boolean).join(between)
 
 // ---- parsers of what an officer types ----------------------------------------------------------
@@ -156,13 +171,19 @@ export function senderRows(petition: Petition, words: Words, names: Names): { pe
     rest.push({
       ...rowOf('signers', labels.signers, petition.signerCount, words.form.people(petition.signerCount.value)),
       input: String(petition.signerCount.value),
-      change: (before, typed) => (/^\d{1,6}$/.test(typed.trim()) ? { ...before, signerCount: sure(Number(typed)) } : null),
+      change: (before, typed) =>
+        /^\d{1,6}$/.test(typed.trim()) ? { ...before, signerCount: sure(Number(typed)) } : null,
     })
   }
   if (petition.forwardingBody) {
     const { body, documentNumber, documentDate } = petition.forwardingBody.value
     rest.push({
-      ...rowOf('forwardingBody', labels.forwardedBy, petition.forwardingBody, joined([body, documentNumber, documentDate && day(documentDate)])),
+      ...rowOf(
+        'forwardingBody',
+        labels.forwardedBy,
+        petition.forwardingBody,
+        joined([body, documentNumber, documentDate && day(documentDate)]),
+      ),
       input: joined([body, documentNumber], '; '),
       change: (before, typed) => {
         const [name, paper] = pieces(typed)
@@ -198,15 +219,47 @@ export function contentRows(petition: Petition, words: Words, names: Names): Row
     },
   }
   return [
-    ...listRows(petition, 'respondents', labels.respondent, ({ name, position, body }) => joined([name, position, body]), parseRespondent, respondentHint),
-    ...listRows(petition, 'citedDocuments', labels.cited, ({ number: no, date, issuer }) => joined([no, date && day(date), issuer]), parseCited, citedHint),
-    ...listRows(petition, 'parcels', labels.parcel, (value) => parcel(value.parcel, value.mapSheet), parseParcel, parcelHint),
+    ...listRows(
+      petition,
+      'respondents',
+      labels.respondent,
+      ({ name, position, body }) => joined([name, position, body]),
+      parseRespondent,
+      respondentHint,
+      ({ name, position, body }) => semicolons(name, position, body),
+    ),
+    ...listRows(
+      petition,
+      'citedDocuments',
+      labels.cited,
+      ({ number: no, date, issuer }) => joined([no, date && day(date), issuer]),
+      parseCited,
+      citedHint,
+      (value) => semicolons(value.number, value.date && day(value.date), value.issuer),
+    ),
+    ...listRows(
+      petition,
+      'parcels',
+      labels.parcel,
+      (value) => parcel(value.parcel, value.mapSheet),
+      parseParcel,
+      parcelHint,
+      (value) => joined([value.parcel, value.mapSheet], '/'),
+    ),
     placeRow,
-    ...listRows(petition, 'earlierResolutions', labels.earlier, (value) => joined([stages[value.stage], value.number, value.date && day(value.date), value.issuer]), (typed, before) => {
-      const [no = null, date = null, issuer = null] = pieces(typed)
-      return { stage: before?.stage ?? 'first', number: no, date: date && parseDay(date), issuer }
-    }, citedHint),
-    ...listRows(petition, 'amounts', labels.amount, (value) => `${number(value)} đ`, parseAmount),
+    ...listRows(
+      petition,
+      'earlierResolutions',
+      labels.earlier,
+      (value) => joined([stages[value.stage], value.number, value.date && day(value.date), value.issuer]),
+      (typed, before) => {
+        const [no = null, date = null, issuer = null] = pieces(typed)
+        return { stage: before?.stage ?? 'first', number: no, date: date && parseDay(date), issuer }
+      },
+      citedHint,
+      (value) => semicolons(value.number, value.date && day(value.date), value.issuer),
+    ),
+    ...listRows(petition, 'amounts', labels.amount, (value) => `${number(value)} đ`, parseAmount, undefined, String),
     dateRow,
     ...listRows(petition, 'addressees', labels.addressee, (value) => value, some),
   ]
@@ -231,7 +284,12 @@ export function requestRows(petition: Petition, { form }: Words): Row[] {
 /** Lists to which the officer may add: an empty row that becomes an entry when something fits. */
 export function addableRows(section: 'content' | 'request', petition: Petition, { form }: Words): Row[] {
   const { labels } = form
-  const blank = <L extends Lists>(list: L, label: string, parse: (typed: string) => ItemOf<L> | null, hint?: string): Row => ({
+  const blank = <L extends Lists>(
+    list: L,
+    label: string,
+    parse: (typed: string) => ItemOf<L> | null,
+    hint?: string,
+  ): Row => ({
     ...rowOf(`${list}.new`, label, null, null),
     ...(hint && { hint }),
     change: (before, typed) => {
@@ -239,7 +297,8 @@ export function addableRows(section: 'content' | 'request', petition: Petition, 
       return value === null ? null : withItem(before, list, petition[list].length, value)
     },
   })
-  if (section === 'request') return [blank('requests', labels.request, some), blank('enclosures', labels.enclosure, some)]
+  if (section === 'request')
+    return [blank('requests', labels.request, some), blank('enclosures', labels.enclosure, some)]
   return [
     blank('respondents', labels.respondent, parseRespondent, form.respondentHint),
     blank('citedDocuments', labels.cited, parseCited, form.citedHint),

@@ -63,7 +63,12 @@ async function register(service: ServiceClient, entry: PendingRegistration, tell
   await tell.registered?.(entry, result)
 }
 
-async function forward(service: ServiceClient, entry: PendingForwarding, petitionId: string, tell: Delivered): Promise<void> {
+async function forward(
+  service: ServiceClient,
+  entry: PendingForwarding,
+  petitionId: string,
+  tell: Delivered,
+): Promise<void> {
   const result = await service.call({
     method: 'POST',
     path: `/v1/petitions/${encodeURIComponent(petitionId)}/forwardings`,

@@ -34,7 +34,8 @@ export async function registered(id: string, petitionId: string): Promise<void> 
   await writing(async (db) => {
     const transaction = db.transaction('outbox', 'readwrite')
     for (const entry of await transaction.store.getAll()) {
-      if (entry.kind === 'forward' && entry.after === id) await transaction.store.put({ ...entry, petitionId, after: null })
+      if (entry.kind === 'forward' && entry.after === id)
+        await transaction.store.put({ ...entry, petitionId, after: null })
     }
     await transaction.store.delete(id)
     await transaction.done

@@ -91,11 +91,13 @@ export class ServiceClient {
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
     }
     const harmless = method === 'GET' || call.idempotencyKey !== undefined
-    const response = await this.#fetch(address, call.path, init, call.timeout ?? TIMEOUT, signal).catch(async (error) => {
-      if (!harmless || signal?.aborted) throw error
-      await new Promise((later) => setTimeout(later, RETRY_AFTER))
-      return this.#fetch(address, call.path, init, call.timeout ?? TIMEOUT, signal)
-    })
+    const response = await this.#fetch(address, call.path, init, call.timeout ?? TIMEOUT, signal).catch(
+      async (error) => {
+        if (!harmless || signal?.aborted) throw error
+        await new Promise((later) => setTimeout(later, RETRY_AFTER))
+        return this.#fetch(address, call.path, init, call.timeout ?? TIMEOUT, signal)
+      },
+    )
     if (!response.ok) throw new Failed(await refusalOf(response))
     return response
   }
@@ -111,7 +113,13 @@ export class ServiceClient {
     return parsed.data
   }
 
-  async #fetch(address: Address, path: string, init: RequestInit, timeout: number, outer?: AbortSignal): Promise<Response> {
+  async #fetch(
+    address: Address,
+    path: string,
+    init: RequestInit,
+    timeout: number,
+    outer?: AbortSignal,
+  ): Promise<Response> {
     // The time limit is for the first byte; a long answer (NDJSON while pages are read) may take its time.
     const late = new AbortController()
     const timer = setTimeout(() => late.abort(), timeout)

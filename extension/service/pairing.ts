@@ -29,7 +29,8 @@ export async function pairWithLeftCode(service: ServiceClient): Promise<void> {
     const response = await fetch(browser.runtime.getURL('/pairing.json' as '/'))
     const left = Left.safeParse(response.ok ? await response.json() : null)
     if (!left.success || (await readAddress()).usedCode === left.data.code) return
-    await pair(service, left.data.code, left.data.port)
+    const office = await pair(service, left.data.code, left.data.port)
+    await browser.storage.local.set({ office })
     await writeAddress({ usedCode: left.data.code })
   } catch {
     // No such file, or the service is not up yet: the options page shows how to pair by hand.

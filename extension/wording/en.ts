@@ -10,7 +10,8 @@ export const en: Words = {
     unknown: 'asking the service…',
     away: 'local service is not ready',
     waiting: (n) => `${n} waiting to be sent`,
-    keptAndSent: (n) => `The petition is kept on this computer (${n} waiting) and will be sent when the service is back.`,
+    keptAndSent: (n) =>
+      `The petition is kept on this computer (${n} waiting) and will be sent when the service is back.`,
     readHere: 'The form below was read from the text of the mail only: no duplicate check, no attachments.',
     tryAgain: 'Try again',
     howToOpen: 'How to start it',
@@ -64,7 +65,12 @@ export const en: Words = {
     secret: 'Marked as secret. Đúng Cửa stops here and stores nothing.',
     notPetition: (kind) => `This mail does not look like a petition (${kind}).`,
     notPetitionNext: 'If it asks about a procedure, the one-stop public service centre can help.',
-    notPetitionKinds: { TTHC: 'a procedure question', THANKS: 'a letter of thanks', SPAM: 'advertising', OTHER: 'other content' },
+    notPetitionKinds: {
+      TTHC: 'a procedure question',
+      THANKS: 'a letter of thanks',
+      SPAM: 'advertising',
+      OTHER: 'other content',
+    },
     goOn: 'Handle it as a petition',
     laidAside: 'Laid aside: not a petition. Nothing was registered.',
   },
@@ -72,7 +78,13 @@ export const en: Words = {
   form: {
     sender: 'Sender',
     protectedSender: 'Sender (protected)',
-    content: { complaint: 'Complaint', denunciation: 'Denunciation', feedback: 'Feedback', mixed: 'Content', other: 'Content' },
+    content: {
+      complaint: 'Complaint',
+      denunciation: 'Denunciation',
+      feedback: 'Feedback',
+      mixed: 'Content',
+      other: 'Content',
+    },
     request: 'Request',
     conditions: 'Conditions',
     unsure: 'check this',
@@ -109,7 +121,13 @@ export const en: Words = {
       enclosure: 'Enclosure',
       signature: 'Signature',
     },
-    signatures: { signed: 'signed', typed: 'typed name', fingerprint: 'fingerprint', digital: 'digital', none: 'not signed' },
+    signatures: {
+      signed: 'signed',
+      typed: 'typed name',
+      fingerprint: 'fingerprint',
+      digital: 'digital',
+      none: 'not signed',
+    },
     stages: {
       first: 'first',
       second: 'second',

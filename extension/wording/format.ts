@@ -1,7 +1,12 @@
 /** Days and numbers as officers write them: 05/10/2026, 12.480. All days are those of Viet Nam. */
 
 const ZONE = 'Asia/Ho_Chi_Minh'
-const dayFormat = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric' })
+const dayFormat = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: ZONE,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+})
 const isoFormat = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
 const numberFormat = new Intl.NumberFormat('vi-VN')
 

@@ -1,0 +1,214 @@
+/** The structured form of one petition, from the first reading to the compose window. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { DuplicateMatch, PetitionRecord, Problem } from '../../shared/api.ts'
+import type { Evidence } from '../../shared/petition.ts'
+import { ask } from '../ask.ts'
+import { type Desk, type Draft, type Form, isOpen } from '../capture/desk.ts'
+import { asProblem } from '../failures.ts'
+import type { ToPanel } from '../messages.ts'
+import { say, words } from '../wording/index.ts'
+import { Away } from './away.tsx'
+import { Checks, checksLine } from './checks.tsx'
+import { type Choice, Door, firstChoice, requestOf, staysInOffice } from './door.tsx'
+import { Duplicates } from './duplicates.tsx'
+import { Head, isProtected } from './head.tsx'
+import { Letter, type Shown } from './letter.tsx'
+import { useNames } from './names.ts'
+import { PartNotes } from './parts.tsx'
+import { addableRows, contentRows, type Row, requestRows, senderRows } from './rows.ts'
+import { Adding, Rows, Section } from './section.tsx'
+import { Done, Foot } from './steps.tsx'
+import { Bar } from './top.tsx'
+import { Trouble } from './trouble.tsx'
+import type { RowActions } from './value.tsx'
+
+type Props = { desk: Desk; form: Form; told: ToPanel; help: () => void; check: (again: boolean) => void }
+
+/** Letters that are no petition at all, and what they are instead. */
+const NO_PETITION = new Set(['TTHC', 'THANKS', 'SPAM', 'OTHER'])
+
+export function PetitionForm({ desk, form, told, help, check }: Props) {
+  const w = words()
+  const names = useNames()
+  const { triage } = form
+  const { tabId, id: deskId } = desk
+  const [own, setOwn] = useState(form.draft)
+  // Verdicts may also come from the banner: the desk's word counts for them.
+  const draft: Draft = { ...own, links: form.draft.links }
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [goOn, setGoOn] = useState(false)
+  const record = useRecord(form, draft)
+  const outcome = record?.outcome ?? triage.outcome
+  const agencies = record?.agencies ?? triage.agencies
+  const [choice, setChoice] = useState<Choice>(() => firstChoice(outcome, agencies))
+  useEffect(() => setChoice(firstChoice(outcome, agencies)), [outcome, agencies])
+
+  const open = isOpen(form)
+  const petition = draft.petition ?? triage.petition
+  const trying = (work: Promise<unknown>) =>
+    void work.then(
+      () => setProblem(null),
+      (error) => setProblem(asProblem(error)),
+    )
+
+  const change = (changed: Partial<Draft>) => {
+    const next = { ...draft, ...changed }
+    setOwn(next)
+    trying(ask('draft', { tabId, deskId, draft: next }))
+  }
+  const show = (evidence: Evidence[], label: string) => {
+    setShown({ evidence, label })
+    const first = evidence[0]
+    const part = triage.message.parts.find(({ id }) => id === first?.part)
+    if (first && part) void ask('show_sentence', { tabId, sentence: part.text.slice(first.start, first.end) })
+  }
+  const actions: RowActions = {
+    show,
+    correct: open
+      ? (row: Row, typed) => {
+          const changed = row.change(petition, typed)
+          if (changed) change({ petition: changed })
+          return changed !== null
+        }
+      : null,
+    remove: (row) => row.remove && change({ petition: row.remove(petition) }),
+  }
+  const sender = useMemo(() => senderRows(petition, w, names), [petition, w, names])
+  const type = draft.type ?? triage.classification.type
+  const hidden = isProtected(triage, draft)
+  const request = requestOf(choice, outcome, agencies, petition)
+  const undecided = type === 'other' && NO_PETITION.has(triage.classification.variant) && !goOn && open
+
+  const decide = (match: DuplicateMatch, same: boolean) =>
+    trying(ask('verdict', { tabId, other: match.petitionId, verdict: same ? match.relation : 'not_related' }))
+  const clear = () => trying(ask('clear', { tabId }))
+  useFocusOnNextStep(form)
+
+  return (
+    <>
+      <header class="top">
+        <Bar service={told.service} help={help} again={() => check(true)} />
+        <Head triage={triage} draft={draft} names={names} change={open ? change : null} />
+      </header>
+      <main class="content">
+        {desk.moved && form.forward.is !== 'done' && (
+          <div class="notice warn" role="status">
+            <p>{w.panel.moved}</p>
+            <p>
+              <button type="button" class="button" onClick={() => check(true)}>
+                {w.panel.checkThis}
+              </button>
+            </p>
+          </div>
+        )}
+        {form.offline && open && <Away problem={form.offline} waiting={told.waiting.length} reading />}
+        {problem && <Trouble problem={problem} />}
+        <Done form={form} />
+        {triage.warnings
+          .filter(({ severity }) => severity !== 'note')
+          .map((warning) => (
+            <p key={warning.code} class={`notice ${warning.severity === 'stop' ? 'bad' : 'warn'}`}>
+              <strong>⚠ {say(warning.text)}</strong>
+            </p>
+          ))}
+        {undecided ? (
+          <div class="notice" role="status">
+            <p>
+              <strong>{w.panel.notPetition(w.panel.notPetitionKinds[triage.classification.variant] ?? '')}</strong>
+            </p>
+            <p>{triage.classification.variant === 'TTHC' ? w.panel.notPetitionNext : say(outcome.summary)}</p>
+            <p class="row">
+              <button type="button" class="button" onClick={clear}>
+                {w.steps.notPetition}
+              </button>
+              <button type="button" class="link" onClick={() => setGoOn(true)}>
+                {w.panel.goOn}
+              </button>
+            </p>
+          </div>
+        ) : (
+          <Duplicates
+            triage={triage}
+            draft={draft}
+            offline={form.offline !== null}
+            look={(other) => trying(ask('look_at_both', { other, tabId }))}
+            decide={decide}
+          />
+        )}
+        <Section
+          no={1}
+          title={hidden ? w.form.protectedSender : w.form.sender}
+          aside={petition.anonymous.value ? w.form.anonymous : w.form.people(Math.max(1, petition.signerCount.value))}
+        >
+          {sender.people.map((rows) => (
+            <div key={rows[0]?.key} class="person">
+              <Rows rows={rows} actions={actions} />
+            </div>
+          ))}
+          <Rows rows={sender.rest} actions={actions} />
+        </Section>
+        <Section no={2} title={w.form.content[type]}>
+          <Rows rows={contentRows(petition, w, names)} actions={actions} />
+          <Adding rows={addableRows('content', petition, w)} actions={actions} />
+        </Section>
+        <Section no={3} title={w.form.request}>
+          <Rows rows={requestRows(petition, w)} actions={actions} />
+          {petition.requests.length === 0 && <p class="quiet">{w.form.empty}</p>}
+          <Adding rows={addableRows('request', petition, w)} actions={actions} />
+        </Section>
+        <Section no={4} title={w.form.conditions} aside={checksLine(record?.eligibility ?? triage.eligibility)}>
+          <Checks eligibility={record?.eligibility ?? triage.eligibility} show={show} />
+        </Section>
+        <Door
+          outcome={outcome}
+          agencies={agencies}
+          choice={choice}
+          choose={form.forward.is === 'none' || form.forward.is === 'refused' ? setChoice : null}
+          show={show}
+        />
+        <PartNotes message={triage.message} show={(part) => setShown({ evidence: [part], label: w.form.original })} />
+      </main>
+      {shown && <Letter message={triage.message} shown={shown} close={() => setShown(null)} choose={setShown} />}
+      {!undecided && (
+        <Foot
+          desk={desk}
+          form={form}
+          outcome={outcome}
+          choice={choice}
+          complete={request !== null || staysInOffice(choice.action)}
+          register={() => trying(ask('register', { tabId, deskId, draft }))}
+          forward={() => request && trying(ask('forward', { tabId, deskId, request }))}
+          keep={() => trying(ask('keep', { tabId, deskId }))}
+          notPetition={clear}
+          clear={clear}
+        />
+      )}
+    </>
+  )
+}
+
+/** After corrections the register's own view of rule and agency counts: it has read the corrected form. */
+function useRecord(form: Form, draft: Draft): PetitionRecord | null {
+  const [record, setRecord] = useState<PetitionRecord | null>(null)
+  const corrected = draft.petition !== undefined || draft.type !== undefined || draft.field !== undefined
+  const id = form.register.is === 'done' && (corrected || form.offline !== null) ? form.register.result.id : null
+  useEffect(() => {
+    if (id !== null) void ask('petition', { id }).then(setRecord, () => {})
+  }, [id])
+  return record
+}
+
+/** Focus goes where the next step is, once a step is done; never while the officer is typing. */
+function useFocusOnNextStep({ register, forward }: Form): void {
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    const typing = document.activeElement?.closest('input, textarea, select')
+    if (!typing && (register.is === 'done' || forward.is === 'done'))
+      document.querySelector<HTMLElement>('#primary')?.focus()
+  }, [register.is, forward.is])
+}

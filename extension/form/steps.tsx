@@ -1,0 +1,186 @@
+/** The foot of the panel: one primary button, and what has been done so far. Enter never forwards by accident. */
+import { useState } from 'preact/hooks'
+import type { Deadline, Outcome } from '../../shared/petition.ts'
+import { ask } from '../ask.ts'
+import { type Desk, type Form, nextStep } from '../capture/desk.ts'
+import { fromBase64 } from '../capture/pieces.ts'
+import { asProblem, Failed } from '../failures.ts'
+import { day } from '../wording/format.ts'
+import { say, words } from '../wording/index.ts'
+import type { Choice } from './door.tsx'
+import { Trouble } from './trouble.tsx'
+
+/** What stands in the form's body once the petition is in the register. */
+export function Done({ form }: { form: Form }) {
+  const { steps, actions } = words()
+  const { register, forward } = form
+  if (register.is === 'none' || register.is === 'sending') return null
+  return (
+    <section class="section" aria-live="polite">
+      {register.is === 'waiting' && <p>⏳ {steps.waitingRegister}</p>}
+      {register.is === 'refused' && <Trouble problem={register.problem} look="bad" />}
+      {register.is === 'done' && (
+        <>
+          <p class="done" data-testid="registered">
+            ✔{' '}
+            {register.result.already ? steps.already(register.result.number) : steps.registered(register.result.number)}
+          </p>
+          {register.result.deadlines.map((deadline) => (
+            <Due key={deadline.id} deadline={deadline} />
+          ))}
+        </>
+      )}
+      {forward.is === 'waiting' && <p>⏳ {steps.waitingForward}</p>}
+      {forward.is === 'refused' && <Trouble problem={forward.problem} look="bad" />}
+      {forward.is === 'done' && (
+        <p class="done" data-testid="forwarded">
+          ✔{' '}
+          {forward.result.forwarding.agencyName
+            ? `${actions[forward.result.forwarding.action]}: ${forward.result.forwarding.agencyName}`
+            : steps.done(actions[forward.result.forwarding.action])}
+        </p>
+      )}
+      {forward.is === 'done' &&
+        forward.result.warnings.map((warning) => (
+          <p key={warning.code} class="small">
+            ⚠ {say(warning.text)}
+          </p>
+        ))}
+    </section>
+  )
+}
+
+function Due({ deadline }: { deadline: Deadline }) {
+  const { steps } = words()
+  const skipped = deadline.skipped.map((one) => day(one).slice(0, 5)).join(', ')
+  const counting =
+    deadline.unit === 'at_once' ? steps.units.at_once : steps.counting(deadline.n, steps.units[deadline.unit], skipped)
+  return (
+    <p>
+      <strong>{steps.due(day(deadline.due))}</strong> <span class="quiet small">({counting})</span>
+      <span class="quiet small"> · {say(deadline.what)}</span>
+      {deadline.dueIfProposedDaysOff && (
+        <span class="quiet small"> · {steps.proposed(day(deadline.dueIfProposedDaysOff))}</span>
+      )}
+    </p>
+  )
+}
+
+export type FootProps = {
+  desk: Desk
+  form: Form
+  outcome: Outcome
+  choice: Choice
+  /** False while no body is chosen. */
+  complete: boolean
+  register: () => void
+  forward: () => void
+  keep: () => void
+  notPetition: () => void
+  clear: () => void
+}
+
+export function Foot({ desk, form, choice, complete, register, forward, keep, notPetition, clear }: FootProps) {
+  const { steps, actions, panel } = words()
+  const step = nextStep(desk)
+  return (
+    <div class="next">
+      {step === 'register' && (
+        <>
+          <button type="button" id="primary" class="button primary wide" onClick={register}>
+            {form.offline ? steps.registerLater : steps.register}
+          </button>
+          <p class="quieter small">
+            <button type="button" class="link" onClick={keep}>
+              {form.kept ? steps.kept : steps.keep}
+            </button>
+            <button type="button" class="link" onClick={notPetition}>
+              {steps.notPetition}
+            </button>
+          </p>
+        </>
+      )}
+      {step === 'wait' && (
+        <button type="button" id="primary" class="button primary wide" disabled>
+          {form.register.is === 'sending' ? steps.registering : steps.forwarding}
+        </button>
+      )}
+      {step === 'forward' && (
+        <button type="button" id="primary" class="button primary wide" disabled={!complete} onClick={forward}>
+          {actions[choice.action]}
+        </button>
+      )}
+      {step === 'compose' && <Compose desk={desk} form={form} />}
+      {(step === 'compose' || step === 'forward' || step === 'none') && (
+        <p class="quieter small">
+          <button type="button" class="link" onClick={clear}>
+            {steps.next}
+          </button>
+          <button type="button" class="link" onClick={() => void window.open('/dashboard.html')}>
+            {panel.dashboard}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Compose({ desk, form }: { desk: Desk; form: Form }) {
+  const { steps } = words()
+  const [said, setSaid] = useState<string | null>(null)
+  const [problem, setProblem] = useState<ReturnType<typeof asProblem> | null>(null)
+  if (form.forward.is !== 'done') return null
+  const { paper, forwarding } = form.forward.result
+  const compose = async () => {
+    setProblem(null)
+    try {
+      const { filled, text } = await ask('compose', { tabId: desk.tabId, deskId: desk.id })
+      if (!filled) await navigator.clipboard.writeText(text)
+      setSaid(filled ? steps.composed : steps.paste)
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
+  return (
+    <>
+      <button type="button" id="primary" class="button primary wide" onClick={() => void compose()}>
+        {steps.compose}
+      </button>
+      {paper && (
+        <button
+          type="button"
+          class="button wide"
+          onClick={() =>
+            void savePaper(forwarding.id, forwarding.number).catch((error) => setProblem(asProblem(error)))
+          }
+        >
+          {steps.paper}
+        </button>
+      )}
+      {forwarding.identityProtected && <p class="small">🛡 {steps.protectedCompose}</p>}
+      {said && (
+        <p class="small" role="status">
+          {said}
+        </p>
+      )}
+      {problem && <Trouble problem={problem} />}
+    </>
+  )
+}
+
+/** The paper of a forwarding. Its file name bears the register's number, never a name. */
+export async function savePaper(forwardingId: string, number: string): Promise<void> {
+  await saveFile(
+    `/v1/forwardings/${encodeURIComponent(forwardingId)}/paper`,
+    `phieu-${number.replace(/[^\w-]+/g, '-')}.docx`,
+  )
+}
+
+export async function saveFile(path: string, name: string): Promise<void> {
+  const { base64, contentType } = await ask('file', { path })
+  if (!base64) throw new Failed('not_found')
+  const address = URL.createObjectURL(new Blob([fromBase64(base64)], { type: contentType }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
