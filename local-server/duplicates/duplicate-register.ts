@@ -102,7 +102,7 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
     const frequencies = { registered, of: (mark: number) => counts.get(mark) }
     const labels = 'labels' in fingerprint ? (fingerprint as FreshFingerprint).labels : undefined
     const except = new Set(options.except)
-    const matches: FoundMatch[] = []
+    const matches: (FoundMatch & { seq: number })[] = []
     for (const stored of await fingerprintsOf(
       from,
       this.#dialect,
@@ -112,10 +112,16 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
       const context = { frequencies, labels, wordingSeenIn: wording.get(stored.seq) ?? 1 }
       const match = compareFingerprints(fingerprint, decodeFingerprint(stored.data), context)
       if (match === null) continue
-      matches.push({ ...match, petitionId: stored.petition, warn: WARNED_RELATIONS.includes(match.relation) })
+      matches.push({
+        ...match,
+        seq: stored.seq,
+        petitionId: stored.petition,
+        warn: WARNED_RELATIONS.includes(match.relation),
+      })
     }
-    matches.sort((a, b) => Number(b.warn) - Number(a.warn) || b.probability - a.probability)
-    return matches.slice(0, options.limit ?? 20)
+    // The newest first among equals, so that every database gives the same answer.
+    matches.sort((a, b) => Number(b.warn) - Number(a.warn) || b.probability - a.probability || b.seq - a.seq)
+    return matches.slice(0, options.limit ?? 20).map(({ seq: _seq, ...match }) => match)
   }
 
   /** Enters a petition so that later ones find it. Entering the same petition again changes nothing. */

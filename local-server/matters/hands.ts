@@ -55,13 +55,19 @@ function dayOf(at: string): string {
 
 type Hop = { at: string; from: Body; to: Body }
 
+/**
+ * Every time the matter changed hands, in order. A second paper through another body is another copy of it, not
+ * another hand; only a body that had the matter already can send it back.
+ */
 function hopsOf(arrivals: readonly Arrival[], handings: readonly Handing[]): Hop[] {
   const hops: Hop[] = []
-  for (const { at, office, through } of arrivals) {
-    if (through !== null && !isSame(through, office)) hops.push({ at, from: through, to: office })
-  }
   for (const { at, office, action, agency } of handings) {
     if (agency !== null && PASSES_ON.has(action) && !isSame(office, agency)) hops.push({ at, from: office, to: agency })
+  }
+  for (const [i, { at, office, through }] of arrivals.entries()) {
+    if (through === null || isSame(through, office)) continue
+    const had = hops.some((hop) => hop.at < at && isSame(hop.to, through))
+    if (i === 0 || had) hops.push({ at, from: through, to: office })
   }
   return hops.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
