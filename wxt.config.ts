@@ -7,6 +7,8 @@ const KEY =
 
 export default defineConfig({
   srcDir: 'extension',
+  // Beside what it belongs to; the default is a folder at the top.
+  publicDir: 'extension/public',
   manifestVersion: 3,
   imports: false,
   hooks: { 'build:done': checkSizes },
