@@ -30,11 +30,18 @@ function rate(passage: Passage, index: number, date: DateMatch): number {
   let score = 0
   if (before.length > 60 || after.length > 70) return -5
   if (STAMP.test(before.trim())) return -5
-  if (before !== '' && !PLACE_BEFORE.test(written) && !WRITTEN_BEFORE.test(before)) return -5
+  // The last sentence may end in the date: "Ảnh kèm theo. 12/10/2026".
+  const closing = fromEnd <= 1 && after === '' && /[.!] $/.test(before) && before.length < 44
+  if (before !== '' && !closing && !PLACE_BEFORE.test(written) && !WRITTEN_BEFORE.test(before)) return -5
   if (/^(?:ngay|sinh|tu|den|khi|luc|hom|qua|toi)\b/i.test(before.trim())) return -5
   // "(nhằm mùng 1 tháng Chạp)", "Người làm đơn", "(ký)" may follow; a sentence may not.
   if (after !== '' && !/^[,.;:)]?\s*(?:\(|nguoi|ky ten|\.?$|nham|am lich|kinh|dai dien)|^[,.;)]+$/.test(after)) {
-    if (after.split(' ').length > 5) return -4
+    const signs =
+      fromEnd <= 3 &&
+      /^[.,;]? ?(?:\(|(?:toi |em |nguoi )?ky\b|nguoi |kinh |[a-z]+ [a-z]+( [a-z]+){0,3}( ?\(.{0,40}\)?)?[.,]?$)/.test(
+        after,
+      )
+    if (after.split(' ').length > 5 && !signs) return -4
     score -= 1
   }
   const next = passage.lines[index + 1]
@@ -50,6 +57,27 @@ function rate(passage: Passage, index: number, date: DateMatch): number {
   if (/^ngay\b/.test(passage.folded.slice(date.start, date.start + 5))) score += 1
   if (/,\s*$/.test(before)) score += 1
   return score
+}
+
+/** What may still follow the date when a letter written in one paragraph closes: names, a signature, a phone. */
+const CLOSES = /^[,.;: )]{0,3}[^.!?\n]{0,70}(?:[.;][^.!?\n]{0,60}){0,2}[.\n ]{0,6}(?:\([^)]{0,40}\)[. \n]{0,4})?$/
+/** The date begins its sentence, after at most a place (`Hưng Thuận, ngày …`, `Cần Giuộc ngày …`). */
+const BEGINS = /(?:[.!?;)\n]|^)[ \t]{0,4}(?:\p{Lu}\p{L}{0,10}(?: \p{Lu}\p{L}{0,10}){0,3}[ ,]{1,3})?$/u
+
+/** `… trả lại đất cho tôi. Ngày 3/9/2026, Phan Văn Đ (đã ký)`: a letter without lines ends with its date. */
+function closingCandidates(passage: Passage): Candidate[] {
+  const { folded, text } = passage
+  const end = folded.trimEnd().length
+  const from = Math.max(0, end - 240)
+  const found: Candidate[] = []
+  for (const match of datesIn(folded.slice(from, end))) {
+    const date = { ...match, start: match.start + from, end: match.end + from }
+    if (date.day === null) continue
+    if (!BEGINS.test(text.slice(Math.max(0, date.start - 60), date.start))) continue
+    if (!CLOSES.test(folded.slice(date.end, end))) continue
+    found.push({ date, day: date.day, passage, score: 2, yearGiven: true })
+  }
+  return found
 }
 
 function candidatesIn(passage: Passage, yearOfMail: number | null): Candidate[] {
@@ -81,7 +109,8 @@ function candidatesIn(passage: Passage, yearOfMail: number | null): Candidate[] 
 export function readPetitionDate(passages: readonly Passage[], mailDate: string | null): Found<string> | null {
   const yearOfMail = mailDate === null ? null : Number(/^(\d{4})-/.exec(mailDate)?.[1] ?? Number.NaN) || null
   for (const passage of passages) {
-    const candidates = candidatesIn(passage, yearOfMail)
+    const inLines = candidatesIn(passage, yearOfMail)
+    const candidates = inLines.length > 0 ? inLines : closingCandidates(passage)
     const best = candidates.reduce<Candidate | null>(
       (top, next) => (top === null || next.score >= top.score ? next : top),
       null,
