@@ -151,6 +151,7 @@ export const BODIES: readonly BodyRow[] = [
   row('inspectorate', '\\b(?:thanh tra (?:tinh|tay ninh|long an)|chanh thanh tra)\\b', 'TTT'),
   row('inspectorate', '\\b(?:thanh tra (?:huyen|thi xa|thanh pho))\\b', 'TTT', TWO_TIERS),
   // elected bodies, Front and organisations
+  row('commune_unit', '\\bvan phong (?:hdnd|hoi dong nhan dan)(?: va)? (?:ubnd|uy ban)', 'UBND_X/'),
   row('province_council', '\\b(?:doan (?:dai bieu quoc hoi|dbqh)|van phong doan)\\b', 'VP_DBQH_HDND'),
   row('commune_council', '\\b(?:hdnd|hoi dong nhan dan) (?:xa|phuong|thi tran|dac khu)\\b', 'HDND_X/'),
   row('province_council', '\\b(?:hdnd|hoi dong nhan dan)\\b', 'HDND_T'),

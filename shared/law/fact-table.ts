@@ -41,6 +41,7 @@ export type FactId =
   | 'ethnic_religious'
   | 'abuse'
   | 'competence_conflict'
+  | 'person_named'
   | 'denounces_someone'
   | 'complains_of'
 
@@ -413,18 +414,28 @@ export const FACTS: readonly FactRow[] = [
   },
   {
     id: 'mediation_failed',
+    vi: 'UBND xã đã hòa giải không thành',
+    en: 'mediation at the commune failed',
+    cues: [
+      '(?:xa|phuong|ubnd)…hoa giai…khong (?:thanh|duoc|xong|dat)',
+      'bien ban hoa giai khong thanh',
+      'hoa giai tai (?:ubnd )?(?:xa|phuong)…khong (?:thanh|duoc)',
+    ],
+  },
+  {
+    // Mediation in the hamlet is not the mediation the land law asks for (Luật Đất đai Đ235).
+    id: 'mediation_failed',
     vi: 'đã hòa giải không thành',
     en: 'mediation failed',
     cues: [
       'hoa giai khong thanh',
-      'hoa giai … khong thanh',
-      'hoa giai nhung khong',
-      'hoa giai 2 lan',
-      'hoa giai nhieu lan',
       'hoa giai khong duoc',
-      'da hoa giai',
+      'hoa giai … khong thanh',
+      'hoa giai 2 lan',
+      'hoa giai hai lan',
+      'hoa giai nhieu lan',
     ],
-    not: ['chua hoa giai'],
+    not: ['ap hoa giai', 'to hoa giai', 'truong ap', 'khu pho hoa giai', 'chua hoa giai', 'xa chua moi'],
   },
   {
     id: 'has_certificate',
@@ -655,6 +666,12 @@ export const FACTS: readonly FactRow[] = [
       'chuyen long vong',
       'da banh',
     ],
+  },
+  {
+    id: 'person_named',
+    vi: 'nêu tên người',
+    en: 'a person is named',
+    cues: ['(?:ong|ba|anh|chi|dong chi) [a-z]{2,8} [a-z]{2,8}'],
   },
   {
     id: 'denounces_someone',

@@ -23,7 +23,7 @@ const DEPUTY =
 const HEAD =
   /\b(?:chu tich|giam doc|truong cong an|truong ca|hieu truong|chanh an|vien truong|chi cuc truong|cuc truong|bi thu|thu truong|chanh thanh tra|truong ban|truong thue|lanh dao|nguoi dung dau)\b/
 const STAFF =
-  /\b(?:cong chuc|can bo|nhan vien|chuyen vien|truong phong|pho phong|dia chinh|ke toan|giao vien|bac si|dieu duong|chap hanh vien|tham phan|kiem sat vien|dieu tra vien|thu ky|to truong|truong ap|van thu|cong an vien|chien si)\b/
+  /\b(?:cong chuc|can bo|nhan vien|chuyen vien|truong phong|pho phong|dia chinh|ke toan|giao vien|bac si|dieu duong|chap hanh vien|tham phan|kiem sat vien|dieu tra vien|thu ky|to truong|truong ap|van thu|cong an vien|chien si|thieu uy|trung uy|thuong uy|dai uy|thieu ta|trung ta|thuong ta|ha si|canh sat|doi truong|thu quy|quan ly|bao ve|phu trach|kiem lam|thanh tra vien)\b/
 
 /** Rank of a person from his post: `Phó Giám đốc Sở` is a deputy, `công chức địa chính` is staff. */
 export function rankOf(position: string): Body['rank'] {

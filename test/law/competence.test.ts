@@ -81,7 +81,9 @@ describe('complaints follow the signature', () => {
   ])('%s: first %s, second %s', (issuer, one, two) => {
     const form = { citedDocuments: [document('12/QĐ', '2026-09-01', issuer)] }
     expect(first({ variant: 'KN' }, form)[0]).toBe(one)
-    expect(first({ variant: 'KN2' }, form)[0]).toBe(two)
+    expect(first({ variant: 'KN2' }, form, 'Tôi khiếu nại lần hai quyết định giải quyết khiếu nại nêu trên.')[0]).toBe(
+      two,
+    )
   })
   test('the sign in the number names the issuer where the letter does not', () => {
     expect(first({}, { citedDocuments: [document('512/CNVPĐK-ĐKCG', '2026-04-08', null)] })[0]).toBe('SNNMT')

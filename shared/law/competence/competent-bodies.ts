@@ -142,9 +142,14 @@ function denunciationRow({ kind, org, rank }: Body, day: string): DenunciationRo
   )
 }
 
+/** Accepted and left lying, or with no first decision anywhere in sight, it is a first complaint still (LKN Đ33). */
+const isSecond = ({ classification, facts, petition }: Context): boolean =>
+  classification.variant === 'KN2' &&
+  !facts.has('overdue') &&
+  (facts.has('first_decision') || petition.earlierResolutions.some(({ value }) => value.stage === 'first'))
+
 function complaintBodies(context: Context): CompetentBody[] {
-  // Accepted and left lying is a first complaint still, whatever the letter calls itself.
-  const second = context.classification.variant === 'KN2' && !context.facts.has('overdue')
+  const second = isSecond(context)
   const which = context.classification.type === 'mixed' ? 'mixed' : second ? 'second' : 'first'
   const named = attackedBodies(context.petition, context.place, which)
   if (named.length === 0 && second) return secondLevelAddressed(context)
@@ -212,6 +217,16 @@ function denouncedBodies(context: Context): CompetentBody[] {
       citations: citeAll([...row.basis, ...moved.flatMap((note) => note.basis)]),
     }))
   })
+}
+
+/** A renewed denunciation goes to the direct superior of who resolved the first (LTC Đ37). */
+function oneLevelUp(bodies: readonly CompetentBody[]): CompetentBody[] {
+  return bodies.map((body) => ({
+    ...body,
+    org: superiorOf(body.org) ?? body.org,
+    row: 'TC-17',
+    citations: citeAll([['LTC', 'Đ37']]),
+  }))
 }
 
 /** How much a door of the field gains from the words of the letter: the first cues most, at most 0.45. */
@@ -285,7 +300,37 @@ function fieldBodies(context: Context, row: FieldRow): CompetentBody[] {
   }))
 }
 
+/** P5: a complaint against Party discipline goes to the inspection committee one level above who disciplined. */
+function partyDiscipline(context: Context): CompetentBody[] {
+  return attackedBodies(context.petition, context.place, 'first').flatMap(
+    ({ body, evidence }, index): CompetentBody[] => {
+      const orgs =
+        body.kind === 'party_cell'
+          ? resolve('=party', body, context)
+          : [{ org: body.kind === 'party_province' || body.org === 'UBKTTU' ? 'TW_DANG' : 'UBKTTU', share: 1 }]
+      return orgs.map(({ org, share }) => ({
+        org,
+        row: 'P5',
+        confidence: 0.85 * share * (index === 0 ? 1 : 0.5),
+        reasons: [
+          reason(
+            'P5',
+            `Khiếu nại kỷ luật Đảng: cấp trên của ${body.name}`,
+            `Party discipline: one level above ${body.name}`,
+            evidence,
+          ),
+        ],
+        citations: citeAll([['QD296', '']]),
+      }))
+    },
+  )
+}
+
 function partyBodies(context: Context): CompetentBody[] {
+  if (context.classification.type === 'complaint') {
+    const above = partyDiscipline(context)
+    if (above.length > 0) return above
+  }
   const byPerson = denouncedBodies(context).filter(({ org }) =>
     ['DU_X', 'UBKTTU', 'DU_UBND', 'DU_CCD'].includes(splitOrg(org).base),
   )
@@ -444,7 +489,7 @@ function path(context: Context): CompetentBody[] {
     return [...party, ...fade(byField(), party.length > 0 ? 0.5 : 1)]
   }
   if (type === 'denunciation') {
-    const denounced = denouncedBodies(context)
+    const denounced = variant === 'TC_NEXT' ? oneLevelUp(denouncedBodies(context)) : denouncedBodies(context)
     const money = LARGE_BRIBE.applies(context.petition, context.facts)
       ? [
           {
@@ -462,7 +507,7 @@ function path(context: Context): CompetentBody[] {
   }
   if (sphere === 'judicial' || variant === 'JUD') {
     const attacked = complaintBodies(context).filter(({ row }) => row === 'KN-18')
-    return [...byMatter, ...byField(), ...fade(attacked, byMatter.length > 0 ? 0.8 : 1)]
+    return [...byMatter, ...byField(), ...fade(attacked, 0.7)]
   }
   if (type === 'complaint') {
     const attacked = complaintBodies(context)

@@ -80,8 +80,9 @@ function withinTimeBar({ petition, classification, receivedDay }: Paper): Answer
 }
 
 function addressedToCompetent(paper: Paper): Answer {
-  const { petition, competentOrg, own } = paper
-  if (petition.addressees.length < 2) return pass()
+  const { petition, competentOrg, own, forwarded } = paper
+  // A body that sends the paper on wants an answer; an anonymous paper has its own path.
+  if (petition.addressees.length < 2 || forwarded || petition.anonymous.value) return pass()
   if (own || competentOrg === null) return pass(evidenceOfAll(petition.addressees))
   const place = petition.place?.value ?? []
   const hit = petition.addressees.find(({ value }) => {
@@ -139,9 +140,9 @@ const TESTS = {
   respondent: ({ petition, facts }) => {
     if (petition.respondents.some(({ value }) => value.name !== null || value.body !== null))
       return pass(evidenceOfAll(petition.respondents))
-    return facts.has('denounces_someone') && !petition.anonymous.value
-      ? unknown(facts.get('denounces_someone'))
-      : fail()
+    // Who signs may describe the person in many ways; who does not must name him (LTC Đ25 k2).
+    const named = facts.get('person_named') ?? (petition.anonymous.value ? undefined : facts.get('denounces_someone'))
+    return named === undefined ? fail() : unknown(named)
   },
   contact: ({ petition, facts }) =>
     given(
