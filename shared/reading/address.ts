@@ -13,7 +13,7 @@ const HEAD = new RegExp(HEAD_SOURCE, 'y')
 const STRONG_LABEL =
   /(?:dia chi(?: (?:tru so(?: chinh)?|thuong tru|lien he|lien lac|hien tai|hien nay|cu tru|nha))?|noi (?:o|thuong tru|cu tru|dang ky ho khau|dang ky thuong tru|sinh song)(?: (?:hien nay|hien tai))?|cho o(?: (?:hien nay|hien tai))?|(?:dang ky )?(?:ho khau )?thuong tru(?: tai| o)?|h\.?k\.?t\.?t|dk[ht]{0,3}tt|ho khau(?: tai| o)?|cu ngu(?: tai| o)?|cu tru(?: tai| o)?|(?<=[,;.\n)\s-])ngu(?: tai| o)?|(?:hien )?(?:dang )?(?:sinh )?song (?:tai|o)|tru tai|tru so(?: chinh| tai)?|d\/c)(?![a-z])[ ]{0,2}[:;.]?[ ]{0,3}/g
 const WEAK_LABEL =
-  /(?<=[\s,;.(])(?:(?:dang |hien )?(?:nha (?:toi |em |tui )?(?:o )?|o (?!tro)(?:tai )?)|tam tru(?: tai| o)?:?)[ ]{0,3}/g
+  /(?<=[\s,;.(])(?:(?:dang |hien )?(?:nha (?:toi |em |tui )?(?:o )?|o (?:tai )?)|tro (?:o|tai) |tam tru(?: tai| o)?:?)[ ]{0,3}/g
 
 const END =
   /\n|;|\||\t|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi| gom\b|, sn\b|[ ]{4,}/
@@ -81,6 +81,25 @@ function skipSigns(text: string, at: number): number {
 const PLAUSIBLE =
   /\b(?:ap|xa|phuong|thi tran|huyen|tinh|duong|khu|kp|to|hem|thon|khom|tp|so|cho|lo|thanh pho|thi xa|nha tro|tx|tt|p)\b|\d/
 
+const HAMLET =
+  /(?<![a-z])(?:so (?:nha )?\d|to \d|ap [a-z0-9]|khu pho|kp ?\d|khom |thon |hem \d|duong [a-z]|khu cong nghiep|kcn |cho (?=[A-Z])|chi bo khu pho|chi bo ap)/g
+
+/** "chi hội trưởng Cựu chiến binh ấp Thuận Lợi, xã …": the address begins at the hamlet, not at the commune behind the comma. */
+function hamletBefore(passage: Passage, from: number, start: number): number {
+  if (!/^(?:xa|phuong|thi tran|huyen|thi xa)/.test(passage.folded.slice(start, start + 8))) return start
+  const back = Math.max(from, start - 46)
+  const window = passage.folded.slice(back, start)
+  const clause =
+    Math.max(
+      window.lastIndexOf('\n'),
+      window.lastIndexOf('.'),
+      window.lastIndexOf(';'),
+      window.lastIndexOf(',', window.length - 3),
+    ) + 1
+  const hamlet = [...window.slice(clause).matchAll(HAMLET)][0]
+  return hamlet === undefined ? start : back + clause + hamlet.index
+}
+
 /**
  * The address of the person introduced in `[from, to)` of a passage: after a label (địa chỉ, thường trú, ngụ …),
  * after `ở`/`nhà`, or a clause that begins like an address; `strict` believes labels only. Null when none stands there.
@@ -127,7 +146,7 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
     const start = from + match.index + match[0].length
     HEAD.lastIndex = start
     if (!HEAD.test(folded)) continue
-    const span = spanFrom(passage, start, to)
+    const span = spanFrom(passage, hamletBefore(passage, from, start), to)
     if (span !== null) return span
   }
   return null

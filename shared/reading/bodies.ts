@@ -209,6 +209,12 @@ const FIELD_WORDS = [
   'nhan dan',
   'phuc vu hanh chinh cong',
   'hanh chinh cong',
+  'dang uy',
+  'tinh uy',
+  'chi bo',
+  'dang bo',
+  'tu thuc',
+  'lien doan',
   'mot cua',
   'dang ky dat dai',
   'dang ky',
@@ -471,6 +477,9 @@ const TITLE_WORDS = /^(?:ong|ba|anh|chi|dong|do|ngay|la|so|noi|trong|tai|theo|kh
  */
 function extend(passage: Passage, start: number, headEnd: number): { end: number; bare: boolean; fields: number } {
   const tokens = tokensFrom(passage, start, 170)
+  // In running capitals nothing shows where a name ends: only fields, levels and two syllables behind them count.
+  const following = passage.text.slice(headEnd, headEnd + 60)
+  const running = following.length > 20 && following === following.toUpperCase() && /\p{Lu}{2}/u.test(following)
   let i = tokens.findIndex((token) => token.end >= headEnd) + 1
   if (i === 0) return { end: headEnd, bare: true, fields: 0 }
   let end = headEnd
@@ -491,7 +500,7 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
     }
     took = levelAt(tokens, i)
     if (took > 0) {
-      const name = properAt(tokens, i + took, 4)
+      const name = properAt(tokens, i + took, running ? 2 : 4)
       const nameEnd = took + name
       if (name > 0 && !simple(tokens[i + took - 1]?.gap ?? '')) break
       end = (tokens[i + nameEnd - 1] as Token).end
@@ -514,10 +523,21 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
       bare = false
       continue
     }
+    if (running && !COMPANY.test(passage.folded.slice(start, headEnd))) break
     const company = COMPANY.test(passage.folded.slice(start, headEnd))
     if (!token.capital && !token.number) {
       // "Khoáng sản Đông Thành Sơn": firms write only the first syllable of a word with a capital.
-      const inside = company && tokens[i - 1]?.capital && tokens[i + 1]?.capital && !ORDINARY.test(token.folded)
+      const lead = i === 0 || (tokens[i - 1]?.end ?? 0) <= headEnd
+      const inside =
+        company &&
+        (tokens[i - 1]?.capital || lead) &&
+        tokens[i + 1]?.capital &&
+        simple(token.gap) &&
+        !ORDINARY.test(token.folded) &&
+        (!lead ||
+          /^(?:go|may|giay|da|nhua|duong|mia|gach|thuc|det|son|xang|dien|nuoc|det|cat|phan|thuoc|sua|bia|giong|xe|luong|xi|thep|bao|vang|vat|hoa)$/.test(
+            token.folded,
+          ))
       if (!inside) break
       end = token.end
       i += 1

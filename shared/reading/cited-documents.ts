@@ -62,6 +62,9 @@ interface Context {
   dates: readonly DateMatch[]
 }
 
+/** `lên Phòng Cảnh sát giao thông Công an tỉnh thì nhận Quyết định …` */
+const RECEIVED_AT =
+  /^[^.;\n]{0,40}\b(?:thi|va|de)? ?(?:nhan|nhan duoc|duoc dua|duoc giao|dua (?:toi|em))\b[^.;\n]{0,60}$/
 const SENTENCE_BREAK = /[.;!?][ \n]|\n/
 
 /** Date written with the number (`ngày 12/5/2026`, `(ngày …)`, `cùng ngày …`), else the date that opens its sentence. */
@@ -172,7 +175,10 @@ function issuerFor(passage: Passage, start: number, end: number, { bodies }: Con
   }
   if (last !== null) {
     const between = folded.slice(last.end, start)
-    if (!/[.;\n]/.test(between) && /\b(?:ra|ban hanh|ky|co|moi ra|gui|cap|lap)\b/.test(between))
+    if (
+      !/[.;\n]/.test(between) &&
+      (/\b(?:ra|ban hanh|ky|co|moi ra|gui|cap|lap)\b/.test(between) || RECEIVED_AT.test(between))
+    )
       return withOffice(passage, last)
   }
   return null

@@ -59,6 +59,9 @@ function likeness(passage: Passage): number {
   if (/kinh (?:gui|goi|thua)/.test(head)) score += 1
   if (SIGN_OFF.test(tail)) score += 2
   if (OFFICIAL_PAPER.test(head.slice(0, 700)) && !PETITION_TITLE.test(head)) score -= 6
+  const speaks = /(?<!\p{L})(?:tôi|tui|toi|em|chúng tôi)(?!\p{L})/iu.test(passage.text.slice(0, 6000))
+  if (speaks) score += 1.5
+  else if (/^[^\p{Ll}]{20,}$/u.test(passage.text.trim())) score -= 4
   if (isCoverLetter(passage)) score -= 6
   if (passage.kind === 'quoted') score -= 8
   if (/\b(?:gui|kem|dinh kem|scan) (?:\S+ ){0,6}(?:don|file|theo)/.test(head) && passage.text.length < 600) score -= 3

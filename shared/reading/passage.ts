@@ -1,5 +1,6 @@
 import type { Evidence, Part } from '../petition.ts'
 import { fold, normalise } from '../vietnamese/fold.ts'
+import { toUnicode } from '../vietnamese/legacy-encodings.ts'
 
 /** A part made ready for reading: cleaned text of bounded length and the way back to the offsets of the letter. */
 export interface Sheet {
@@ -45,6 +46,31 @@ function cleanedWithOrigins(raw: string): { text: string; origins: Uint32Array }
   return { text, origins: Uint32Array.from(origins) }
 }
 
+/** Text in a font of the 1990s (VNI, TCVN3) becomes Unicode word by word, each word keeping its way back. */
+function fromLegacyFont(raw: string): { text: string; origins: Uint32Array } | null {
+  // Unicode Vietnamese has letters above U+1EA0 within a few words; the old fonts have none.
+  if (!/[\u00a1-\u00ff]/.test(raw) || /[\u1ea0-\u1ef9]/.test(raw.slice(0, 4000))) return null
+  const { text, encoding } = toUnicode(raw)
+  if (encoding === 'unicode') return null
+  const before = [...raw.matchAll(/\S+/g)]
+  const after = [...text.matchAll(/\S+/g)]
+  if (before.length !== after.length) return null
+  const origins = new Uint32Array(text.length + 1)
+  for (const [i, word] of after.entries()) {
+    const source = before[i] as RegExpExecArray
+    const next = after[i + 1]?.index ?? text.length
+    for (let at = word.index; at <= next; at += 1) {
+      const inside = at - word.index
+      origins[at] =
+        inside < word[0].length
+          ? source.index + Math.min(inside, source[0].length - 1)
+          : source.index + source[0].length + inside - word[0].length
+    }
+  }
+  origins[text.length] = raw.length
+  return { text, origins }
+}
+
 export function sheetOf(part: Part): Sheet {
   const cut = part.text.length > HEAD + TAIL
   const joint = '\n\n'
@@ -52,6 +78,13 @@ export function sheetOf(part: Part): Sheet {
   const afterCut = part.text.length - TAIL - HEAD - joint.length
   const fromRaw = (offset: number) =>
     !cut || offset <= HEAD ? offset : Math.min(part.text.length, Math.max(HEAD, offset + afterCut))
+  const legacy = fromLegacyFont(raw)
+  if (legacy !== null)
+    return {
+      part,
+      text: normalise(legacy.text),
+      origin: (offset) => fromRaw(legacy.origins[Math.min(offset, legacy.origins.length - 1)] as number),
+    }
   if (normalise(raw) === raw) return { part, text: raw, origin: fromRaw }
   const { text, origins } = cleanedWithOrigins(raw)
   return { part, text, origin: (offset) => fromRaw(origins[Math.min(offset, origins.length - 1)] as number) }

@@ -16,9 +16,10 @@ export interface PersonMention {
 }
 
 const MENTION = new RegExp(
-  `(?<![a-z])(?:ong|ba|anh|chi|dong chi|d/c|co|chu|bac|thay|luat su|bac si|ho ong|ho ba)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
+  `(?<![a-z])(?:ong|ba|anh|chi|thang|ga|dong chi|d/c|co|chu|bac|thay|luat su|bac si|ho ong|ho ba)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
   'g',
 )
+const OFFICE = new RegExp(`(?<![a-z])${POSITION_SOURCE}`, 'g')
 const LINK_TO_POSITION =
   /^[ \t\n]{0,2}(?:\([^)\n]{0,60}\))?[ \t]{0,2}[,–:-]?[ ]{0,2}(?:(?:sinh|s\.?n)[^,\n]{0,24},[ ])?(?:hien nay |hien |hien dang |dang |nguyen |luc do |khi do |truoc day |la nguoi )?(?:la|giu chuc(?: vu)?|chuc vu|lam|voi chuc vu|cong tac tai)?[ ]{0,2}[:]?[ ]{0,2}/
 const COMMUNE_LEVEL = /(?<![a-z])(xa|phuong|thi tran)(?![a-z])/
@@ -115,6 +116,10 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     if (name === null || name.start > at + 1) continue
     const byOffice = positionEnd(folded, match.index) !== -1
     if (byOffice && (!name.familyName || !name.name.includes(' '))) continue
+    if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
+    // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
+    if (bodies.some((one) => one.start === name.start) || /^th[aá]ng$/i.test(text.slice(match.index, match.index + 5)))
+      continue
     if (!byOffice && positionEnd(folded, at) !== -1) {
       // "ông Giám đốc Chi nhánh Lương Hoài Bão": the office stands between the title and the name.
       const office = officeAt(
@@ -153,6 +158,28 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
       position = before?.position ?? null
       body = before?.body ?? null
       bodyName = before?.bodyName ?? null
+    }
+    if (position === null) {
+      // "Phó Giám đốc Ban Quản lý dự án tỉnh, ông Tăng Minh Tuấn, chỉ đạo": the office stands before the name.
+      const from = Math.max(0, match.index - 90)
+      const before = folded.slice(from, match.index)
+      for (const office of before.matchAll(OFFICE)) {
+        const held = officeAt(
+          passage,
+          from + office.index,
+          bodies.filter((one) => one.end <= match.index),
+        )
+        if (
+          held === null ||
+          !/^[ ]{0,2}[,–-]?[ ]{0,2}$/.test(folded.slice(held.end, match.index)) ||
+          held.end > match.index
+        )
+          continue
+        position = held.position
+        body = held.body
+        bodyName = held.bodyName
+        break
+      }
     }
     if (body === null) {
       const link = LINK_TO_POSITION.exec(folded.slice(name.end, name.end + 120))

@@ -10,7 +10,8 @@ import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { signatureNames, signerRows, statedCount } from './signers.ts'
 
 const MAX_PETITIONERS = 500
-const PRONOUN = '(?:toi|tui|em|con|chau|minh|to[il1]|chung toi|tui em|chung em|vo chong (?:toi|em|tui))'
+const PRONOUN =
+  '(?:toi|tui|em|con|chau|minh|to[il1]|chung toi|tui em|chung em|vo chong (?:toi|em|tui)|gia dinh (?:toi|em|tui))'
 const WORK =
   '(?:(?:thuong binh|benh binh|cong dan|cu tri|cuu chien binh|can bo huu tri|nong dan|nguoi dan|giao vien|cong nhan|dang vien|luat su|bac si|nha giao|ba con|ho ong|ho ba|vo chong(?: ong| ba)?)[ ]{1,2}(?:\\d\\/\\d[ ]{0,2})?)?'
 /** How writers name themselves: `Tôi tên là`, `Họ và tên:`, `Người khiếu nại:`, `Tôi,`. */
@@ -206,9 +207,7 @@ function fillFromZone(person: Person, zone: Span, passage: Passage): void {
     if (span !== null) person.address = { ...span, passage, value: tidy(passage.text.slice(span.start, span.end)) }
   }
   if (person.phone === undefined) {
-    const phone = phonesIn(passage, zone.start, zone.end).find(
-      (one) => !OTHERS_NUMBER.test(passage.folded.slice(Math.max(zone.start, one.start - 70), one.start)),
-    )
+    const phone = phonesIn(passage, zone.start, zone.end).find((one) => !othersNumber(passage, zone.start, one.start))
     if (phone !== undefined) person.phone = { ...phone, passage }
   }
   if (person.citizenId === undefined) {
@@ -218,14 +217,18 @@ function fillFromZone(person: Person, zone: Span, passage: Passage): void {
 }
 
 const OTHERS_NUMBER =
-  /(?<![a-z])(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai)[a-z]{1,8}[^.\n]{0,44}$/
+  /(?<![a-z])(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
+
+/** A number given with somebody else's name; the one who speaks for a firm or a group is no stranger. */
+function othersNumber(passage: Passage, from: number, at: number): boolean {
+  const before = passage.folded.slice(Math.max(from, at - 90), at)
+  return !/dai dien|lien he|giam doc|uy quyen/.test(before) && OTHERS_NUMBER.test(before)
+}
 
 /** Looks through the whole of a passage for what the introduction left out. */
 function fillFromPassage(person: Person, passage: Passage): void {
   if (person.phone === undefined) {
-    const phones = phonesIn(passage).filter(
-      (phone) => !OTHERS_NUMBER.test(passage.folded.slice(Math.max(0, phone.start - 70), phone.start)),
-    )
+    const phones = phonesIn(passage).filter((phone) => !othersNumber(passage, 0, phone.start))
     const phone = phones.find((one) => one.labelled) ?? phones.at(-1)
     if (phone !== undefined) person.phone = { ...phone, passage }
   }
@@ -420,6 +423,15 @@ export function readSenders(division: Division, message: Message, bodies: readon
     if (where !== null) sharedPlace = where.candidates
     const head = first !== undefined ? nameKey(first.name.name) : ''
     const leader = people.find((person) => nameKey(person.name ?? '') === head)
+    const spoken = readRepresentative(main)
+    const speaker = people.find((person) => nameKey(person.name ?? '') === nameKey(spoken?.value ?? ''))
+    if (speaker !== undefined && speaker.phone === undefined) {
+      // "cử ông Huỳnh Tấn Phát làm đại diện, điện thoại …": the number stands with the mandate, not in the row.
+      const at = Math.max(0, main.text.indexOf(spoken?.value ?? '\n'))
+      const phone = phonesIn(main, at, Math.min(main.text.length, at + 200))[0]
+      if (phone !== undefined && phone.start < (people[0]?.nameSpan?.start ?? 0))
+        speaker.phone = { ...phone, passage: main }
+    }
     if (first !== undefined) {
       const zone = zoneAfter(main, first.name.end)
       introEnd = zone.end

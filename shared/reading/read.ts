@@ -18,6 +18,7 @@ import { readRequests } from './requests.ts'
 import { readRespondents } from './respondents.ts'
 import { readSecretMarking } from './secret-marking.ts'
 import { readSignature } from './signature.ts'
+import { signatureNames } from './signers.ts'
 import { readStory } from './story.ts'
 import { readTitle } from './title.ts'
 
@@ -57,7 +58,15 @@ export function readPetition(message: Message): Petition {
   const people = peopleIn(main, bodies)
   const documents = documentsIn(main, { bodies, dates: datesIn(main.folded) })
   const senders = readSenders(division, message, bodies)
-  const keys = new Set(senders.petitioners.map((one) => nameKey(one.value.name ?? '')))
+  const keys = new Set(
+    [
+      ...senders.petitioners.map((one) => one.value.name ?? ''),
+      senders.representative?.value ?? '',
+      ...signatureNames(main).map((name) => name.name),
+    ]
+      .map(nameKey)
+      .filter((key) => key !== ''),
+  )
   const communes = senders.petitioners[0]?.value.communeCandidates ?? senders.communes
   const respondents = readRespondents({
     main,

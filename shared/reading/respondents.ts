@@ -298,7 +298,14 @@ function clause(context: Accusation, at: number, verb: string): Draft[] {
     )
       return [ofBody(one, context, 0.78)]
   }
-  if (body !== undefined && direct(body.start, 40) && verb !== 'kien nghi') return [ofBody(body, context, 0.7)]
+  const asked = body === undefined ? '' : main.folded.slice(at, body.start)
+  if (
+    body !== undefined &&
+    direct(body.start, 40) &&
+    verb !== 'kien nghi' &&
+    !/\b(?:de nghi|kien nghi|mong|xin|nho|gui|kinh|de)\b/.test(asked)
+  )
+    return [ofBody(body, context, 0.7)]
   return []
 }
 
@@ -314,6 +321,50 @@ function headOf(body: BodyMention, context: Accusation): Draft | null {
     name: repairedName(person.name),
     position: office?.position ?? person.position,
   }
+}
+
+/** Family of the writer, helpers and fellow sufferers are spoken of, not accused. */
+const RELATIVE =
+  /(?:con|cha|ba|me|ma|vo|chong|em|anh|chi|chau|ong|noi|ngoai|cau|di)(?: (?:trai|gai|ruot|re|dau|noi|ngoai|ut|ca|lon|cua))*(?: (?:toi|em|tui|chung toi))(?: la| ten(?: la)?)?[ ,]{1,2}(?:ong |ba )?$/
+const BYSTANDER =
+  /^[^.;\n]{0,40}?(?:chung kien|lam chung|xac nhan|cung bi|bi thu|bi mat|giup|cho hay|lam luat su|ke lai)|^ (?:thi )?duoc /
+const WRONGED =
+  /phan anh|khieu nai|to cao|boi thuong|o nhiem|no luong|thu tien|vi pham|lua|chiem|sai|tu choi|cham|khong tra|bat |ep |dan |khong dong|tai nan|thieu|lan /
+
+interface Prominence {
+  person: PersonMention
+  score: number
+}
+
+/** The person the letter keeps speaking of, best first: mentions under title and given name, an office held. */
+function prominent({ main, people, senders }: Accusation): Prominence[] {
+  const byGiven = new Map<string, Prominence>()
+  for (const person of people) {
+    if (senders.has(person.key)) continue
+    const given = person.key.split(' ').at(-1) ?? ''
+    if ([...senders].some((sender) => sender.split(' ').at(-1) === given && !person.key.includes(' '))) continue
+    const before = main.folded.slice(Math.max(0, person.start - 40), person.start)
+    const after = main.folded.slice(person.end, person.end + 60)
+    let score = 1
+    if (
+      RELATIVE.test(before) ||
+      RELATIVE.test(`${before}${main.folded.slice(person.start, person.end).replace(/[a-z]+$/, '')}`)
+    )
+      score -= 4
+    if (BYSTANDER.test(after) || /\b(?:nhan chung|luat su|nho|cua hang|nha|quan|tiem|ho|liet si)[ ]{1,2}$/.test(before))
+      score -= 1.5
+    if (person.position !== null && !/luat su|giao vien|truong ap hoa giai/.test(fold(person.position))) score += 2
+    if (person.body !== null) score += 0.5
+    if (/^(?:thang|ga) /.test(main.folded.slice(person.start, person.start + 6))) score += 1.5
+    if (person.key.includes(' ')) score += 0.5
+    const known = byGiven.get(given)
+    if (known === undefined) byGiven.set(given, { person, score })
+    else {
+      known.score += Math.min(score, 2.5)
+      if (person.key.length > known.person.key.length) known.person = person
+    }
+  }
+  return [...byGiven.values()].filter((one) => one.score >= 2.5).sort((a, b) => b.score - a.score)
 }
 
 const REMIND = /(?:nhac|don doc|thuc|can thiep de|chi dao|yeu cau|buoc)[ ]{1,2}(?:cho )?(?=\S)/g
@@ -345,6 +396,23 @@ function fallbacks(context: Accusation): Draft[] {
     const issuer = ofIssuer(document, context, 0.75)
     if (issuer !== null) return [issuer]
   }
+  const spoken = prominent(context)[0]
+  if (spoken !== undefined && spoken.score >= 3) return [ofPerson(spoken.person, context, 0.62)]
+  const violent = /chong (?:toi|em|tui)(?: la| ten(?: la)?)? /.exec(main.folded)
+  if (violent !== null && /bao luc|danh dap|danh (?:toi|em|vo)/.test(main.folded)) {
+    const at = violent.index + violent[0].length
+    const husband = personNameAt(main.text, main.folded, at)
+    if (husband?.familyName)
+      return [
+        {
+          name: husband.name,
+          position: null,
+          body: null,
+          confidence: 0.6,
+          evidence: [evidenceAt(main, husband.start, husband.end)],
+        },
+      ]
+  }
   for (const body of bodies)
     if (ISSUED.test(main.folded.slice(body.end, body.end + 50))) return [ofBody(body, context, 0.7)]
   const counts = new Map<string, { body: BodyMention; count: number }>()
@@ -363,7 +431,11 @@ function fallbacks(context: Accusation): Draft[] {
     counts.set(key, entry)
   }
   const facility = [...counts.values()].sort((a, b) => b.count - a.count)[0]
-  if (facility !== undefined && !(facility.body.bare && facility.count < 2 && !/^dien luc/.test(facility.body.folded)))
+  if (
+    facility !== undefined &&
+    WRONGED.test(main.folded) &&
+    !(facility.body.bare && facility.count < 2 && !/^dien luc/.test(facility.body.folded))
+  )
     return [ofBody(facility.body, context, 0.6)]
   for (const match of main.folded.matchAll(REMIND)) {
     const at = match.index + match[0].length
@@ -378,6 +450,7 @@ function fallbacks(context: Accusation): Draft[] {
     (one) => !senders.has(one.key) && /doi voi $/.test(main.folded.slice(Math.max(0, one.start - 8), one.start)),
   )
   if (towards !== undefined) return [ofPerson(towards, context, 0.65)]
+  if (spoken !== undefined) return [ofPerson(spoken.person, context, 0.55)]
   const neighbour = people.find(
     (one) =>
       !senders.has(one.key) &&
@@ -391,7 +464,8 @@ const sameOne = (a: Draft, b: Draft): boolean =>
   a.name !== null && b.name !== null
     ? nameKey(a.name).split(' ').at(-1) === nameKey(b.name).split(' ').at(-1) &&
       (!nameKey(a.name).includes(' ') || !nameKey(b.name).includes(' ') || nameKey(a.name) === nameKey(b.name))
-    : bodyKey(fold(a.body ?? a.position ?? '')) === bodyKey(fold(b.body ?? b.position ?? ''))
+    : (a.name === null) === (b.name === null) &&
+      bodyKey(fold(a.body ?? a.position ?? '')) === bodyKey(fold(b.body ?? b.position ?? ''))
 
 /**
  * Against whom the letter is directed: for a complaint the body or person whose decision or act is attacked, for a
@@ -416,6 +490,8 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
         const listed = rows(context, at)
         const reached = listed.length > 0 ? listed : clause(context, at, verb)
         for (const draft of reached) {
+          // In a letter of several matters what is only reported or asked for is against nobody.
+          if (draft.name === null && drafts.length > 0 && (verb === 'phan anh' || verb === 'kien nghi')) continue
           if (draft.name !== null && senders.has(nameKey(draft.name))) continue
           if (!drafts.some((known) => sameOne(known, draft))) drafts.push(draft)
         }
@@ -432,8 +508,7 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
     // Two matters in one letter: beside the person denounced, the body whose decision is not accepted.
     const decision = context.documents.find((one) => /^(?:q|thong bao|tb)/.test(one.kind) && one.issuer !== null)
     const issuer = decision === undefined ? null : ofIssuer(decision, context, 0.7)
-    if (issuer !== null && !drafts.some((one) => bodyKey(fold(one.body ?? '')) === bodyKey(fold(issuer.body ?? ''))))
-      drafts.unshift(issuer)
+    if (issuer !== null) drafts.unshift(issuer)
   }
   // "công ty" without a name tells the officer nothing.
   drafts = drafts.filter(
