@@ -4,6 +4,7 @@
  * the writer's identity is protected (Luật Tố cáo Điều 56).
  */
 import type { Classification, Evidence, Message, Petition, Reason, Variant } from '../petition.ts'
+import { foldKey } from '../vietnamese/fold.ts'
 import { contentsOf, countsMatters } from './contents.ts'
 import type { Signal } from './cues.ts'
 import { decideField, type FieldDecision } from './field.ts'
@@ -40,17 +41,18 @@ const round = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 10
 const ORGANISATION = /(?:^|\s)(?:cong ty|doanh nghiep|hop tac xa|htx|truong|ban quan tri|ban dai dien|hoi|chi hoi)\s/
 
 function situationOf(signals: Signals, petition: Petition, message: Message): Situation {
-  const named = petition.respondents.some(({ value }) => value.name !== null && value.position !== null)
   const petitioners = petition.petitioners.map(({ value }) => value.name ?? '').filter((name) => name !== '')
+  const own = new Set(petitioners.map(foldKey))
+  const people = petition.respondents.filter(({ value }) => value.name !== null && !own.has(foldKey(value.name)))
+  const named = people.some(({ value }) => value.position !== null)
   return {
     ...strengthsOf(signals),
     contents: contentsOf(signals),
     namedContents: countsMatters(signals),
     namedOfficial: named,
+    namedPerson: people.length > 0,
     named: petition.respondents.length > 0,
-    organisation:
-      petitioners.length > 0 &&
-      petitioners.every((name) => ORGANISATION.test(` ${name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')} `)),
+    organisation: petitioners.length > 0 && petitioners.every((name) => ORGANISATION.test(` ${foldKey(name)} `)),
     anonymous: petition.anonymous?.value ?? false,
     citesDecision:
       petition.citedDocuments.length > 0 ||

@@ -51,7 +51,7 @@ function kindOf(signals: Signals, main: Source, start: number, end: number): Con
     return score
   }
   const denunciation = sum('denounce') * 1.5 + sum('corrupt') + sum('abuse') * 0.5
-  const complaint = sum('attack_decision', 'complain') + sum('attack_act') * 0.7
+  const complaint = sum('attack_decision', 'complain') + sum('attack_act') * 0.7 + sum('own_right') * 0.5
   const asks = sum('report_state', 'wish')
   const feedback = asks >= 2 ? asks + sum('nuisance') : 0
   const most = Math.max(denunciation, complaint, feedback)

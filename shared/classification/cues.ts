@@ -69,7 +69,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'blocker',
     weight: 0,
     phrases:
-      'luật khiếu nại tố cáo|luật tố cáo|luật khiếu nại|luật tiếp công dân|khiếu nại tố cáo|khiếu nại, tố cáo|quyền khiếu nại|quyền tố cáo|giải quyết khiếu nại tố cáo|giải quyết tố cáo|người giải quyết khiếu nại|tiếp công dân|ủy ban kiểm tra|thanh tra tỉnh|thanh tra chính phủ|luật phòng chống tham nhũng|ban tiếp công dân|đơn tố cáo|đơn khiếu nại|tố cáo sai|bị tố cáo sai|khiếu tố|quy định của luật tố cáo|lợi dụng quyền tố cáo|không tố cáo|cán bộ hưu trí|công chức nghỉ hưu|cán bộ nghỉ hưu|phản ánh kiến nghị|kiến nghị phản ánh|hội nghị cán bộ|hội đồng thi hành án',
+      'luật khiếu nại tố cáo|luật tố cáo|luật khiếu nại|luật tiếp công dân|khiếu nại tố cáo|khiếu nại, tố cáo|quyền khiếu nại|quyền tố cáo|giải quyết khiếu nại tố cáo|giải quyết tố cáo|người giải quyết khiếu nại|tiếp công dân|ủy ban kiểm tra|thanh tra tỉnh|thanh tra chính phủ|luật phòng chống tham nhũng|ban tiếp công dân|đơn tố cáo|đơn khiếu nại|tố cáo sai|bị tố cáo sai|khiếu tố|quy định của luật tố cáo|lợi dụng quyền tố cáo|không tố cáo|cán bộ hưu trí|công chức nghỉ hưu|cán bộ nghỉ hưu|phản ánh kiến nghị|kiến nghị phản ánh|hội nghị cán bộ|hội đồng thi hành án|điện thoại|số điện thoại|yêu cầu|nhu cầu|cầu mong|cầu xin|khẩn cầu|thỉnh cầu|cầu cứu|toàn cầu|trường hợp|thị trường|công trường|hiện trường|lập trường|trường kỳ|môi trường sống|đường dây nóng|đường dây lừa|thư điện tử|đại diện|kinh phí|phòng kinh tế|kinh nghiệm|kinh khủng|thần kinh|kinh thưa|tính mạng|sinh mạng|thuốc lá|thuốc trừ sâu|cát bụi|suối vàng|tỷ lệ phí|đồng hồ|rác rưởi|tàu xe|quê quán|đường cùng|đường đi nước bước|con đường sống|đường sống|đường hướng|cầu tiến|chợ rẫy|bệnh viện chợ rẫy|lớp học tình thương|trường phái|giấy tờ tùy thân|lương tâm|bất lương|lương thiện|lương thực|mạng lưới|nhà nước|nước nhà|đất nước',
   },
 
   // ---- complaint
@@ -86,6 +86,13 @@ export const CUES: readonly CueGroup[] = [
     negatable: true,
     phrases:
       'khiếu nại hành vi|khiếu nại việc|khiếu nại về việc|khiếu nại cách|khiếu nại vụ|khiếu nại chuyện|khiếu nại chi nhánh|khiếu nại ubnd|khiếu nại ủy ban|khiếu nại chủ tịch|khiếu nại phòng|khiếu nại sở|khiếu nại trung tâm|khiếu nại công an|khiếu nại bảo hiểm|khiếu nại tỉnh|khiếu nại xã|khiếu nại phường|khiếu nại cán bộ|hành vi hành chính|người bị khiếu nại|bị khiếu nại|người khiếu nại|nội dung khiếu nại|từ chối hồ sơ|từ chối tiếp nhận hồ sơ|từ chối cấp|không cấp giấy|không chịu cấp|trả hồ sơ|trả lại hồ sơ|chậm giải quyết hồ sơ|chậm trả hồ sơ|không trả kết quả|không công nhận hộ tôi|áp giá * thấp|áp giá thấp|áp giá không đúng|tính sai|tính thiếu|bồi thường thiếu|bồi thường thấp|bồi thường không đúng|bồi thường chưa đúng|bồi thường không thỏa đáng|hỗ trợ thiếu|không bồi thường|không được bồi thường|kiểm đếm thiếu|đo thiếu|đo sai|phạt tôi|xử phạt tôi|phạt oan|xử phạt oan|xử phạt không đúng|cắt chế độ|cắt trợ cấp|cắt tiền|dừng chi trả|loại tên|gạch tên|không xét hồ sơ|từ chối chi trả|từ chối giải quyết|không giải quyết chế độ|kỷ luật tôi|cho tôi thôi việc|buộc thôi việc|thu hồi đất của|cưỡng chế nhà tôi|cưỡng chế đất|tháo dỡ nhà tôi',
+  },
+  // Said of a decision or a result, mostly one's own.
+  {
+    signal: 'attack_act',
+    weight: 2,
+    phrases:
+      'không đồng ý|hoàn toàn không đồng ý|không chấp nhận|không thống nhất|không thỏa đáng|chưa thỏa đáng|yêu cầu tính lại|xin tính lại|tính lại cho đúng|xin xem xét lại|xem xét lại',
   },
   {
     signal: 'complain',

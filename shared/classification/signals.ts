@@ -160,6 +160,7 @@ export function readSignals(message: Message, petition: Petition): Signals {
         blocker.last >= hit.last
       )
         continue
+      if (hit.first === hit.last && isProperName(source.text, syllables, hit.first)) continue
       if (hit.cue.negatable && isNegated(syllables, hit)) continue
       note(hit, source, zoneAt(hit.start), source.text.length, factorOf(hit))
     }
@@ -195,6 +196,14 @@ function tally<K>(map: Map<K, Tally>, key: K): Tally {
     map.set(key, found)
   }
   return found
+}
+
+/** One capitalised word inside a sentence is part of a name: xã Suối Đá has no stream, xã Cầu Khởi no bridge. */
+function isProperName(text: string, syllables: readonly Syllable[], at: number): boolean {
+  const { start, end, sentence } = syllables[at] as Syllable
+  const word = text.slice(start, end)
+  const first = word.charAt(0)
+  return first !== first.toLowerCase() && word !== word.toUpperCase() && syllables[at - 1]?.sentence === sentence
 }
 
 /** "không dám tố cáo", "chưa có ai tố cáo": a negation up to three syllables before, in the same sentence. */

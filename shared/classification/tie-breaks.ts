@@ -13,6 +13,8 @@ export interface Situation extends Strengths {
   namedContents: boolean
   /** Somebody with a post is named as the one complained of or denounced. */
   namedOfficial: boolean
+  /** A person is named so, with or without a post. */
+  namedPerson: boolean
   /** Some person or company is named as the one complained of or denounced. */
   named: boolean
   /** The paper says the sender is an organisation; only an individual denounces (Luật Tố cáo Điều 2 khoản 4). */
@@ -84,7 +86,13 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   },
   {
     id: 'N5',
-    when: (s) => s.supplement >= 6 && s.complains < 6 && s.denounces < 8 && s.supplement * 100 >= s.length * 2.5,
+    when: (s) =>
+      s.supplement >= 4 &&
+      (s.supplement >= 8 || s.earlier >= 1) &&
+      s.complains < 6 &&
+      s.denounces < 8 &&
+      s.attack < 8 &&
+      s.supplement * 100 >= s.length * 2,
     type: 'other',
     variant: 'SUPPLEMENT',
     confidence: 0.85,
@@ -126,7 +134,11 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   {
     id: 'T1-MIXED',
     when: (s) =>
-      hasKind(s, 'denunciation') && hasKind(s, 'complaint') && plainComplaint(s) && s.denounces >= 4 && s.corrupt >= 3,
+      hasKind(s, 'denunciation') &&
+      hasKind(s, 'complaint') &&
+      (plainComplaint(s) || s.attack + s.ownRight >= 4) &&
+      s.denounces >= 4 &&
+      s.corrupt >= 3,
     type: 'mixed',
     variant: 'MIXED',
     confidence: 0.9,
@@ -328,6 +340,26 @@ export const TIE_BREAKS: readonly TieBreak[] = [
     shows: ['denounce', 'corrupt', 'abuse', 'private_wrong', 'punish'],
   },
   {
+    id: 'T3',
+    when: (s) =>
+      s.namedPerson &&
+      s.privateWrong + wrong(s) >= 2 &&
+      s.punish >= 2 &&
+      s.attack < 4 &&
+      s.complains < 2 &&
+      s.dispute + s.loan < 6 &&
+      s.labour < 6 &&
+      s.judicial < 8,
+    type: 'denunciation',
+    variant: 'TC_QLNN',
+    confidence: 0.55,
+    why: {
+      vi: 'Nêu đích danh người vi phạm, việc vi phạm và xin xử phạt.',
+      en: 'Names the offender and the breach and asks for sanction.',
+    },
+    shows: ['private_wrong', 'abuse', 'punish'],
+  },
+  {
     id: 'TC-NAMED',
     when: (s) =>
       s.namedOfficial &&
@@ -335,8 +367,9 @@ export const TIE_BREAKS: readonly TieBreak[] = [
       s.complains < 2 &&
       s.overdue < 3 &&
       s.judicial < 8 &&
-      wrong(s) + s.partyWrong + s.punish + s.secrecy >= 4 &&
-      wrong(s) + s.partyWrong + s.denounces >= 2,
+      s.labour < 6 &&
+      s.dispute < 6 &&
+      wrong(s) + s.partyWrong + s.punish + s.secrecy + s.denounces + s.privateWrong >= 2,
     type: 'denunciation',
     confidence: 0.65,
     why: {
