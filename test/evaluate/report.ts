@@ -46,7 +46,12 @@ export function reportOf(part: PartResult, cases: boolean): string {
     const value = scores.matches.get(name)
     if (value !== undefined) out.push(`  ${pad(name, 30)} ${of(f1(value))}  ${value.tp}/${value.fp}/${value.fn}`)
   }
-  out.push(...pairLines(pairs), ...confusionLines('type: label → answer', scores.confusion))
+  out.push(...pairLines(pairs), ...confusionLines('type: label → answer', scores.confusion.get('type') ?? new Map()))
+  for (const measure of ['sphere', 'field', 'action', 'eligibility'])
+    out.push(mixedUp(measure, scores.confusion.get(measure)))
+  out.push(...confusionLines('eligibility: label → answer', scores.eligibility))
+  out.push(...confusionLines('action, where wrong: label → answer', scores.actions, false))
+  out.push(...confusionLines('checks', scores.checks, false))
   if (pairs.confusion.size > 0) out.push(...confusionLines('relation: label → answer', pairs.confusion))
   if (cases && !part.secret) {
     for (const [name, ids] of scores.wrong) out.push(`  wrong ${name}: ${ids.join(' ')}`)
@@ -66,10 +71,32 @@ function pairLines(pairs: PairScores): string[] {
   ]
 }
 
-function confusionLines(title: string, table: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
+/** What was taken for what, in one line: `field F35→F21 2 · F08→F09 1`. */
+function mixedUp(measure: string, table: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map()): string {
+  const wrong = [...table].flatMap(([label, row]) =>
+    [...row].filter(([answer]) => answer !== label).map(([answer, n]) => ({ text: `${label}→${answer} ${n}`, n })),
+  )
+  return `  ${pad(`${measure} mixed up`, 30)} ${
+    wrong.length === 0
+      ? 'none'
+      : wrong
+          .sort((a, b) => b.n - a.n)
+          .map(({ text }) => text)
+          .join(' · ')
+  }`
+}
+
+function confusionLines(
+  title: string,
+  table: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  square = true,
+): string[] {
+  if (table.size === 0) return []
   const rows = [...table.keys()].sort()
-  const columns = [...new Set([...rows, ...[...table.values()].flatMap((row) => [...row.keys()])])].sort()
-  const width = Math.max(...columns.map((name) => name.length), 6) + 1
+  const columns = [
+    ...new Set([...(square ? rows : []), ...[...table.values()].flatMap((row) => [...row.keys()])]),
+  ].sort()
+  const width = Math.max(...[...rows, ...columns].map((name) => name.length), 6) + 1
   return [
     `  ${title}`,
     `  ${pad('', width)}${columns.map((name) => name.padStart(width)).join('')}`,

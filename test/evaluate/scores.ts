@@ -9,7 +9,13 @@ export interface Scores {
   n: number
   shares: Map<string, Share>
   matches: Map<string, Matches>
-  confusion: Map<string, Map<string, number>>
+  /** For type, sphere, field, action and eligibility: label → answer → cases. */
+  confusion: Map<string, Map<string, Map<string, number>>>
+  /** Label → answer of the action, only where the answer is not accepted; of eligibility, all cases. */
+  actions: Map<string, Map<string, number>>
+  eligibility: Map<string, Map<string, number>>
+  /** Checks of gate A failed without the label saying so, and overlooked ones. */
+  checks: Map<string, Map<string, number>>
   /** Ids of the cases a figure counts as wrong; never printed for the held-out part. */
   wrong: Map<string, string[]>
 }
@@ -58,6 +64,9 @@ export function score(petitions: readonly Labelled[], predictions: readonly Pred
     shares: new Map(SHARE_NAMES.map((name) => [name, share()])),
     matches: new Map(MATCH_NAMES.map((name) => [name, matches()])),
     confusion: new Map(),
+    actions: new Map(),
+    eligibility: new Map(),
+    checks: new Map(),
     wrong: new Map(),
   }
   const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]))
@@ -66,6 +75,20 @@ export function score(petitions: readonly Labelled[], predictions: readonly Pred
     if (prediction !== undefined) scoreOne(scores, id, gold, prediction)
   }
   return scores
+}
+
+function add(table: Map<string, Map<string, number>>, label: string, answer: string): void {
+  const row = table.get(label) ?? new Map<string, number>()
+  row.set(answer, (row.get(answer) ?? 0) + 1)
+  table.set(label, row)
+}
+
+function confuse({ confusion }: Scores, measure: string, label: string, answer: string): void {
+  const table = confusion.get(measure) ?? new Map<string, Map<string, number>>()
+  const row = table.get(label) ?? new Map<string, number>()
+  row.set(answer, (row.get(answer) ?? 0) + 1)
+  table.set(label, row)
+  confusion.set(measure, table)
 }
 
 function scoreOne(scores: Scores, id: string, gold: Gold, found: Prediction): void {
@@ -86,9 +109,16 @@ function scoreOne(scores: Scores, id: string, gold: Gold, found: Prediction): vo
     compare(sum, wanted, got, same)
     if (sum.fp + sum.fn > before) fail(name)
   }
-  const row = scores.confusion.get(gold.type) ?? new Map<string, number>()
-  row.set(found.type, (row.get(found.type) ?? 0) + 1)
-  scores.confusion.set(gold.type, row)
+  confuse(scores, 'type', gold.type, found.type)
+  confuse(scores, 'sphere', gold.sphere, found.sphere)
+  confuse(scores, 'field', gold.field, found.field)
+  confuse(
+    scores,
+    'action',
+    gold.action,
+    gold.alsoAcceptableActions.some((action) => action === found.action) ? gold.action : found.action,
+  )
+  confuse(scores, 'eligibility', gold.eligible, found.eligible)
 
   tick('type', typeIsRight(gold, found.type))
   if (gold.type === 'denunciation') {
