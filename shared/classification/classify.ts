@@ -40,6 +40,10 @@ const round = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 10
 
 const ORGANISATION = /(?:^|\s)(?:cong ty|doanh nghiep|hop tac xa|htx|truong|ban quan tri|ban dai dien|hoi|chi hoi)\s/
 
+/** Posts of the state; a Party secretary without one is the Party's matter alone. */
+const STATE_POST =
+  /\b(?:chu tich (?:ubnd|uy ban|xa|phuong|hdnd)|cong chuc|vien chuc|can bo|dia chinh|ke toan|giam doc|truong phong|pho phong|truong cong an|cong an|hieu truong|truong ap|truong khu pho|chi cuc|so|ubnd)\b/
+
 function situationOf(signals: Signals, petition: Petition, message: Message): Situation {
   const petitioners = petition.petitioners.map(({ value }) => value.name ?? '').filter((name) => name !== '')
   const own = new Set(petitioners.map(foldKey))
@@ -50,6 +54,8 @@ function situationOf(signals: Signals, petition: Petition, message: Message): Si
     contents: contentsOf(signals),
     namedContents: countsMatters(signals),
     namedOfficial: named,
+    namedState: people.some(({ value }) => STATE_POST.test(foldKey(`${value.position ?? ''} ${value.body ?? ''}`))),
+    money: petition.amounts.length > 0,
     namedPerson: people.length > 0,
     named: petition.respondents.length > 0,
     organisation: petitioners.length > 0 && petitioners.every((name) => ORGANISATION.test(` ${foldKey(name)} `)),

@@ -12,7 +12,6 @@ export interface FieldDecision {
 }
 
 const JUDICIAL = ['F29', 'F30', 'F31']
-const LAND = ['F01', 'F02', 'F03', 'F04']
 
 export function decideField(
   signals: Signals,
@@ -27,9 +26,13 @@ export function decideField(
 
   // Corruption is a field only where it is denounced; an annoyed complainant uses the same words.
   if (type === 'denunciation' && sphere === 'administrative') {
-    if (s.corrupt >= 3 && s.officials >= 1) add('F35', 8 + s.corrupt)
-    else if (s.officials >= 2 && s.abuse >= 2) add('F21', 4)
-  } else if (type !== 'other') scale('F35', 0.3)
+    if (s.officials >= 1 || s.namedOfficial) {
+      add('F35', 4)
+      if (s.corrupt >= 3) add('F35', 4 + s.corrupt)
+      else if (s.corrupt > 0 || s.money) add('F35', 4)
+      else if (s.abuse >= 2) add('F21', 2)
+    }
+  } else if (type !== 'other' || s.corrupt < 3) scale('F35', 0.3)
   if (sphere === 'party') for (const field of ['F36', 'F37']) add(field, field === 'F36' ? 6 : 2)
   else for (const field of ['F36', 'F37']) scale(field, 0.3)
   if (sphere === 'judicial') for (const field of JUDICIAL) scale(field, 1.6)
@@ -46,14 +49,20 @@ export function decideField(
     scale('F03', 0.6)
     scale('F41', 0.5)
   }
-  if (sphere === 'criminal') scale('F28', 2)
-  else scale('F28', 0.5)
+  if (sphere === 'criminal') {
+    scale('F28', 2)
+    add('F28', 5)
+  } else if (type !== 'denunciation' || s.crime < 3) scale('F28', 0.5)
   if (sphere !== 'elected') scale('F39', 0.6)
+  // A road project takes land, a school suffers from a pig farm, a martyr's mother gets an allowance: the cause is the field.
+  if (type === 'complaint') scale('F09', 0.5)
+  if ((weights.get('F05') ?? 0) >= 8) for (const field of ['F20', 'F19', 'F07']) scale(field, 0.45)
+  if ((weights.get('F17') ?? 0) >= 6) for (const field of ['F18', 'F16']) scale(field, 0.6)
+  if ((weights.get('F15') ?? 0) >= 6 && sphere === 'labour') scale('F19', 0.5)
   // Every office has files and notices: "thủ tục" is the field only where no subject is named.
   if (variant !== 'KNPA_QDHC') scale('F22', 0.55)
   // The parcel is named in every land matter; the certificate is only the subject where it is asked for.
   if ((weights.get('F02') ?? 0) >= 8) scale('F01', 0.6)
-  if (!LAND.some((field) => (weights.get(field) ?? 0) >= 3)) scale('F27', 1)
 
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best, next] = [ranked[0], ranked[1]]

@@ -7,7 +7,9 @@ export function decideSphere(type: PetitionType, s: Situation, rule: string | nu
   if (
     s.partyDiscipline >= 4 ||
     rule === 'TC-PARTY' ||
-    (s.party >= 6 && s.partyWrong + s.party > s.corrupt + s.attack + s.judicial + s.feedback)
+    (s.party >= 6 &&
+      !(s.namedState && s.corrupt + s.abuse >= 3) &&
+      s.partyWrong + s.party > s.corrupt + s.attack + s.judicial + s.feedback)
   )
     return 'party'
   if (rule === 'LABOUR') return 'labour'

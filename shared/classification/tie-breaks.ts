@@ -13,6 +13,10 @@ export interface Situation extends Strengths {
   namedContents: boolean
   /** Somebody with a post is named as the one complained of or denounced. */
   namedOfficial: boolean
+  /** … and that post is one of the state, not of the Party alone. */
+  namedState: boolean
+  /** Sums of money are named. */
+  money: boolean
   /** A person is named so, with or without a post. */
   namedPerson: boolean
   /** Some person or company is named as the one complained of or denounced. */
@@ -255,7 +259,7 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   // ---- denunciations
   {
     id: 'TC-PARTY',
-    when: (s) => s.partyWrong >= 6 && (s.party >= 3 || s.officials >= 1),
+    when: (s) => s.partyWrong >= 6 && (s.party >= 3 || s.officials >= 1) && !(s.namedState && s.corrupt >= 6),
     type: 'denunciation',
     variant: 'TC_PARTY',
     confidence: 0.88,
@@ -381,7 +385,11 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   // ---- private quarrels and the rest
   {
     id: 'T5',
-    when: (s) => s.dispute + s.loan >= 6 && s.attack < 5 && !(s.citesDecision && s.complains >= 4) && wrong(s) < 6,
+    when: (s) =>
+      (s.dispute + s.loan >= 6 || (s.dispute + s.loan >= 3 && s.namedPerson && !s.namedOfficial && s.nuisance < 4)) &&
+      s.attack < 5 &&
+      !(s.citesDecision && s.complains >= 4) &&
+      wrong(s) < 6,
     type: 'feedback',
     variant: 'CIVIL',
     confidence: 0.8,
