@@ -23,6 +23,7 @@ import { DEFAULT_CALENDAR, type WorkCalendar } from './holidays.ts'
 import { type Letter, letterOf } from './letter.ts'
 import { recogniseBody } from './recognise-body.ts'
 import { inForce } from './rows.ts'
+import { settled } from './second-complaint.ts'
 
 export type DecisionInput = {
   message: Message
@@ -173,11 +174,12 @@ const NO_ROW: DecisionRow = {
 
 /** Applies gates, competence, the decision table and the deadlines to one petition. */
 export function decide(input: DecisionInput): Decision {
-  const { message, petition, classification, competent, receiver, history } = input
+  const { message, petition, competent, receiver, history } = input
   const calendar = input.calendar ?? DEFAULT_CALENDAR
   const receipt = receiptDay(input.receivedAt, calendar)
   const letter = input.letter ?? letterOf(message, petition)
   const facts = input.facts ?? factsOf(letter)
+  const classification = settled(input.classification, petition, facts)
   const competence = competenceOf(competent, receiver, facts)
   const sender = senderOf(petition)
   const paper: Paper = {

@@ -42,6 +42,8 @@ export type FactId =
   | 'abuse'
   | 'competence_conflict'
   | 'person_named'
+  | 'address_words'
+  | 'office_named'
   | 'denounces_someone'
   | 'complains_of'
 
@@ -122,13 +124,15 @@ export const FACTS: readonly FactRow[] = [
     vi: 'đã thụ lý nhưng quá hạn, chưa có kết quả',
     en: 'accepted, past the time limit, no result',
     cues: [
-      '(?:khong|chua) (?:duoc |thay |ai |co )?(?:giai quyet|tra loi|ket qua|doi thoai|xac minh)',
+      '(?:khong|chua|chang)…(?:giai quyet|tra loi|ket qua|doi thoai|xac minh|quyet dinh|van ban|hoi am|ket luan)',
       'im re',
       'im lim',
       'im hoi lang tieng',
+      'biet tam',
       'qua han',
       'qua thoi han',
       'het thoi han',
+      'het han',
     ],
     needs: [
       'thong bao thu ly',
@@ -141,15 +145,40 @@ export const FACTS: readonly FactRow[] = [
       'duoc thu ly',
       'quyet dinh thu ly',
       'ngay thu ly',
+      'thu ly (?:ngay|tu)',
+      'thu ly roi',
+      'nhan thu ly',
     ],
     not: [
       'quyet dinh giai quyet khieu nai lan dau so',
       'khong dong y voi quyet dinh giai quyet',
       'khieu nai lan hai',
       'khieu nai lan 2',
+      'chua (?:duoc )?thu ly',
+      'khong thu ly',
       'toa an da thu ly',
       'toa an thu ly',
       'toa da thu ly',
+    ],
+  },
+  {
+    id: 'overdue',
+    vi: 'đã nộp đơn khiếu nại từ lâu, đến nay chưa giải quyết',
+    en: 'a complaint handed in long ago, not resolved to this day',
+    cues: [
+      '(?:den|toi|cho den|cho toi) (?:nay|gio|hom nay|bay gio)…(?:chua|khong|van)…(?:giai quyet|quyet dinh giai quyet|thu ly)',
+      '[0-9]{1,3} (?:ngay|thang) (?:roi|nay|troi qua|qua)?…(?:chua|khong)…(?:giai quyet khieu nai|quyet dinh giai quyet|giai quyet don)',
+    ],
+    needs: [
+      '(?:nop|gui|goi) (?:don )?khieu nai',
+      'don khieu nai (?:cua toi )?(?:gui|nop|ngay|den)',
+      'khieu nai (?:den|len|toi|gui) (?:ubnd|uy ban|chu tich|xa|phuong|so|van phong)',
+    ],
+    not: [
+      'quyet dinh giai quyet khieu nai lan dau so',
+      'khong dong y voi quyet dinh giai quyet',
+      'khieu nai lan hai',
+      'khieu nai lan 2',
     ],
   },
   {
@@ -356,13 +385,15 @@ export const FACTS: readonly FactRow[] = [
     vi: 'đã có quyết định giải quyết khiếu nại lần đầu',
     en: 'a first resolution decision exists',
     everywhere: true,
+    // "Giải quyết khiếu nại lần đầu" alone is how the law itself speaks; a decision or a refusal has to be told.
     cues: [
-      'giai quyet khieu nai lan dau',
-      'giai quyet khieu nai lan 1',
       'quyet dinh giai quyet khieu nai',
+      '(?:quyet dinh|qd) so [0-9][^\\n]{0,60} giai quyet (?:don )?khieu nai',
       'da co quyet dinh giai quyet',
-      'khieu nai lan hai',
-      'khieu nai lan 2',
+      'don khieu nai (?:\\W{0,3})?lan (?:hai|2|thu hai)',
+      'khieu nai (?:tiep )?lan (?:hai|2)',
+      'bac (?:het |toan bo |don )?(?:don )?(?:khieu nai|yeu cau)',
+      'khong (?:chap nhan|cong nhan) (?:noi dung )?(?:don )?khieu nai',
     ],
   },
   {
@@ -636,10 +667,21 @@ export const FACTS: readonly FactRow[] = [
   },
   {
     id: 'unlawful_final',
-    vi: 'quyết định đã có hiệu lực nhưng có tình tiết mới',
-    en: 'a final decision, new facts',
-    cues: ['tinh tiet moi', 'chung cu moi', 'phat hien moi'],
-    needs: ['da co hieu luc', 'quyet dinh giai quyet khieu nai lan hai', 'quyet dinh giai quyet khieu nai lan 2'],
+    vi: 'quyết định đã có hiệu lực nhưng có tình tiết mới, dấu hiệu trái luật',
+    en: 'a final decision, new facts or signs of unlawfulness',
+    cues: [
+      'tinh tiet moi',
+      'chung cu moi',
+      'tai lieu moi',
+      'moi tim (?:duoc|thay|ra)',
+      'moi phat hien',
+      'phat hien moi',
+      'vua tim (?:duoc|thay|ra)',
+      'tim duoc them',
+      'xem xet lai vu viec',
+    ],
+    needs: ['da co hieu luc', 'co hieu luc phap luat', 'quyet dinh[^\\n]{0,40}(?:lan hai|lan 2|cuoi cung)'],
+    not: ['ban an', 'giam doc tham'],
   },
   {
     id: 'ethnic_religious',
@@ -665,6 +707,48 @@ export const FACTS: readonly FactRow[] = [
       'noi nao cung noi khong thuoc tham quyen',
       'chuyen long vong',
       'da banh',
+    ],
+  },
+  {
+    id: 'address_words',
+    vi: 'có lời ghi nơi ở',
+    en: 'words of an address',
+    cues: [
+      'dia chi',
+      'thuong tru',
+      'tam tru',
+      'ngu (?:tai|o|ap|so|khu|duong|xa)',
+      'cu ngu',
+      'noi o',
+      'cho o',
+      'nha o',
+      '(?:o|tai) ap',
+      'o (?:xa|phuong|khu pho|so)',
+      'ap [a-z0-9]{1,8}',
+      'khu pho [a-z0-9]{1,8}',
+      'to dan pho',
+    ],
+  },
+  {
+    id: 'office_named',
+    vi: 'nêu cơ quan',
+    en: 'an office is named',
+    cues: [
+      'ubnd',
+      'uy ban',
+      'cong an',
+      'so [a-z]{2,8}',
+      'chi nhanh',
+      'van phong',
+      'bao hiem',
+      'chi cuc',
+      'co quan thue',
+      'trung tam',
+      'truong',
+      'benh vien',
+      'xa',
+      'phuong',
+      'huyen',
     ],
   },
   {

@@ -11,6 +11,7 @@ import type { History } from '../history.ts'
 import { findCues, type Letter, letterOf } from '../letter.ts'
 import { type Body, recogniseBody } from '../recognise-body.ts'
 import { inForce } from '../rows.ts'
+import { settled } from '../second-complaint.ts'
 import { attackedBodies, type NamedBody, respondentBodies } from './attacked-body.ts'
 import { COMPLAINT_ROWS, type ComplaintRow } from './complaint-table.ts'
 import { DENUNCIATION_ROWS, type DenunciationRow, MOVED_ROWS, PARTY_ROWS } from './denunciation-table.ts'
@@ -57,8 +58,10 @@ type Context = {
 }
 
 function contextOf(input: CompetenceInput): Context {
-  const { petition, classification } = input
+  const { petition } = input
   const letter = input.letter ?? letterOf(input.message, petition)
+  const facts = input.facts ?? factsOf(letter)
+  const classification = settled(input.classification, petition, facts)
   const home = petition.petitioners.flatMap(({ value }) =>
     value.communeCode === null ? value.communeCandidates : [value.communeCode],
   )
@@ -67,7 +70,7 @@ function contextOf(input: CompetenceInput): Context {
     petition,
     classification,
     letter,
-    facts: input.facts ?? factsOf(letter),
+    facts,
     day: input.receivedDay,
     place: stated.length > 0 ? stated : [...new Set(home)].slice(0, 4),
     placeEvidence: petition.place?.evidence ?? [],
@@ -142,14 +145,8 @@ function denunciationRow({ kind, org, rank }: Body, day: string): DenunciationRo
   )
 }
 
-/** Accepted and left lying, or with no first decision anywhere in sight, it is a first complaint still (LKN Đ33). */
-const isSecond = ({ classification, facts, petition }: Context): boolean =>
-  classification.variant === 'KN2' &&
-  !facts.has('overdue') &&
-  (facts.has('first_decision') || petition.earlierResolutions.some(({ value }) => value.stage === 'first'))
-
 function complaintBodies(context: Context): CompetentBody[] {
-  const second = isSecond(context)
+  const second = context.classification.variant === 'KN2'
   const which = context.classification.type === 'mixed' ? 'mixed' : second ? 'second' : 'first'
   const named = attackedBodies(context.petition, context.place, which)
   if (named.length === 0 && second) return secondLevelAddressed(context)

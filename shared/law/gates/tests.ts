@@ -109,19 +109,20 @@ const TESTS = {
       !petition.anonymous.value && petition.petitioners.some(({ value }) => value.name !== null),
       evidenceOfAll(petition.petitioners),
     ),
-  address: ({ petition }) =>
-    given(
-      !petition.anonymous.value &&
-        petition.petitioners.some(
-          ({ value }) => value.address !== null || value.communeCode !== null || value.communeCandidates.length > 0,
-        ),
-      evidenceOfAll(petition.petitioners),
-    ),
+  address: ({ petition, facts }) => {
+    const addressed = petition.petitioners.filter(
+      ({ value }) => value.address !== null || value.communeCode !== null || value.communeCandidates.length > 0,
+    )
+    if (petition.anonymous.value) return fail()
+    if (addressed.length > 0) return pass(evidenceOfAll(addressed))
+    return facts.has('address_words') ? unknown(facts.get('address_words')) : fail()
+  },
   signed: isSigned,
   respondent_or_decision: ({ petition, facts }) => {
     const named = [...evidenceOfAll(petition.respondents), ...evidenceOfAll(petition.citedDocuments)]
     if (petition.respondents.length > 0 || petition.citedDocuments.length > 0) return pass(named)
-    return facts.has('complains_of') ? unknown(facts.get('complains_of')) : fail()
+    const hint = facts.get('complains_of') ?? facts.get('office_named')
+    return hint === undefined ? fail() : unknown(hint)
   },
   request: ({ petition, facts }) =>
     given(
@@ -130,12 +131,9 @@ const TESTS = {
     ),
   first_decision_enclosed: ({ petition, facts, message }) => {
     const attached = message.parts.some((part) => part.role === 'attachment' && part.id !== petition.mainPart)
-    const numbered =
-      petition.citedDocuments.some(({ value }) => value.number !== '') ||
-      petition.earlierResolutions.some(({ value }) => value.number !== null)
-    if (facts.has('first_decision_enclosed') || (numbered && attached))
-      return pass(facts.get('first_decision_enclosed'))
-    return numbered ? unknown() : fail()
+    const listed = petition.enclosures.filter(({ value }) => /quyết định|quyet dinh|qđ|qd/i.test(value))
+    if (listed.length > 0) return pass(evidenceOfAll(listed))
+    return given(attached || facts.has('first_decision_enclosed'), facts.get('first_decision_enclosed'))
   },
   respondent: ({ petition, facts }) => {
     if (petition.respondents.some(({ value }) => value.name !== null || value.body !== null))
@@ -166,8 +164,8 @@ const TESTS = {
     if (presumablyHandled(history, receivedDay, receiver) !== null) return fail()
     return facts.has('guided_before') ? fail(facts.get('guided_before')) : pass()
   },
-  not_forwarded: ({ history, receivedDay, receiver }) =>
-    given(forwardedBefore(history) === null && presumablyHandled(history, receivedDay, receiver) === null),
+  // What nobody recorded is never presumed of a denunciation: a wrong guess would leave it lying.
+  not_forwarded: ({ history }) => given(forwardedBefore(history) === null),
   not_resolved: ({ facts }) =>
     facts.has('second_decision') ? fail(facts.get('second_decision')) : unknown(facts.get('answered_before')),
   legible: ({ message }) => {
