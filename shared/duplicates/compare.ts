@@ -57,8 +57,11 @@ function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   bits += Math.min(9, e.nameBits)
   bits += Math.min(8, e.figures.length * 2.5)
   if (here) bits += 1
-  else if (e.places === 'other') bits -= e.placed ? 4 : 2
+  else if (e.places === 'other') bits -= e.placed ? (e.nameBits < 5 ? 4 : 3) : 2
   if (e.respondentSame && here) bits += 1.5
+  if (e.bodySame && here) bits += 0.5
+  // Who is denounced is the matter of a denunciation.
+  if (e.officeSame) bits += a.type === 'denunciation' && b.type === 'denunciation' ? 3.5 : 1
   if (a.type !== b.type) bits -= 0.5
   return bits
 }
@@ -83,7 +86,9 @@ function strangersWordingBits(a: Fingerprint, e: Evidence, seenIn: number): numb
   const copied = contained > 0.85 ? 6 : contained > 0.7 ? 4 : contained > 0.3 ? 1.5 : 0
   const topics = topicBits(e.topics.contained)
   const neighbours =
-    COMMUNAL.has(a.field) && e.fieldSame && e.places === 'same' && !e.namesDiffer && topics > 0 ? 1.5 + topics : 0
+    COMMUNAL.has(a.field) && e.fieldSame && e.places === 'same' && !e.namesDiffer && topics > 0
+      ? 1.5 + topics + (e.hamletSame ? 3.2 : 0)
+      : 0
   return Math.max(copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1), neighbours, Math.min(1, topics))
 }
 
@@ -110,7 +115,8 @@ function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   if (e.namesOther) return 4
   if (e.documents.conflict) return 0
   const [later] = inOrder(a, b)
-  return (later.followUp || secondInstance(a, b) ? 2 : 0) - (later.elsewhere ? 2 : 0)
+  const second = secondInstance(a, b) && e.documents.same.length + e.documents.bare.length + e.parcels.same.length > 0
+  return (later.followUp || second ? 2 : 0) - (later.elsewhere ? 2 : 0)
 }
 
 /** Two households, two decisions, two parcels or two firms: two matters, however alike the letters are. */
@@ -148,7 +154,7 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
 
   if (warned >= SHOWN_FROM) {
     if (secondInstance(a, b) && wording < 0.85) return result('second_instance', warned)
-    if (sameSender * ofSame >= (1 - sameSender) * ofOther) {
+    if (sameSender * ofSame >= (1 - sameSender) * ofOther && !(e.sender.otherLead && wording < SAME_PAPER)) {
       return result(wording >= SAME_PAPER ? 'same_petition' : 'same_matter_same_sender', warned)
     }
     // Nobody's name on one of them: the same words are the same paper.

@@ -118,14 +118,17 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
   out.varint(f.petitionDay)
   out.varint(f.signers)
   out.word(f.mailbox)
-  out.words(f.persons.flatMap((person) => [person.name, person.phone, person.identity]))
+  out.words(f.persons.flatMap((person) => [person.name, person.given, person.phone, person.identity]))
   out.words(f.documents.flatMap((document) => [document.number, document.bare, document.day]))
   out.words(f.parcels.flatMap((parcel) => [parcel.parcel, parcel.sheet]))
   out.words(f.places)
+  out.words(f.hamlets)
   out.words(f.respondents)
+  out.words(f.offices)
   out.words(f.bodies)
   out.words(f.names)
   out.words(f.commonNames)
+  out.words(f.mentions)
   out.words(f.figures)
   out.words(f.ownDays)
   out.sketch(f.letters)
@@ -161,14 +164,22 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     anonymous: (flags & 4) !== 0,
     placed: (flags & 8) !== 0,
     elsewhere: (flags & 16) !== 0,
-    persons: grouped(from.words(), 3, ([name = 0, phone = 0, identity = 0]) => ({ name, phone, identity })),
+    persons: grouped(from.words(), 4, ([name = 0, given = 0, phone = 0, identity = 0]) => ({
+      name,
+      given,
+      phone,
+      identity,
+    })),
     documents: grouped(from.words(), 3, ([number = 0, bare = 0, day = 0]) => ({ number, bare, day })),
     parcels: grouped(from.words(), 2, ([parcel = 0, sheet = 0]) => ({ parcel, sheet })),
     places: from.words(),
+    hamlets: from.words(),
     respondents: from.words(),
+    offices: from.words(),
     bodies: from.words(),
     names: from.words(),
     commonNames: from.words(),
+    mentions: from.words(),
     figures: from.words(),
     ownDays: from.words(),
     letters: from.sketch(),

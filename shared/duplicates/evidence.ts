@@ -18,7 +18,15 @@ export const NO_FREQUENCIES: Frequencies = { registered: 0, of: () => undefined 
 export interface Evidence {
   senderBits: number
   /** By what the senders were recognised or told apart. */
-  sender: { phone: boolean; identity: boolean; name: boolean; mailbox: boolean; otherName: boolean; known: boolean }
+  sender: {
+    phone: boolean
+    identity: boolean
+    name: boolean
+    mailbox: boolean
+    otherName: boolean
+    known: boolean
+    otherLead: boolean
+  }
   documents: {
     same: number[]
     /** At least one agrees in number and day. */
@@ -43,8 +51,10 @@ export interface Evidence {
   places: 'same' | 'other' | 'unknown'
   /** Both letters say where the matter lies; otherwise the sender's home stands in for it. */
   placed: boolean
+  hamletSame: boolean
   fieldSame: boolean
   bodySame: boolean
+  officeSame: boolean
   letters: Likeness
   topics: Likeness
 }
@@ -64,6 +74,13 @@ const shared = (a: readonly number[], b: readonly number[]): number[] => {
   return a.filter((value) => value !== 0 && other.has(value))
 }
 
+const samePerson = (a: PersonMark | undefined, b: PersonMark | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  [a.name === b.name && a.name, a.phone === b.phone && a.phone, a.identity === b.identity && a.identity].some(
+    (same) => same !== false && same !== 0,
+  )
+
 function senderEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) {
   const known = (pick: (person: PersonMark) => number, f: Fingerprint) => f.persons.map(pick).filter((v) => v !== 0)
   const agree = (pick: (person: PersonMark) => number) => {
@@ -80,7 +97,12 @@ function senderEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
   else if (phone.both) bits -= 1.5
   if (identity.same.length > 0) bits += rarity(identity.same[0] as number, 1e-5, frequencies, 14)
   else if (identity.both) bits -= 4
+  const given = agree((person) => person.given).same.length > 0
+  const marked = phone.same.length > 0 || identity.same.length > 0 || mailbox
+  // "Em là Thoa" from the phone of Trần Thị Kim Thoa is she; another given name from it is a relative or a lawyer.
+  const shortForm = name.same.length === 0 && marked && given
   if (name.same.length > 0) bits += rarity(name.same[0] as number, 1 / 1500, frequencies, 9)
+  else if (shortForm) bits += 2
   else if (name.both) bits -= 9
   if (mailbox) bits += Math.min(5, rarity(a.mailbox, 1e-3, frequencies, 8))
   const sender = {
@@ -88,8 +110,10 @@ function senderEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
     identity: identity.same.length > 0,
     name: name.same.length > 0,
     mailbox,
-    otherName: name.both && name.same.length === 0,
+    otherName: name.both && name.same.length === 0 && !shortForm,
     known: phone.both || identity.both || name.both || mailbox,
+    // One of a group's signers writes for himself, or another group with some of the same people.
+    otherLead: (a.persons.length > 1 || b.persons.length > 1) && !samePerson(a.persons[0], b.persons[0]),
   }
   return { bits, sender }
 }
@@ -139,8 +163,13 @@ function parcelEvidence(a: Fingerprint, b: Fingerprint): Evidence['parcels'] {
 export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequencies): Evidence {
   const { bits, sender } = senderEvidence(a, b, frequencies)
   const all = (f: Fingerprint) => [...new Set([...f.respondents, ...f.names])]
-  const strong = shared(all(a), all(b)).map((mark) => ({ mark, bits: rarity(mark, 1 / 60, frequencies, 8) }))
-  const common = shared(a.commonNames, b.commonNames).map((mark) => ({ mark, bits: 3 }))
+  // What one writes in capitals or complains of and the other only mentions counts as well.
+  const said = (f: Fingerprint) => [...f.commonNames, ...f.mentions]
+  const rareInBoth = new Set([...shared(all(a), all(b)), ...shared(all(a), said(b)), ...shared(said(a), all(b))])
+  const strong = [...rareInBoth].map((mark) => ({ mark, bits: rarity(mark, 1 / 60, frequencies, 8) }))
+  const common = shared(a.commonNames, b.commonNames)
+    .filter((mark) => !rareInBoth.has(mark))
+    .map((mark) => ({ mark, bits: 3 }))
   const weights = [...strong, ...common].sort((x, y) => y.bits - x.bits)
   // Names come in company (a firm and its director, two and three syllables of one): later ones count half, a quarter …
   const nameBits = weights.reduce((sum, { bits: w }, i) => sum + w / 2 ** i, 0)
@@ -166,7 +195,9 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     figureShare: fewer === 0 ? 0 : figures.length / fewer,
     places: place,
     placed: a.placed && b.placed,
+    hamletSame: shared(a.hamlets, b.hamlets).length > 0,
     fieldSame: a.field === b.field,
+    officeSame: shared(a.offices, b.offices).length > 0,
     bodySame: shared(a.bodies, b.bodies).length > 0,
     letters: likeness(a.letters, b.letters),
     topics: likeness(a.topics, b.topics),

@@ -8,12 +8,16 @@ import { fold, foldKey, normalise } from '../vietnamese/fold.ts'
 import { type HashKey, hash53, OPEN_KEY } from './keyed-hash.ts'
 import {
   bareDocumentNumbers,
+  calledIn,
   documentKey,
   documentsIn,
   figuresIn,
+  hamletsIn,
   isStateBody,
   namesIn,
+  officeIn,
   shortBody,
+  uncapitalisedNames,
 } from './particulars.ts'
 import { type ContentSketch, type Sketch, sketchOf } from './sketch.ts'
 import { otherTextFolded, toldStory } from './told-story.ts'
@@ -40,6 +44,8 @@ export interface Trace {
 /** All members are 32-bit keyed hashes; 0 means unknown. */
 export interface PersonMark {
   name: number
+  /** The last syllable of the name: "em là Thoa". */
+  given: number
   phone: number
   identity: number
 }
@@ -65,16 +71,22 @@ export interface Fingerprint {
   parcels: ParcelMark[]
   /** Commune codes as numbers: where the matter lies, else where the sender lives. */
   places: number[]
+  /** Hamlets (ấp, khu phố) named, with their commune. */
+  hamlets: number[]
   /** Whether the letter says where the matter lies. */
   placed: boolean
   /** Persons and firms complained of or denounced. */
   respondents: number[]
+  /** Offices they hold, with the commune: there is one chairman. */
+  offices: number[]
   /** Bodies of the State complained of: they meet too often to prove anything. */
   bodies: number[]
   /** Names few bear: firms and schools of three syllables. */
   names: number[]
   /** Names that meet by chance: people, waters, two syllables. */
   commonNames: number[]
+  /** What may be names of firms and schools, written without capitals. */
+  mentions: number[]
   figures: number[]
   letters: Sketch
   topics: Sketch
@@ -99,9 +111,11 @@ export interface FreshFingerprint extends Fingerprint {
   labels: Map<number, string>
 }
 
-const MOST_PERSONS = 8
+/** A group's later signers are remembered, too: one of them may write next. */
+const MOST_PERSONS = 24
 const MOST = 32
 const STRONG_FIGURES = 6
+const TOPIC_TRACES = 6
 
 const SECOND =
   /\bkhieu nai (?:lan (?:hai|2|thu (?:hai|2))|tiep)\b|\bdon khieu nai\s{0,3}\(?\s{0,2}lan (?:hai|2|thu hai)\b/
@@ -157,6 +171,8 @@ export function fingerprintOf(
 
   const { told: story, beside } = toldStory(message, petition)
   const storyFolded = fold(story)
+  /** With the lines that introduce the writer: a reminder of one line is nothing else. */
+  const saidFolded = `${storyFolded}\n${fold(beside)}`
   const others = otherTextFolded(message, petition)
   const places = placesOf(petition)
 
@@ -172,6 +188,7 @@ export function fingerprintOf(
     }
     return {
       name: joined === '' ? 0 : mark('person', joined, value.name ?? ''),
+      given: joined === '' ? 0 : mark('given', name.slice(name.lastIndexOf(' ') + 1)),
       phone: value.phone === null ? 0 : trace('phone', value.phone.replace(/\D/g, '')),
       identity: value.citizenId === null ? 0 : trace('identity_number', value.citizenId.replace(/\D/g, '')),
     }
@@ -192,7 +209,7 @@ export function fingerprintOf(
     if (number === '' || number === coverKey) continue
     documents.set(number, documents.get(number) || dayNumber(value.date))
   }
-  for (const [number, day] of documentsIn(storyFolded)) {
+  for (const [number, day] of documentsIn(saidFolded)) {
     if (number !== coverKey) documents.set(number, documents.get(number) || dayNumber(day))
   }
   const documentMarks = [...documents].slice(0, MOST).map(([number, day]): DocumentMark => {
@@ -204,7 +221,7 @@ export function fingerprintOf(
       day,
     }
   })
-  for (const bare of bareDocumentNumbers(storyFolded)) {
+  for (const bare of bareDocumentNumbers(saidFolded)) {
     const value = mark('bare', bare, bare)
     if (!documentMarks.some((document) => document.bare === value))
       documentMarks.push({ number: 0, bare: value, day: 0 })
@@ -223,12 +240,18 @@ export function fingerprintOf(
   })
 
   const respondents = new Set<number>()
+  const offices = new Set<number>()
   const bodies = new Set<number>()
   for (const { value } of petition.respondents.slice(0, MOST)) {
     if (value.name !== null && foldKey(value.name).includes(' ')) {
       const name = foldKey(value.name)
       respondents.add(trace('name', name, value.name))
       for (const place of places.slice(0, 3)) trace('respondent_place', `${name}@${place}`)
+    }
+    const office = value.position === null ? null : officeIn(value.position)
+    if (office !== null) {
+      for (const place of places.slice(0, 2))
+        offices.add(trace('respondent_place', `${office}@${place}`, value.position ?? ''))
     }
     if (value.body === null) continue
     const body = foldKey(value.body)
@@ -250,8 +273,16 @@ export function fingerprintOf(
     // Hưng Phát, Sáu Hoàng: something to find by only together with the place.
     if (!several) for (const place of places.slice(0, 2)) trace('respondent_place', `${name}@${place}`)
   }
+  for (const given of calledIn(story)) {
+    for (const place of places.slice(0, 1))
+      if (commonNames.length < MOST) commonNames.push(mark('called', `${given}@${place}`, given))
+  }
+  const mentions = uncapitalisedNames(saidFolded)
+    .filter((name) => !met.has(name))
+    .slice(0, 8)
+    .map((name) => trace('name', name))
   const petitionDate = petition.petitionDate?.value ?? null
-  const figureList = figuresIn(storyFolded, petitionDate).slice(0, MOST)
+  const figureList = figuresIn(saidFolded, petitionDate).slice(0, MOST)
   const strong = figureList.filter(({ key: figure }) => figure.startsWith('n ') && figure.length >= 6)
   const strongest = new Set(strong.sort((x, y) => y.key.length - x.key.length).slice(0, STRONG_FIGURES))
   const figures = figureList.map((figure) =>
@@ -264,13 +295,21 @@ export function fingerprintOf(
     const [, m, d] = day.split('-').map(Number)
     ownDays.push(mark('figure', `day ${day}`), mark('figure', `sent ${d}/${m}`))
   }
-  for (const [, d, m] of storyFolded.matchAll(PAPER_OF_DAY)) {
+  for (const [, d, m] of saidFolded.matchAll(PAPER_OF_DAY)) {
     if (figures.length < MOST)
       figures.push(mark('figure', `sent ${Number(d)}/${Number(m)}`, `${Number(d)}/${Number(m)}`))
   }
   const content: ContentSketch = sketchOf(storyFolded, key[0] ^ key[2])
   for (const [band, value] of content.bands.entries()) trace('content', `${band}:${value}`)
+  // Neighbours and retellings share few words; some of those are likely among the smallest of each.
+  for (const topic of content.topics.values.subarray(0, TOPIC_TRACES)) {
+    for (const place of places.slice(0, 1)) trace('neighbour', `${topic}@${place}`)
+  }
 
+  const homes = petition.petitioners.slice(0, 4).map(({ value }) => value.address ?? '')
+  const hamlets = hamletsIn([story, beside, ...homes].join('\n'))
+    .slice(0, 4)
+    .flatMap((hamlet) => places.slice(0, 2).map((place) => trace('neighbour', `${hamlet}@${place}`)))
   if (COMMUNAL.has(classification.field)) {
     for (const place of places.slice(0, 2)) trace('neighbour', `${classification.field}@${place}`)
   }
@@ -283,11 +322,14 @@ export function fingerprintOf(
     documents: documentMarks.slice(0, MOST),
     parcels,
     places: places.map(Number),
+    hamlets,
     placed: (petition.place?.value.length ?? 0) > 0,
     respondents: [...respondents],
+    offices: [...offices],
     bodies: [...bodies],
     names,
     commonNames,
+    mentions: [...new Set(mentions)],
     figures: [...new Set(figures)],
     letters: content.letters,
     topics: content.topics,
@@ -298,17 +340,15 @@ export function fingerprintOf(
     second:
       classification.variant === 'KN2' ||
       SECOND.test(heading) ||
-      SECOND.test(storyFolded) ||
+      SECOND.test(saidFolded) ||
       SECOND.test(others) ||
       petition.earlierResolutions.some(
         ({ value }) => value.stage === 'first' && (value.number ?? value.date) !== null,
       ) ||
-      FIRST_DECISION.test(storyFolded),
+      FIRST_DECISION.test(saidFolded),
     followUp:
-      ['SUPPLEMENT', 'REMIND', 'WITHDRAW', 'TC_NEXT'].includes(classification.variant) ||
-      FOLLOW_UP.test(storyFolded) ||
-      FOLLOW_UP.test(fold(message.subject)),
-    elsewhere: ANOTHER_MATTER.test(storyFolded),
+      ['SUPPLEMENT', 'REMIND', 'WITHDRAW', 'TC_NEXT'].includes(classification.variant) || FOLLOW_UP.test(saidFolded),
+    elsewhere: ANOTHER_MATTER.test(saidFolded),
     anonymous: petition.anonymous.value,
     signers: petition.signerCount.value,
     labels,

@@ -88,6 +88,59 @@ export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
   return [...found.values()]
 }
 
+const BODY_IN_LOWER_CASE =
+  /\b(?:cong ty|cty|cong ti|doanh nghiep|trai (?:chan nuoi )?(?:heo|ga|vit|bo)|truong (?:tieu hoc|thcs|thpt|mam non|mau giao)|co so|nha may|xuong|benh vien|lo giet mo|du an|khu dan cu|khu tai dinh cu|kdc|kcn|quan)((?: [a-z]{1,7}){2,7})/g
+const LEGAL_FORM =
+  /^(?:tnhh|mtv|cp|co|phan|sx|tm|dv|xd|sxtm|tmdv|thuong|mai|dich|vu|san|xuat|xay|dung|chan|nuoi|may|giay|da|go)$/
+
+/**
+ * The three syllables after `công ty`, `trường` … in a folded text: the name, where the writer uses no capitals. Often
+ * no name at all, so it counts only against a name that another petition writes in capitals.
+ */
+export function uncapitalisedNames(folded: string): string[] {
+  const names: string[] = []
+  for (const match of folded.matchAll(BODY_IN_LOWER_CASE)) {
+    const syllables = (match[1] as string).trim().split(' ')
+    while (syllables.length > 2 && LEGAL_FORM.test(syllables[0] as string)) syllables.shift()
+    if (syllables.length >= 3) names.push(syllables.slice(0, 3).join(' '))
+    if (names.length > 24) break
+  }
+  return names
+}
+
+const CALLED =
+  /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Dd]ì|đồng chí)\s(?:\p{Lu}[\p{L}]{0,7}\s){0,4}(\p{Lu}[\p{L}]{1,7})(?![\p{L}])(?!\s\p{Lu})/gu
+
+/** Given names of the people spoken of, folded: `ông Phạm Minh Khởi`, later `ông Khởi` → `khoi`. */
+export function calledIn(text: string): string[] {
+  const found = new Set<string>()
+  for (const match of text.matchAll(CALLED)) if (found.size < 16) found.add(fold(match[1] as string))
+  return [...found]
+}
+
+const OFFICE =
+  /\b(?:chu tich|bi thu|truong (?:cong an|ap|phong|ban|thon)|hieu (?:truong|pho)|giam doc|cong chuc dia chinh|can bo dia chinh|ke toan|chap hanh vien|tham phan)\b/
+
+/** The office a respondent holds, where there is one of it in a commune; folded, with its deputy. Null for "cán bộ". */
+export function officeIn(position: string): string | null {
+  const folded = foldKey(position)
+  const office = OFFICE.exec(folded)?.[0]
+  return office === undefined ? null : `${/^pho\b/.test(folded) ? 'pho ' : ''}${office}`
+}
+
+const HAMLET =
+  /(?<![\p{L}])(?:[Ấấ]p|[Aa]p|ẤP|AP|[Kk]hu phố|[Kk]hu pho|KP\.?|kp\.?|[Kk]hóm|[Kk]hom)\s{1,2}(\d{1,2}[A-Za-z]?(?![\d/])|\p{Lu}[\p{L}]{0,7}(?:\s\p{Lu}[\p{L}]{0,7}){0,2}(?:\s\d(?!\d))?)/gu
+
+/** Hamlets and quarters named in a text, folded: `ấp Tân Lâm` → `tan lam`, `khu phố 3` → `3`. */
+export function hamletsIn(text: string): string[] {
+  const found = new Set<string>()
+  for (const match of text.matchAll(HAMLET)) {
+    const key = foldKey(match[1] as string)
+    if (key !== '' && found.size < 12) found.add(key)
+  }
+  return [...found]
+}
+
 /** What a firm or other body is called for short, folded: `công ty TNHH Chăn nuôi Hưng Phát Lộc` → `hung phat loc`. */
 export function shortBody(body: string): string | null {
   const last = [...body.matchAll(CAPITALISED_RUN)].at(-1)?.[0]
