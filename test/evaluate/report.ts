@@ -49,9 +49,7 @@ export function reportOf(part: PartResult, cases: boolean): string {
   out.push(...pairLines(pairs), ...confusionLines('type: label → answer', scores.confusion.get('type') ?? new Map()))
   for (const measure of ['sphere', 'field', 'action', 'eligibility'])
     out.push(mixedUp(measure, scores.confusion.get(measure)))
-  out.push(...confusionLines('eligibility: label → answer', scores.eligibility))
-  out.push(...confusionLines('action, where wrong: label → answer', scores.actions, false))
-  out.push(...confusionLines('checks', scores.checks, false))
+  out.push(...confusionLines('checks', scores.confusion.get('checks') ?? new Map(), false))
   if (pairs.confusion.size > 0) out.push(...confusionLines('relation: label → answer', pairs.confusion))
   if (cases && !part.secret) {
     for (const [name, ids] of scores.wrong) out.push(`  wrong ${name}: ${ids.join(' ')}`)

@@ -11,11 +11,6 @@ export interface Scores {
   matches: Map<string, Matches>
   /** For type, sphere, field, action and eligibility: label → answer → cases. */
   confusion: Map<string, Map<string, Map<string, number>>>
-  /** Label → answer of the action, only where the answer is not accepted; of eligibility, all cases. */
-  actions: Map<string, Map<string, number>>
-  eligibility: Map<string, Map<string, number>>
-  /** Checks of gate A failed without the label saying so, and overlooked ones. */
-  checks: Map<string, Map<string, number>>
   /** Ids of the cases a figure counts as wrong; never printed for the held-out part. */
   wrong: Map<string, string[]>
 }
@@ -64,9 +59,6 @@ export function score(petitions: readonly Labelled[], predictions: readonly Pred
     shares: new Map(SHARE_NAMES.map((name) => [name, share()])),
     matches: new Map(MATCH_NAMES.map((name) => [name, matches()])),
     confusion: new Map(),
-    actions: new Map(),
-    eligibility: new Map(),
-    checks: new Map(),
     wrong: new Map(),
   }
   const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]))
@@ -75,12 +67,6 @@ export function score(petitions: readonly Labelled[], predictions: readonly Pred
     if (prediction !== undefined) scoreOne(scores, id, gold, prediction)
   }
   return scores
-}
-
-function add(table: Map<string, Map<string, number>>, label: string, answer: string): void {
-  const row = table.get(label) ?? new Map<string, number>()
-  row.set(answer, (row.get(answer) ?? 0) + 1)
-  table.set(label, row)
 }
 
 function confuse({ confusion }: Scores, measure: string, label: string, answer: string): void {
@@ -119,6 +105,10 @@ function scoreOne(scores: Scores, id: string, gold: Gold, found: Prediction): vo
     gold.alsoAcceptableActions.some((action) => action === found.action) ? gold.action : found.action,
   )
   confuse(scores, 'eligibility', gold.eligible, found.eligible)
+  for (const check of found.failedChecks)
+    if (!gold.failedChecks.includes(check)) confuse(scores, 'checks', check, 'failed wrongly')
+  for (const check of gold.failedChecks)
+    if (!found.failedChecks.includes(check)) confuse(scores, 'checks', check, 'overlooked')
 
   tick('type', typeIsRight(gold, found.type))
   if (gold.type === 'denunciation') {
