@@ -7,16 +7,17 @@ export interface Span {
 
 /** How an address begins when no label announces it. */
 const HEAD_SOURCE =
-  '(?:so (?:nha )?\\d|(?!(?:19|20)\\d\\d[ ,])\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?){0,4}[ ,]{1,3}(?:duong|to|ap|khu|kp|hem|pho|ql|quoc lo|tinh lo|dt|thon|khom|lo|[a-z]{2,9} [a-z]{2,9})|nha (?:so )?\\d|(?:o |tro o |o tro |tro )?(?:nha tro |phong tro )|(?:o tro|tro o|o tro tai|tro tai|tam tru) |kios |sap |to \\d|to dan|ap |thon |khom |khu pho|kp ?\\.?\\d|hem |ngo \\d|duong |xa |phuong |p\\. ?\\d|thi tran |tt\\.? |thi xa |o \\d|lo [a-z]?\\d|cho (?!em |toi |hoi |con |minh |chung |biet |tui |nen |rang )|can ho|chung cu|khu dan cu|kdc |cum |khu cong nghiep|kcn |k\\.?c\\.?n )'
+  '(?:so (?:nha )?\\d|(?!(?:19|20)\\d\\d[ ,])\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?){0,4}[ ,]{1,3}(?:duong|to|ap|khu|kp|hem|pho|ql|quoc lo|tinh lo|dt|thon|khom|lo|[a-z]{2,9} [a-z]{2,9})|nha (?:so )?\\d|(?:o |tro o |o tro |tro )?(?:nha tro |phong tro )|(?:o tro|tro o|o tro tai|tro tai|tam tru) |kios |sap |to \\d|to dan|ap |thon |khom |khu pho|kp ?\\.?\\d|hem |xom |ngo \\d|duong |xa |phuong |p\\. ?\\d|thi tran |tt\\.? |thi xa |o \\d|lo [a-z]?\\d|cho (?!em |toi |hoi |con |minh |chung |biet |tui |nen |rang )|can ho|chung cu|khu dan cu|kdc |cum |khu cong nghiep|kcn |k\\.?c\\.?n )'
 const HEAD = new RegExp(HEAD_SOURCE, 'y')
 
 const STRONG_LABEL =
-  /(?:dia chi(?: (?:tru so(?: chinh)?|thuong tru|lien he|lien lac|hien tai|hien nay|cu tru|nha))?|noi (?:o|thuong tru|cu tru|dang ky ho khau|dang ky thuong tru|sinh song)(?: (?:hien nay|hien tai))?|cho o(?: (?:hien nay|hien tai))?|(?:dang ky )?(?:ho khau )?thuong tru(?: tai| o)?|h\.?k\.?t\.?t|dk[ht]{0,3}tt|ho khau(?: tai| o)?|cu ngu(?: tai| o)?|cu tru(?: tai| o)?|(?<=[,;.\n)\s-])ngu(?: tai| o)?|(?:hien )?(?:dang )?(?:sinh )?song (?:tai|o)|tru tai|tru so(?: chinh| tai)?|d\/c)(?![a-z])[ ]{0,2}[:;.]?[ ]{0,3}/g
+  /(?:dia chi(?: (?:tru so(?: chinh)?|thuong tru|lien he|lien lac|hien tai|hien nay|cu tru|nha))?|noi (?:o|thuong tru|cu tru|dang ky ho khau|dang ky thuong tru|sinh song)(?: (?:hien nay|hien tai))?|cho o(?: (?:hien nay|hien tai))?|(?:dang ky )?(?:ho khau )?thuong tru(?: tai| o)?|h\.?k\.?t\.?t|dk[ht]{0,3}tt|ho khau(?: tai| o)?|cu ngu(?: tai| o)?|cu tru(?: tai| o)?|(?<=[,;.\n)\s-])ngu(?: tai| o)?|(?:hien )?(?:dang )?(?:sinh )?song (?:tai|o)|(?<=[,;.\n)\s-])tru(?: tai| o)?|tru so(?: chinh| tai)?|d\/c)(?![a-z])[ ]{0,2}[:;.]?[ ]{0,3}/g
+const STRONG_START = /(?:dia chi|noi o|cho o|thuong tru|cu ngu)(?![a-z])/y
 const WEAK_LABEL =
   /(?<=[\s,;.(])(?:(?:dang |hien )?(?:nha (?:toi |em |tui )?(?:o )?|o (?:tai )?)|tro (?:o|tai) |tam tru(?: tai| o)?:?)[ ]{0,3}/g
 
 const END =
-  /\n|;|\||\t|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi| gom\b|, sn\b|[ ]{4,}/
+  /\n|;|\||\t|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi| gom\b| tu (?:nam|ngay|thang|nho|truoc|khi|luc|thuo)\b|, sn\b|[ ]{4,}/
 
 /** A dot ends the address unless it belongs to a short form such as `TP.`, `P.`, `TX.`. */
 function sentenceEnd(text: string, folded: string, from: number, to: number): number {
@@ -117,7 +118,15 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
       !/^ngu\b/i.test(text.slice(from + match.index))
     )
       continue
-    if (/^(?:va |cua |co |khong )/.test(folded.slice(start, start + 6))) continue
+    // "cư ngụ tại địa chỉ số 112": the inner label opens the address. "địa chỉ thửa đất" is the land's.
+    STRONG_START.lastIndex = start
+    if (STRONG_START.test(folded)) continue
+    if (
+      /^(?:va |cua |co |khong |thua |khu dat|lo dat|noi co dat|dat |email|mail|thu dien)/.test(
+        folded.slice(start, start + 10),
+      )
+    )
+      continue
     if (/(?:khong co|chua co|que )$/.test(zone.slice(Math.max(0, match.index - 9), match.index))) continue
     const span = spanFrom(passage, start, to)
     if (

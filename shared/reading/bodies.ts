@@ -195,7 +195,7 @@ const NEEDS_FIELD: ReadonlySet<string> = new Set([
 ])
 
 const HEAD = new RegExp(
-  `(?<![a-z])(?:${[...new Set(HEADS)].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`.replaceAll(
+  `(?<![a-z/-])(?:${[...new Set(HEADS)].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`.replaceAll(
     ' ',
     '[ ]{1,3}',
   ),

@@ -22,7 +22,7 @@ export interface DocumentMention {
 }
 
 const KINDS =
-  'quyet dinh|thong bao|cong van|van ban|ket luan|bien ban|ban an|phieu (?:huong dan|tra loi)|giay moi|lenh|bao cao|to trinh|hop dong|ke hoach|phuong an|chi thi|quyet nghi|giay phep|giay bao|giay trieu tap|giay hen|thu|q[dđ]|tb|cv|kl|bb|vb'
+  'quyet dinh|thong bao|cong van|van ban|ket luan|bien ban|ban an|phieu (?:huong dan|tra loi)|giay moi|lenh|bao cao|to trinh|hop dong|ke hoach|phuong an|chi thi|quyet nghi|giay phep|giay bao|giay trieu tap|giay hen|q[dđ]|tb|cv|kl|bb|vb'
 /** Numbered instruments of general force: law, not documents of the case. */
 const LEGAL_WORDS =
   /(?:luat|bo luat|nghi dinh|thong tu|nghi quyet|phap lenh|hien phap|chi thi|n[dđ]|tt|nq)\s*(?:lien tich\s*)?(?:so)?\s*:?\s*$/
@@ -115,7 +115,10 @@ function dayFor(
 export function withOffice(passage: Passage, body: BodyMention): string {
   const window = passage.folded.slice(Math.max(0, body.start - 26), body.start)
   const offset = Math.max(0, body.start - 26)
-  const match = /(?:pho chu tich|chu tich|(?<!van )truong|chi cuc truong)\s+$/.exec(window)
+  const match =
+    /(?<![a-z])(?:pho chu tich|chu tich|pho giam doc|giam doc|tong giam doc|hieu truong|cuc truong|chi cuc truong|vien truong|chanh an|doi truong|truong)\s+$/.exec(
+      window,
+    )
   if (match === null) return body.name
   return tidy(passage.text.slice(offset + match.index, body.end))
 }
@@ -207,10 +210,14 @@ function byInitials(symbol: string, bodies: readonly BodyMention[]): string | nu
   return best?.name ?? null
 }
 
+const KIND = new RegExp(`(?<![a-z])(${KINDS})(?![a-z])`, 'g')
+
+/** The word nearest before the number that says what paper it is; not across a sentence or another number. */
 function kindBefore(folded: string, start: number): string {
-  const window = folded.slice(Math.max(0, start - 70), start)
-  const match = new RegExp(`(?<![a-z])(${KINDS})(?![a-z])[^.;\\n\\d]{0,46}$`).exec(window)
-  return match?.[1] ?? ''
+  const window = folded.slice(Math.max(0, start - 64), start)
+  const last = [...window.matchAll(KIND)].at(-1)
+  if (last === undefined || /[.;\n\d]/.test(window.slice(last.index + last[0].length))) return ''
+  return last[1] ?? ''
 }
 
 /** Every numbered document mentioned in a passage, laws left out, in reading order. */
@@ -287,6 +294,13 @@ const KIND_OF_SYMBOL: readonly (readonly [RegExp, RegExp])[] = [
   [/^ban an/, /[SP]T$/],
 ]
 
+/** A director issues for the office; the chair of a committee and the head of a commune's police decide in their own name. */
+const bodyOf = (issuer: string): string =>
+  issuer.replace(
+    /^(?:Phó |phó )?(?:(?:Tổng |tổng )?[Gg]iám đốc|[Hh]iệu trưởng|[Cc]ục trưởng|[Cc]hi cục trưởng|[Đđ]ội trưởng)\s+(?=\S)/u,
+    '',
+  )
+
 /** Mentions of one document gathered: the fullest number, the first date and issuer said of it. */
 export function readCitedDocuments(
   passage: Passage,
@@ -317,7 +331,7 @@ export function readCitedDocuments(
       value: {
         number: first.number,
         date: dated?.day ?? null,
-        issuer: issued?.issuer == null ? null : complete(issued.issuer),
+        issuer: issued?.issuer == null ? null : complete(bodyOf(issued.issuer)),
       },
       confidence: first.symbol === '' ? 0.55 : first.kind === '' ? 0.8 : 0.95,
       evidence: group.slice(0, 5).map((one) => evidenceAt(passage, one.start, one.end)),

@@ -1,4 +1,4 @@
-import { honorificAt, nameKey, personNameAt } from '../vietnamese/names.ts'
+import { honorificAt, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
 import type { BodyMention } from './bodies.ts'
 import { type Passage, tidy } from './passage.ts'
 import { POSITION_SOURCE, positionEnd } from './positions.ts'
@@ -19,6 +19,8 @@ const MENTION = new RegExp(
   `(?<![a-z])(?:ong|ba|anh|chi|thang|ga|dong chi|d/c|co|chu|bac|thay|luat su|bac si|ho ong|ho ba)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
   'g',
 )
+/** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
+const OTHER_WORD = /^(?:chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
 const OFFICE = new RegExp(`(?<![a-z])${POSITION_SOURCE}`, 'g')
 const LINK_TO_POSITION =
   /^[ \t\n]{0,2}(?:\([^)\n]{0,60}\))?[ \t]{0,2}[,–:-]?[ ]{0,2}(?:(?:sinh|s\.?n)[^,\n]{0,24},[ ])?(?:hien nay |hien |hien dang |dang |nguyen |luc do |khi do |truoc day |la nguoi )?(?:la|giu chuc(?: vu)?|chuc vu|lam|voi chuc vu|cong tac tai)?[ ]{0,2}[:]?[ ]{0,2}/
@@ -68,8 +70,15 @@ export function officeAt(
       ? /^(?: (?:\p{Lu}\p{L}{0,9}|\d{1,2}[A-Z]?)){1,4}/u.exec(text.slice(end, end + 40))
       : null
     if (own !== null) position = tidy(text.slice(at, end + own[0].length))
-    if (level !== null && level.index <= 1)
-      position = tidy(text.slice(at, end + level.index + (level[1] as string).length))
+    if (level !== null && level.index <= 1) {
+      const levelEnd = end + level.index + (level[1] as string).length
+      position = tidy(text.slice(at, levelEnd))
+      const unit = /^ (?:\p{Lu}\p{L}{0,8}[ ]?){1,4}/u.exec(text.slice(levelEnd, levelEnd + 40))
+      if (unit !== null && !/^ (?:ong|ba) /.test(folded.slice(levelEnd, levelEnd + 5))) {
+        const unitEnd = levelEnd + unit[0].trimEnd().length
+        return { position, body: null, bodyName: `UBND ${tidy(text.slice(end + level.index, unitEnd))}`, end: unitEnd }
+      }
+    }
     return { position, body: null, bodyName: null, end }
   }
   const between = folded.slice(end, Math.max(end, inside.start)).trim()
@@ -109,12 +118,17 @@ function levelHead(body: BodyMention): string {
 export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit = 200): PersonMention[] {
   const { folded, text } = passage
   const people: PersonMention[] = []
+  // Typed on a phone: hardly a capital anywhere, names in small letters too.
+  const sample = text.slice(0, 3000)
+  const casual = (sample.match(/\p{Lu}/gu)?.length ?? 0) < sample.length * 0.012
   for (const match of folded.matchAll(MENTION)) {
+    const byOffice = positionEnd(folded, match.index) !== -1
+    if (!byOffice && OTHER_WORD.test(text.slice(match.index, match.index + 6))) continue
     let at = match.index + match[0].length
     at += honorificAt(folded, at)
-    const name = personNameAt(text, folded, at, { minSyllables: 1 })
+    const small = casual && startsLikeAName(folded.slice(at, at + 8))
+    const name = personNameAt(text, folded, at, small ? { small } : { minSyllables: 1 })
     if (name === null || name.start > at + 1) continue
-    const byOffice = positionEnd(folded, match.index) !== -1
     if (byOffice && (!name.familyName || !name.name.includes(' '))) continue
     if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
     // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
@@ -130,8 +144,8 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
       const gap =
         office === null
           ? 0
-          : (/^[ ]{1,2}(?:chi nhanh|so|phong|trung tam|cong ty|ban|truong)(?=[ ])/.exec(
-              folded.slice(office.end, office.end + 14),
+          : (/^[ ]{1,2}(?:chi nhanh|so|phong|trung tam|cong ty|ban|truong)(?=[ ])|^[ ,]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?:ong |ba )?(?=\S)/.exec(
+              folded.slice(office.end, office.end + 18),
             )?.[0].length ?? 0)
       const after = office === null ? null : personNameAt(text, folded, office.end + gap)
       if (office !== null && after?.familyName) {

@@ -1,7 +1,15 @@
 import type { Evidence, Found, Message, Petitioner } from '../petition.ts'
 import { communesIn, resolveAddress } from '../places/index.ts'
 import { fold, normalise } from '../vietnamese/fold.ts'
-import { honorificAt, isFamilyName, type NameMatch, nameKey, personNameAt, usualCase } from '../vietnamese/names.ts'
+import {
+  honorificAt,
+  isFamilyName,
+  type NameMatch,
+  nameKey,
+  personNameAt,
+  startsLikeAName,
+  usualCase,
+} from '../vietnamese/names.ts'
 import { addressIn, type Span } from './address.ts'
 import type { BodyMention } from './bodies.ts'
 import { identityNumbersIn, type NumberMatch, phonesIn } from './contacts.ts'
@@ -27,9 +35,6 @@ const ANCHOR = new RegExp(
 )
 const NOT_A_NAME =
   /^(?:to cao|khieu nai|kien nghi|phan anh|xin |lam don|viet don|de nghi|yeu cau|trinh bay|gui |goi |duoc |co |da |se |khong |nguoi |cong nhan|phu huynh|ban |muon |nghi |thay |biet |het suc|rat |cung |va |chung |sinh |song |la |ten )/
-/** Only these make a name of words in small letters: rarer family names are everyday words too. */
-const COMMON_FAMILY =
-  /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong|doan|mai|trinh|dao|ta|to|thai|lam|luong|cao|kieu|chau|lu|la|quach|phung|ngoc) /
 const STORY_START =
   /\b(?:toi|tui|em|chung toi|nay|con|cong ty chung toi|cong ty)[ ,]{1,2}(?:xin (?!chao)|lam (?:don|dieu)|viet (?:don|thu)|khieu nai|khieu to|to cao|phan anh|kien nghi|trinh bay|de nghi|cung cap|hoi thang|viet)|\bnoi dung\b|xin trinh bay|\btom tat\b|\bsu viec\b|doi tuong khieu nai|(?:nguoi )?bi (?:khieu nai|to cao|kien)|kinh thua|\bly do\b|can cu dieu/
 const REPRESENTATIVE_LABEL =
@@ -159,7 +164,7 @@ function introductions(passage: Passage): { name: NameMatch; labelStart: number 
     const capitals =
       label.length > 3 && passage.text.slice(match.index, at) === passage.text.slice(match.index, at).toUpperCase()
     if ((shown === shown.toLowerCase() || capitals) && NOT_A_NAME.test(head.slice(at, at + 14))) continue
-    const small = /ten|:|\bla\b/.test(label) && COMMON_FAMILY.test(head.slice(at, at + 8))
+    const small = /ten|:|\bla\b/.test(label) && startsLikeAName(head.slice(at, at + 8))
     const name = personNameAt(passage.text, passage.folded, at, { small })
     if (name === null || (!name.familyName && !/ten|:/.test(label))) continue
     // `con tôi Nguyễn …`, `cháu Trần …` speak of somebody else.
@@ -217,7 +222,7 @@ function fillFromZone(person: Person, zone: Span, passage: Passage): void {
 }
 
 const OTHERS_NUMBER =
-  /(?<![a-z])(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
+  /(?<![a-z])(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha|sdt|dt|tel|lien)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
 
 /** A number given with somebody else's name; the one who speaks for a firm or a group is no stranger. */
 function othersNumber(passage: Passage, from: number, at: number): boolean {
@@ -522,6 +527,8 @@ export function readSenders(division: Division, message: Message, bodies: readon
     const zone = at < 0 ? { start: 0, end: 0 } : zoneAfter(main, at + spokesman.value.length)
     const person: Person = { name: spokesman.value, nameSpan, passage: main, zone, confidence: 0.75 }
     fillFromZone(person, zone, main)
+    const lead = person.address === undefined && at > 0 ? addressIn(main, Math.max(0, at - 320), at) : null
+    if (lead !== null) person.address = { ...lead, passage: main, value: tidy(main.text.slice(lead.start, lead.end)) }
     people = [person]
   }
   if (people.length === 0 && !ANONYMOUS.test(main.folded)) {

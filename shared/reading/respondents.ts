@@ -1,6 +1,6 @@
 import type { Evidence, Found, Respondent } from '../petition.ts'
 import { fold } from '../vietnamese/fold.ts'
-import { honorificAt, nameKey, personNameAt } from '../vietnamese/names.ts'
+import { honorificAt, isFamilyName, nameKey, personNameAt } from '../vietnamese/names.ts'
 import { type BodyMention, bodyKey, completeBody } from './bodies.ts'
 import type { DocumentMention } from './cited-documents.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
@@ -11,9 +11,11 @@ const MAX_RESPONDENTS = 20
 const LABEL =
   /(?:nguoi|doi tuong|ben|don vi|co quan|to chuc|ca nhan)[ ]{1,2}bi[ ]{1,2}(?:khieu nai|to cao|kien nghi|phan anh|to giac|kien)(?:[ ]{0,2}\([^)\n]{0,20}\))?[ ]{0,2}[:;-][ ]{0,3}|(?:^|\n)[ \t]{0,6}(?:bi (?:khieu nai|to cao)|bi don)[ ]{0,2}:[ ]{0,3}/g
 const ATTACK =
-  /(?<![a-z])(to cao|khieu nai|khieu to|to giac|phan anh|kien nghi|cung cap thong tin|xin trinh bay|bao cao)(?:[ ]?:[ ]?\n{1,2}[ \t]*(?:[-+*•–]|\d[.)/])?[ \t]*|[ ,:]{1,3})(?:(?:voi|den|toi|len) (?:lanh dao|quy [a-z]{2,6}|cac cap|tinh|ubnd tinh|dang|ong chu tich)[^,.\n]{0,20}?[ ,]{1,2})?(?:(?:ve|doi voi|viec|chuyen|cai|hanh vi|viec lam|tinh trang|cach lam viec|nhung|cac|sai pham|tu cach|mot so|lien quan den|den|hanh dong|hanh vi hanh chinh|quyet dinh hanh chinh|trach nhiem|vi pham)[ ]{1,2}){0,4}/g
+  /(?<![a-z])(to cao|khieu nai|khieu to|to giac|phan anh|kien nghi|cung cap thong tin|xin trinh bay|bao cao)(?:[ ]?:[ ]?\n{1,2}[ \t]*(?:[-+*•–]|\d[.)/])?[ \t]*|[ ,:]{1,3})(?:(?:voi|den|toi|len) (?:lanh dao|quy [a-z]{2,6}|cac cap|tinh|ubnd tinh|dang|ong chu tich)[^,.\n]{0,20}?[ ,]{1,2})?(?:(?:ve|doi voi|viec|chuyen|cai|hanh vi|viec lam|tinh trang|cach lam viec|nhung|cac|sai pham|tu cach|mot so|lien quan den|den|hanh dong|hanh vi hanh chinh|quyet dinh hanh chinh|trach nhiem|vi pham|vo chong|ho gia dinh|gia dinh|nhom|bon|tui|tap the|ca nhan|lanh dao la)[ ]{1,2}){0,4}/g
 const NOT_OURS =
   /(?:giai quyet|quyet dinh|don|nguoi|luat|nguoi bi|noi dung|quyen|thoi hieu|thu ly|co quan|thoi han|lan|ban|bi|phieu|thanh tra|tiep dan va giai quyet|nghiem cam|khong dam)[ ]{1,2}$/
+/** `tôi viết đơn tố cáo …` is the act, `đơn tố cáo` alone the paper. */
+const OUR_PAPER = /(?:viet|lam|gui|nop|dung|co|goi) (?:mot )?(?:la )?don (?:nay )?(?:de )?$/
 const FACILITY =
   /^(?:cong ty|cty|trai|nha may|truong|benh vien|phong kham|karaoke|quan karaoke|htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so san xuat|co so kinh doanh)/
 /** Those who decide or enforce a judgment answer in person. */
@@ -234,6 +236,21 @@ function clause(context: Accusation, at: number, verb: string): Draft[] {
     const drafts = onLine(context, person.start, end) ?? []
     return drafts.map((draft) => ({ ...draft, confidence: 0.92 }))
   }
+  const bare = personNameAt(main.text, main.folded, at)
+  const listed = /^[^.;\n]{0,70}:[ ]{0,2}\(?1[).][ ]{0,2}(?=\S)/.exec(main.folded.slice(at, at + 90))
+  if (listed !== null) {
+    const drafts = [...main.folded.slice(at, at + 600).matchAll(/(?:^|[ ;:,(])\(?\d{1,2}[).][ ]{1,2}/g)].flatMap(
+      (item) => {
+        const from = at + item.index + item[0].length
+        const stop = main.folded.slice(from, from + 200).search(/[;\n]|[.] |\(?\d[).] /)
+        return onLine(context, from, stop < 0 ? from + 200 : from + stop) ?? []
+      },
+    )
+    if (drafts.length > 0) return drafts
+  }
+  if (bare?.familyName && bare.start <= at + 1 && body?.start !== bare.start && !senders.has(nameKey(bare.name))) {
+    return (onLine(context, at, end) ?? []).map((draft) => ({ ...draft, confidence: 0.85 }))
+  }
   if (
     document !== undefined &&
     /^(?:quyet dinh|thong bao|cong van|van ban|bien ban|ket luan|ban an|lenh|q|cac quyet dinh|noi dung|mot phan|toan bo|\d|so|ket qua|to|giay|viec)/.test(
@@ -274,9 +291,14 @@ function clause(context: Accusation, at: number, verb: string): Draft[] {
   }
   const office = officeAt(main, at, bodies)
   if (office !== null && !/^(?:can bo|cong chuc)$/.test(fold(office.position))) {
+    const called = /^[ ,]{0,2}(?:ten|la)(?: la)?[ ](?:ong |ba |anh )?/.exec(
+      main.folded.slice(office.end, office.end + 16),
+    )
+    const name =
+      called === null ? null : personNameAt(main.text, main.folded, office.end + called[0].length, { minSyllables: 1 })
     return [
       {
-        name: null,
+        name: name === null ? null : repairedName(name.name),
         position: office.position,
         body: office.bodyName === null ? bodyOfOffice(office.position, context) : completed(office.bodyName, context),
         confidence: 0.8,
@@ -356,7 +378,7 @@ function prominent({ main, people, senders }: Accusation): Prominence[] {
     if (person.position !== null && !/luat su|giao vien|truong ap hoa giai/.test(fold(person.position))) score += 2
     if (person.body !== null) score += 0.5
     if (/^(?:thang|ga) /.test(main.folded.slice(person.start, person.start + 6))) score += 1.5
-    if (person.key.includes(' ')) score += 0.5
+    if (isFamilyName(person.key.split(' ')[0] ?? '') && person.key.includes(' ')) score += 0.5
     const known = byGiven.get(given)
     if (known === undefined) byGiven.set(given, { person, score })
     else {
@@ -369,6 +391,12 @@ function prominent({ main, people, senders }: Accusation): Prominence[] {
 
 const REMIND = /(?:nhac|don doc|thuc|can thiep de|chi dao|yeu cau|buoc)[ ]{1,2}(?:cho )?(?=\S)/g
 
+/** What an office does to the writer. */
+const ACTED =
+  /^[ ]{1,2}(?:da |lai |tu y |van |moi |cu |cho nguoi )?(?:cuong che|thu hoi|khong |chua |tu choi|buoc|pha |lap bien ban|xu phat|thao |cat |giu |do dac|tra ho so|ngan|cham|keo dai|tich thu|tam giu|phat |ep )/
+/** Against whom something is asked to be done, when nothing is said in the words of complaint. */
+const DEMANDED =
+  /(?:xu ly|ky luat|cach chuc|dinh chi|lam ro|xem xet trach nhiem|thanh tra|kiem tra|dieu tra|xac minh)(?: (?:nghiem|ro|trach nhiem|hanh vi|sai pham|vi pham|cua|doi voi|viec|lai|cac)){0,4}[ ]{1,2}(?=\S)/g
 const ISSUED =
   /^[ ]{0,2}(?:da |moi |lai )?(?:co|ra|ban hanh|ky)[ ]{1,2}(?:mot )?(?:quyet dinh|thong bao|cong van|van ban)/
 
@@ -397,6 +425,15 @@ function fallbacks(context: Accusation): Draft[] {
     if (issuer !== null) return [issuer]
   }
   const spoken = prominent(context)[0]
+  const denounces = /to cao|to giac|lua dao|nhan tien|doi tien|hoi lo|tham o|an chan|boi duong|phong bi/.test(
+    main.folded,
+  )
+  const acting = bodies.find(
+    (one) =>
+      ACTED.test(main.folded.slice(one.end, one.end + 30)) ||
+      /(?<![a-z])bi $/.test(main.folded.slice(Math.max(0, one.start - 4), one.start)),
+  )
+  if (!denounces && acting !== undefined && /khieu nai/.test(main.folded)) return [ofBody(acting, context, 0.65)]
   if (spoken !== undefined && spoken.score >= 3) return [ofPerson(spoken.person, context, 0.62)]
   const violent = /chong (?:toi|em|tui)(?: la| ten(?: la)?)? /.exec(main.folded)
   if (violent !== null && /bao luc|danh dap|danh (?:toi|em|vo)/.test(main.folded)) {
@@ -437,6 +474,20 @@ function fallbacks(context: Accusation): Draft[] {
     !(facility.body.bare && facility.count < 2 && !/^dien luc/.test(facility.body.folded))
   )
     return [ofBody(facility.body, context, 0.6)]
+  if (acting !== undefined) return [ofBody(acting, context, 0.55)]
+  for (const match of main.folded.matchAll(DEMANDED)) {
+    const at = match.index + match[0].length
+    const person = people.find((one) => one.start >= at && one.start <= at + 1 && !senders.has(one.key))
+    if (person !== undefined) return [ofPerson(person, context, 0.6)]
+    const office = officeAt(main, at, bodies)
+    if (office !== null && !/^(?:can bo|cong chuc|lanh dao|phu trach)$/.test(fold(office.position))) {
+      const body =
+        office.bodyName === null ? bodyOfOffice(office.position, context) : completed(office.bodyName, context)
+      return [
+        { name: null, position: office.position, body, confidence: 0.55, evidence: [evidenceAt(main, at, office.end)] },
+      ]
+    }
+  }
   for (const match of main.folded.matchAll(REMIND)) {
     const at = match.index + match[0].length
     const body = bodies.find((one) => one.start >= at && one.start <= at + 2)
@@ -485,7 +536,7 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
           /(?:toi|tui|em|chung toi|cong ty|con|nay|dan|nguoi dan|xa|ho|moi|deu|xin|don|phai|minh|[\n.:;,(-])[ ]{0,2}(?:xin |lam don (?:nay )?|lam don nay de |viet don |viet don nay |dung don |muon |phai |da |kinh |het suc )?(?:duoc )?$/.test(
             before,
           )
-        if ((!subject && verb !== 'to cao') || NOT_OURS.test(before)) continue
+        if ((!subject && verb !== 'to cao') || (NOT_OURS.test(before) && !OUR_PAPER.test(before))) continue
         const at = match.index + match[0].length
         const listed = rows(context, at)
         const reached = listed.length > 0 ? listed : clause(context, at, verb)

@@ -46,6 +46,13 @@ export function usualCase(name: string): string {
     .replace(/(^|[\s(.'-])(\p{L})/gu, (_, gap: string, first: string) => gap + first.toUpperCase())
 }
 
+/** Only these make a name of words in small letters: rarer family names are everyday words too. */
+const COMMON_FAMILY =
+  /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong|doan|mai|trinh|dao|ta|to|thai|lam|luong|cao|kieu|chau|lu|la|quach|phung|ngoc) /
+
+/** Whether a folded text that begins with small letters may begin with a person's name. */
+export const startsLikeAName = (folded: string): boolean => COMMON_FAMILY.test(folded)
+
 /** Whether a folded syllable is a family name. */
 export const isFamilyName = (syllable: string): boolean => FAMILY_NAMES.has(syllable)
 
