@@ -73,7 +73,8 @@ const FOLLOW_UPS = ['REMIND', 'SUPPLEMENT', 'WITHDRAW'] as const
 // biome-ignore format: one row a line is how the table is read and extended
 export const CHECKS: readonly CheckRow[] = [
   row('C01', ['Viết bằng tiếng Việt hoặc có bản dịch', 'In Vietnamese or translated'], 'vietnamese', { complaint: 'supplement', denunciation: 'supplement', mixed: 'supplement', feedback: 'supplement' }, [['TT05', 'Đ6 k2a']], 'A'),
-  row('C02', ['Ghi ngày, tháng, năm viết đơn', 'Dated'], 'dated', { ...formal('supplement'), feedback: 'note' }, [['TT05', 'Đ6 k2a'], ['LKN', 'Đ8 k2'], ['LTC', 'Đ23 k1']], 'A', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
+  // Practice takes the day of receipt for a missing date, so the paper goes on and the defect is shown.
+  row('C02', ['Ghi ngày, tháng, năm viết đơn', 'Dated'], 'dated', { ...formal('note'), feedback: 'note' }, [['TT05', 'Đ6 k2a'], ['LKN', 'Đ8 k2'], ['LTC', 'Đ23 k1']], 'A', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
   row('C03', ['Có họ tên người viết đơn', 'Name of the writer'], 'named', { ...formal('note'), feedback: 'note' }, [['TT05', 'Đ6 k2a']], 'A', { notVariants: FOLLOW_UPS }),
   row('C04', ['Có địa chỉ người viết đơn', 'Address of the writer'], 'address', { ...formal('supplement'), feedback: 'note' }, [['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
   row('C05', ['Có chữ ký hoặc điểm chỉ', 'Signed or fingerprinted'], 'signed', formal('supplement'), [['LKN', 'Đ8 k2, Đ11 k5'], ['LTC', 'Đ23 k1'], ['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['civil', 'criminal'] }),
