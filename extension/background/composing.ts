@@ -4,6 +4,7 @@
  * officer's.
  */
 import { browser } from 'wxt/browser'
+import type { Action } from '../../shared/petition.ts'
 import type { Desk } from '../capture/desk.ts'
 import { inject } from '../capture/injection.ts'
 import { Failed } from '../failures.ts'
@@ -21,25 +22,18 @@ export async function compose(desk: Desk): Promise<{ filled: boolean; text: stri
   const { mail, forwarding } = state.forward.result
   // The original mail names the denouncer: it must not go along (Luật Tố cáo, Điều 56).
   const hidden = forwarding.identityProtected || state.triage.classification.identityProtected
-  const forward = !hidden && page !== null && messageKey ? { forward: messageKey } : {}
-  const known =
-    portal && page ? composeUrl(portal, { href: page }, { ...mail, ...forward }, await descriptions()) : null
+  const along = SENDS_ON.has(forwarding.action) && !hidden && page !== null && messageKey
+  // The covering text names citizens: it is written into the window, never into an address (history, server logs).
+  const letter = { to: mail.to, subject: mail.subject, body: '', ...(along && { forward: messageKey }) }
+  const known = portal && page ? composeUrl(portal, { href: page }, letter, await descriptions()) : null
   const url = known ?? `mailto:${encodeURIComponent(mail.to)}?subject=${encodeURIComponent(mail.subject)}`
   await browser.tabs.update(tabId, { url, active: true })
-  if (isIn(url, mail.body)) return { filled: true, text: mail.body }
   if (url.startsWith('mailto:')) return { filled: false, text: mail.body }
   return { filled: await fill(tabId, mail.body), text: mail.body }
 }
 
-/** Does the address bring the text along already? */
-export function isIn(url: string, text: string): boolean {
-  try {
-    const plain = decodeURIComponent(url.replace(/\+/g, ' ')).replace(/\s+/g, '')
-    return plain.includes(text.replace(/\s+/g, '').replace(/\+/g, '').slice(0, 60))
-  } catch {
-    return false
-  }
-}
+/** Only what is sent on carries the citizen's mail with it; a guidance goes to the citizen himself. */
+const SENDS_ON: ReadonlySet<Action> = new Set<Action>(['FORWARD', 'FORWARD_INFO', 'FORWARD_CRIME', 'RETURN', 'EXTRACT'])
 
 async function fill(tabId: number, text: string): Promise<boolean> {
   await loaded(tabId)

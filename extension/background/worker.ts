@@ -8,6 +8,7 @@ import { Desks } from '../capture/desks.ts'
 import { Reception } from '../capture/reception.ts'
 import { isAway } from '../failures.ts'
 import type { ServiceState, ToPage } from '../messages.ts'
+import { PortalDescription as Described } from '../portals/description.ts'
 import type { PortalDescription } from '../portals/index.ts'
 import { readAddress } from '../service/address.ts'
 import { ServiceClient } from '../service/client.ts'
@@ -89,5 +90,5 @@ export class Worker {
 /** Portals the office described itself (options page). */
 export async function descriptions(): Promise<PortalDescription[]> {
   const kept = (await browser.storage.local.get('descriptions')).descriptions
-  return Array.isArray(kept) ? (kept as PortalDescription[]) : []
+  return Described.array().safeParse(kept ?? []).data ?? []
 }

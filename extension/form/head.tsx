@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Triage } from '../../shared/api.ts'
 import type { PetitionType } from '../../shared/petition.ts'
 import type { Draft } from '../capture/desk.ts'
+import { Icon } from '../look/icon.tsx'
 import { say, words } from '../wording/index.ts'
 import type { Names } from './names.ts'
 import { UNSURE_UNDER } from './rows.ts'
@@ -33,7 +34,7 @@ export function Head({ triage, draft, names, change }: Props) {
         disabled={change === null}
         onClick={() => setChoosing(!choosing)}
       >
-        {hidden && <span aria-hidden="true">🛡 </span>}
+        {hidden && <Icon name="shield" />}
         <span class="type">{typeHead[type]}</span>
         {unsure && <span> · ⚠ {form.unsure}</span>}
         <span class="field">

@@ -1,6 +1,7 @@
 /** The letter's text with the sentence that was asked for, marked and scrolled to. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Evidence, Message, Part } from '../../shared/petition.ts'
+import { Icon } from '../look/icon.tsx'
 import { number } from '../wording/format.ts'
 import { words } from '../wording/index.ts'
 
@@ -55,7 +56,7 @@ export function Letter({ message, shown, close, choose }: Props) {
           </select>
         )}
         <button type="button" class="tool" aria-label={panel.close} title={panel.close} onClick={close}>
-          <span aria-hidden="true">✕</span>
+          <Icon name="cross" />
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}

@@ -149,13 +149,13 @@ export function PetitionForm({ desk, form, told, help, check }: Props) {
           <Rows rows={sender.rest} actions={actions} />
         </Section>
         <Section no={2} title={w.form.content[type]}>
-          <Rows rows={contentRows(petition, w, names)} actions={actions} />
-          <Adding rows={addableRows('content', petition, w)} actions={actions} />
+          <Rows rows={contentRows(petition, type, w, names)} actions={actions} />
+          <Adding rows={addableRows('content', petition, type, w)} actions={actions} />
         </Section>
         <Section no={3} title={w.form.request}>
           <Rows rows={requestRows(petition, w)} actions={actions} />
           {petition.requests.length === 0 && <p class="quiet">{w.form.empty}</p>}
-          <Adding rows={addableRows('request', petition, w)} actions={actions} />
+          <Adding rows={addableRows('request', petition, type, w)} actions={actions} />
         </Section>
         <Section no={4} title={w.form.conditions} aside={checksLine(record?.eligibility ?? triage.eligibility)}>
           <Checks eligibility={record?.eligibility ?? triage.eligibility} show={show} />

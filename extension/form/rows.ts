@@ -2,7 +2,7 @@
  * The form as rows: what is shown, how sure it is, where it stands in the letter, and what a correction does to it.
  * A correction makes a new petition; the officer's word is sure and needs no sentence.
  */
-import type { Evidence, Found, Petition, Petitioner } from '../../shared/petition.ts'
+import type { Evidence, Found, Petition, Petitioner, PetitionType } from '../../shared/petition.ts'
 import { day, number, parseDay } from '../wording/format.ts'
 import type { Words } from '../wording/index.ts'
 import type { Names } from './names.ts'
@@ -134,10 +134,17 @@ function personRows(petition: Petition, at: number, { form }: Words, names: Name
     },
   }
   const rows = [field('name', some), field('address', some)]
-  if (unit !== null || candidates.length > 0 || person?.address) rows.push(commune)
+  if (candidates.length > 1 || !saysUnit(person?.address ?? null, unit)) rows.push(commune)
   rows.push(field('phone', parsePhone), { ...field('citizenId', parseCitizenId), secret: true })
   return rows
 }
+
+/** The address already names the unit of today, and no unit that is gone: saying it twice helps nobody. */
+const saysUnit = (address: string | null, unit: string | null): boolean =>
+  address === null ||
+  (unit !== null &&
+    address.toLowerCase().includes(unit.toLowerCase()) &&
+    !/huyện|thị xã|thành phố|\bcũ\b/i.test(address))
 
 const NOBODY: Petitioner = {
   name: null,
@@ -196,7 +203,7 @@ export function senderRows(petition: Petition, words: Words, names: Names): { pe
   return { people, rest }
 }
 
-export function contentRows(petition: Petition, words: Words, names: Names): Row[] {
+export function contentRows(petition: Petition, type: PetitionType, words: Words, names: Names): Row[] {
   const { labels, parcel, citedHint, parcelHint, respondentHint, stages } = words.form
   const { petitionDate, place } = petition
   const places = place?.value ?? []
@@ -222,7 +229,7 @@ export function contentRows(petition: Petition, words: Words, names: Names): Row
     ...listRows(
       petition,
       'respondents',
-      labels.respondent,
+      labels.respondent[type],
       ({ name, position, body }) => joined([name, position, body]),
       parseRespondent,
       respondentHint,
@@ -282,7 +289,12 @@ export function requestRows(petition: Petition, { form }: Words): Row[] {
 }
 
 /** Lists to which the officer may add: an empty row that becomes an entry when something fits. */
-export function addableRows(section: 'content' | 'request', petition: Petition, { form }: Words): Row[] {
+export function addableRows(
+  section: 'content' | 'request',
+  petition: Petition,
+  type: PetitionType,
+  { form }: Words,
+): Row[] {
   const { labels } = form
   const blank = <L extends Lists>(
     list: L,
@@ -300,7 +312,7 @@ export function addableRows(section: 'content' | 'request', petition: Petition, 
   if (section === 'request')
     return [blank('requests', labels.request, some), blank('enclosures', labels.enclosure, some)]
   return [
-    blank('respondents', labels.respondent, parseRespondent, form.respondentHint),
+    blank('respondents', labels.respondent[type], parseRespondent, form.respondentHint),
     blank('citedDocuments', labels.cited, parseCited, form.citedHint),
     blank('parcels', labels.parcel, parseParcel, form.parcelHint),
     blank('amounts', labels.amount, parseAmount),

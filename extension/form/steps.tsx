@@ -5,6 +5,7 @@ import { ask } from '../ask.ts'
 import { type Desk, type Form, nextStep } from '../capture/desk.ts'
 import { fromBase64 } from '../capture/pieces.ts'
 import { asProblem, Failed } from '../failures.ts'
+import { Icon } from '../look/icon.tsx'
 import { day } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
 import type { Choice } from './door.tsx'
@@ -157,7 +158,11 @@ function Compose({ desk, form }: { desk: Desk; form: Form }) {
           {steps.paper}
         </button>
       )}
-      {forwarding.identityProtected && <p class="small">🛡 {steps.protectedCompose}</p>}
+      {forwarding.identityProtected && (
+        <p class="small">
+          <Icon name="shield" /> {steps.protectedCompose}
+        </p>
+      )}
       {said && (
         <p class="small" role="status">
           {said}

@@ -1,5 +1,6 @@
 /** The panel's head: the name, how the service is, and the way to everything else. */
 import { ask } from '../ask.ts'
+import { Icon } from '../look/icon.tsx'
 import type { ServiceState } from '../messages.ts'
 import { say, words } from '../wording/index.ts'
 
@@ -21,7 +22,7 @@ export function Bar({ service, help, again }: Props) {
       </span>
       <details class="more">
         <summary aria-label={panel.menu} title={panel.menu}>
-          ⋯
+          <Icon name="dots" />
         </summary>
         <ul>
           {again && (

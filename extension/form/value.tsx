@@ -1,6 +1,7 @@
 /** One row of the form. Three looks only: sure (plain), unsure (dotted, "kiểm tra lại"), empty (pale). */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Evidence } from '../../shared/petition.ts'
+import { Icon } from '../look/icon.tsx'
 import { masked } from '../wording/format.ts'
 import { words } from '../wording/index.ts'
 import { isByOfficer, type Row, UNSURE_UNDER } from './rows.ts'
@@ -37,8 +38,8 @@ export function Value({ row, actions }: { row: Row; actions: RowActions }) {
     <div class={`value ${look}`} data-row={row.key}>
       <span class="name" id={`name-${row.key}`}>
         {row.label}
-        {look === 'unsure' && <span class="check"> · ⚠ {form.unsure}</span>}
-        {row.text !== null && isByOfficer(row) && correctable && <span> · {form.byOfficer}</span>}
+        {look === 'unsure' && <span class="check">⚠ {form.unsure}</span>}
+        {row.text !== null && isByOfficer(row) && correctable && <span class="check">{form.byOfficer}</span>}
       </span>
       <button
         ref={text}
@@ -54,20 +55,24 @@ export function Value({ row, actions }: { row: Row; actions: RowActions }) {
       >
         {shown}
       </button>
-      <span class="tools">
-        {row.secret && row.text !== null && (
+      {row.secret && row.text !== null && (
+        <span class="tools reveal">
           <Tool
-            sign="👁"
+            icon="eye"
             label={revealed ? form.hide : form.reveal}
             press={() => setRevealed(!revealed)}
             pressed={revealed}
           />
-        )}
-        {correctable && <Tool sign="✎" label={`${form.edit}: ${row.label}`} press={() => setEditing(true)} />}
-        {correctable && row.remove && row.text !== null && (
-          <Tool sign="✕" label={`${form.remove}: ${row.label}`} press={() => actions.remove(row)} />
-        )}
-      </span>
+        </span>
+      )}
+      {correctable && (
+        <span class="tools later">
+          <Tool icon="pencil" label={`${form.edit}: ${row.label}`} press={() => setEditing(true)} />
+          {row.remove && row.text !== null && (
+            <Tool icon="cross" label={`${form.remove}: ${row.label}`} press={() => actions.remove(row)} />
+          )}
+        </span>
+      )}
       {row.note && <span class="note">{row.note}</span>}
       {correctable && row.choices && row.choices.length > 0 && (
         <span class="note row">
@@ -83,10 +88,12 @@ export function Value({ row, actions }: { row: Row; actions: RowActions }) {
   )
 }
 
-function Tool({ sign, label, press, pressed }: { sign: string; label: string; press: () => void; pressed?: boolean }) {
+type ToolProps = { icon: 'eye' | 'pencil' | 'cross'; label: string; press: () => void; pressed?: boolean }
+
+function Tool({ icon, label, press, pressed }: ToolProps) {
   return (
     <button type="button" class="tool" aria-label={label} title={label} aria-pressed={pressed} onClick={press}>
-      <span aria-hidden="true">{sign}</span>
+      <Icon name={icon} />
     </button>
   )
 }
