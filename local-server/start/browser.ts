@@ -171,7 +171,7 @@ function panelDriver(session: CDPSession, sessionId: string, url: string): Panel
       if (value) return value
       if (Date.now() > end) {
         throw new Error(
-          `never came true in the panel: ${expression}\n${await evaluate<string>('document.body.innerText')}`,
+          `never came true in the panel: ${expression}\n${await evaluate<string>('document.body?.innerText')}`,
         )
       }
     }

@@ -21,6 +21,8 @@ export async function openPracticeService(env: NodeJS.ProcessEnv = process.env):
     }
     throw error
   })
+  const office = await service.services.office.read()
+  if (folder) await service.services.office.write({ ...office, officer: 'Cán bộ thực hành' })
   return {
     address: service.address,
     port: service.services.port,
