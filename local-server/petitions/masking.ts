@@ -5,6 +5,7 @@
 
 import type { Message, Petition } from '../../shared/petition.ts'
 import { nameOfCommune } from '../../shared/places/index.ts'
+import { foldKey } from '../../shared/vietnamese/fold.ts'
 import { field } from '../agencies/fields.ts'
 
 /** `Nguyễn Thị Hoa` → `N. T. H.`; no part of the name is longer than its first letter. */
@@ -37,6 +38,28 @@ const oneLine = (text: string, length: number): string => {
   return line.length > length ? `${line.slice(0, length - 1).trimEnd()}…` : line
 }
 
+/** Words a heading is made of that says only what kind of paper it is, folded. */
+const KIND_WORDS: ReadonlySet<string> = new Set(
+  `don thu khieu nai to cao kien nghi phan anh de cuu xet xin keu khan cap trinh bay thinh cau lan dau hai thu 1 2 3 ba
+  gui lai kinh cua ong va re fw fwd tinh xa phuong ve viec noi dung khong tieu`.split(/\s+/),
+)
+
+/** A heading such as "ĐƠN KHIẾU NẠI (LẦN HAI)" tells apart nothing; a recogniser may have joined or cut its words. */
+function saysNothing(heading: string): boolean {
+  const words = foldKey(heading).split(' ').filter(Boolean)
+  const own = words.filter((word) => !KIND_WORDS.has(word))
+  return own.length === 0 || (own.length === 1 && words.length <= 4)
+}
+
+/** Kind, what was decided, field and place: what an officer tells petitions apart by. */
+function titleFromForm({ petition, type, fieldId, identityProtected }: Seen): string {
+  const communes = petition.place?.value ?? []
+  const place = communes.length === 1 ? nameOfCommune(communes[0] as string) : null
+  const decision = identityProtected ? undefined : petition.citedDocuments[0]?.value.number
+  const kind = decision === undefined ? nameOfType(type) : `${nameOfType(type)} ${decision}`
+  return [kind, field(fieldId)?.vi, place].filter(Boolean).join(' – ')
+}
+
 /** The sender as lists show it: the name and how many more; initials where the identity is protected. */
 export function senderShown({ petition, identityProtected }: Seen): string {
   const names = petition.petitioners.map((one) => one.value.name).filter((name) => name !== null)
@@ -52,12 +75,11 @@ export function senderShown({ petition, identityProtected }: Seen): string {
  * title and subject may name the denouncer, and name the denounced before anything is proven (Luật Tố cáo Đ10 k1d).
  */
 export function titleShown(seen: Seen): string {
-  const { petition, type, fieldId, identityProtected, message } = seen
-  if (!identityProtected) {
-    const own = petition.title?.value || message.subject
-    if (own.trim()) return oneLine(own, 160)
-  }
-  const communes = petition.place?.value ?? []
-  const place = communes.length === 1 ? nameOfCommune(communes[0] as string) : null
-  return [nameOfType(type), field(fieldId)?.vi, place].filter(Boolean).join(' – ')
+  const { petition, message, identityProtected } = seen
+  const own = petition.title?.value ?? ''
+  if (identityProtected) return titleFromForm(seen)
+  if (!saysNothing(own)) return oneLine(own, 160)
+  const subject = message.subject.replace(/^(?:\s{0,5}(?:re|fwd?|tr)\s?:){1,5}/i, '')
+  if (petition.citedDocuments.length > 0 || saysNothing(subject)) return titleFromForm(seen)
+  return oneLine(subject, 160)
 }
