@@ -43,8 +43,16 @@ const VIETNAMESE = new Set(
 /** Fewer words than that tell nothing about the language. */
 const WORDS_TO_JUDGE = 40
 
+/** A text full of marked letters is Vietnamese, or Vietnamese in an old font that was not converted. */
+const MARKED_SHARE = 0.05
+
 /** Whether the petition is in Vietnamese; null when there are too few words to say. */
-function inVietnamese(letter: Letter): boolean | null {
+function inVietnamese(letter: Letter, message: Message): boolean | null {
+  for (const { text } of message.parts) {
+    const head = text.slice(0, 4000)
+    const marked = head.match(/[\u00c0-\u024f\u1ea0-\u1ef9]/g)?.length ?? 0
+    if (head.length > 200 && marked / head.length > MARKED_SHARE) return true
+  }
   let words = 0
   let known = 0
   for (const { words: text, weight } of letter) {
@@ -99,8 +107,8 @@ const isSigned = ({ petition }: Paper): Answer => {
 
 const TESTS = {
   human: () => unknown(),
-  vietnamese: ({ letter }) => {
-    const answer = inVietnamese(letter)
+  vietnamese: ({ letter, message }) => {
+    const answer = inVietnamese(letter, message)
     return answer === null ? unknown() : given(answer)
   },
   dated: ({ petition }) => given(petition.petitionDate !== null, petition.petitionDate?.evidence),
