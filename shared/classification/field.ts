@@ -20,15 +20,17 @@ export function decideField(
   sphere: Sphere,
   variant: Variant | null,
 ): FieldDecision {
-  const weights = new Map([...signals.fields].map(([field, tally]) => [field, tally.score]))
+  const weights = new Map(
+    [...signals.fields].map(([field, tally]) => [field, type === 'mixed' ? firstMatter(tally) : tally.score]),
+  )
   const scale = (field: string, factor: number) => weights.set(field, (weights.get(field) ?? 0) * factor)
   const add = (field: string, points: number) => weights.set(field, (weights.get(field) ?? 0) + points)
 
   // Corruption is a field only where it is denounced; an annoyed complainant uses the same words.
   if (type === 'denunciation' && sphere === 'administrative') {
-    if (s.officials >= 1 || s.namedOfficial) {
+    if (s.officials >= 1 || s.namedOfficial || (s.corrupt >= 3 && s.privateWrong < 4)) {
       add('F35', 4)
-      if (s.corrupt >= 3) add('F35', 4 + s.corrupt)
+      if (s.corrupt >= 3) add('F35', 6 + s.corrupt)
       else if (s.corrupt > 0 || s.money) add('F35', 4)
       else if (s.abuse >= 2) add('F21', 2)
     }
@@ -76,6 +78,14 @@ export function decideField(
     tally: signals.fields.get(best[0]) ?? null,
     others: ranked.slice(1, 4).map(([field]) => field),
   }
+}
+
+/** Of several matters in one paper the first gives the field. */
+function firstMatter(tally: Tally): number {
+  const seen = new Map<string, number>()
+  for (const { phrase, weight, position } of tally.sightings)
+    seen.set(phrase, Math.max(seen.get(phrase) ?? 0, weight * (position < 0.5 ? 1.3 : 0.5)))
+  return [...seen.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
 function fallback(type: PetitionType, sphere: Sphere): string {

@@ -149,6 +149,8 @@ export function readSignals(message: Message, petition: Petition): Signals {
       (telling.has(hit.sentence) ? TOLD_HERE : introduction.has(hit.sentence) ? INTRODUCED_HERE : 1) *
       (asked.some(({ start, end }) => hit.start >= start && hit.end <= end) ? ASKED_HERE : 1)
     let nextBlocker = 0
+    /** Last syllable covered for each field: "phép xây dựng" inside "giấy phép xây dựng" is not said twice. */
+    const covered = new Map<string, number>()
     for (const hit of hits) {
       if (hit.cue.signal === 'blocker') continue
       while (nextBlocker < blocked.length && (blocked[nextBlocker] as Hit<Cue>).last < hit.first) nextBlocker += 1
@@ -160,6 +162,10 @@ export function readSignals(message: Message, petition: Petition): Signals {
         blocker.last >= hit.last
       )
         continue
+      if (hit.cue.field !== null) {
+        if ((covered.get(hit.cue.field) ?? -1) >= hit.last) continue
+        covered.set(hit.cue.field, hit.last)
+      }
       if (hit.first === hit.last && isProperName(source.text, syllables, hit.first)) continue
       if (hit.cue.negatable && isNegated(syllables, hit)) continue
       note(hit, source, zoneAt(hit.start), source.text.length, factorOf(hit))

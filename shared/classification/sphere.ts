@@ -14,7 +14,10 @@ export function decideSphere(type: PetitionType, s: Situation, rule: string | nu
     return 'party'
   if (rule === 'LABOUR') return 'labour'
   if (s.judicial >= 7 && s.judicial > s.attack * 0.6 && type !== 'mixed') return 'judicial'
-  if (rule === 'CRIME' || (type === 'denunciation' && s.crime >= 3 && s.corrupt + s.abuse < s.crime && s.officials < 2))
+  if (
+    (rule === 'CRIME' && !s.namedState) ||
+    (type === 'denunciation' && s.crime >= 3 && s.corrupt + s.abuse < s.crime && s.officials < 2 && !s.namedState)
+  )
     return 'criminal'
   if (rule === 'T5') return 'civil'
   if (s.elected >= 6 && s.elected > s.attack && s.elected > s.nuisance) return 'elected'

@@ -259,7 +259,7 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   // ---- denunciations
   {
     id: 'TC-PARTY',
-    when: (s) => s.partyWrong >= 6 && (s.party >= 3 || s.officials >= 1) && !(s.namedState && s.corrupt >= 6),
+    when: (s) => s.partyWrong >= 6 && (s.party >= 2 || s.officials >= 0.5 || s.partyWrong >= 9) && !(s.namedState && s.corrupt >= 6),
     type: 'denunciation',
     variant: 'TC_PARTY',
     confidence: 0.88,
