@@ -16,6 +16,8 @@ export interface BodyMention {
 /** First words of a body's name, folded; longer ones first where one begins another. */
 const HEADS = [
   'co quan canh sat dieu tra',
+  'co quan csdt',
+  'co quan andt',
   'co quan an ninh dieu tra',
   'co quan canh sat',
   'co quan dieu tra',
@@ -59,14 +61,11 @@ const HEADS = [
   'ban boi thuong',
   'ban dan nguyen',
   'ban giam hieu',
-  'ban giam doc',
   'ban nhan dan',
   'ban chi dao',
   'ban dan van',
   'ban tuyen giao',
   'ban can su',
-  'ban dieu hanh',
-  'ban quan tri',
   'bo chi huy',
   'trung tam',
   'cong an',
@@ -534,10 +533,7 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
         tokens[i + 1]?.capital &&
         simple(token.gap) &&
         !ORDINARY.test(token.folded) &&
-        (!lead ||
-          /^(?:go|may|giay|da|nhua|duong|mia|gach|thuc|det|son|xang|dien|nuoc|det|cat|phan|thuoc|sua|bia|giong|xe|luong|xi|thep|bao|vang|vat|hoa)$/.test(
-            token.folded,
-          ))
+        (!lead || /^(?:cong ty|cty|nha may|xi nghiep|co so|htx|trai)/.test(passage.folded.slice(start, headEnd)))
       if (!inside) break
       end = token.end
       i += 1
@@ -556,7 +552,7 @@ const HEAD_START = /^(?:cong ty|cty|ong|ba|htx|ho )/
 const COMPANY =
   /^(?:cong ty|cty|tong cong ty|doanh nghiep|htx|hop tac xa|truong|benh vien|tap doan|xi nghiep|trung tam|hoi|nha may)/
 const ORDINARY =
-  /^(?:la|va|do|o|tai|co|nam|khong|tra|no|da|cua|ma|thi|cho|ve|voi|bi|duoc|nhung|nay|dang|moi|con|vao|roi|lam|xa|ra|toi|em|den|trong|thue|mua|ban|xay|lay)$/
+  /^(?:cong|chung|minh|truoc|sau|khi|xa|dong|van|chua|gay|so|giam|nhan|bao|luong|lien|tu|cung|ke|gan|la|va|do|o|tai|co|nam|khong|tra|no|da|cua|ma|thi|cho|ve|voi|bi|duoc|nhung|nay|dang|moi|con|vao|roi|lam|xa|ra|toi|em|den|trong|thue|mua|ban|xay|lay)$/
 
 /** All bodies named in a passage, in order, not overlapping. */
 export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {

@@ -1,3 +1,4 @@
+import { fold } from '../vietnamese/fold.ts'
 import { honorificAt, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
 import type { BodyMention } from './bodies.ts'
 import { type Passage, tidy } from './passage.ts'
@@ -16,12 +17,15 @@ export interface PersonMention {
 }
 
 const MENTION = new RegExp(
-  `(?<![a-z])(?:ong|ba|anh|chi|thang|ga|dong chi|d/c|co|chu|bac|thay|luat su|bac si|ho ong|ho ba)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
+  `(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co|chu|bac|thay)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
   'g',
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
 const OTHER_WORD = /^(?:chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
 const OFFICE = new RegExp(`(?<![a-z])${POSITION_SOURCE}`, 'g')
+/** What somebody is by calling; an office named beside it says more. */
+const PROFESSION =
+  /^(?:bac si|luat su|giao vien|co giao|thay giao|y si|dai uy|trung uy|thieu uy|thuong uy|thieu ta|trung ta|thuong ta|dai ta|thuong si|trung si|dang vien)$/
 const LINK_TO_POSITION =
   /^[ \t\n]{0,2}(?:\([^)\n]{0,60}\))?[ \t]{0,2}[,–:-]?[ ]{0,2}(?:(?:sinh|s\.?n)[^,\n]{0,24},[ ])?(?:hien nay |hien |hien dang |dang |nguyen |luc do |khi do |truoc day |la nguoi )?(?:la|giu chuc(?: vu)?|chuc vu|lam|voi chuc vu|cong tac tai)?[ ]{0,2}[:]?[ ]{0,2}/
 const COMMUNE_LEVEL = /(?<![a-z])(xa|phuong|thi tran)(?![a-z])/
@@ -69,7 +73,13 @@ export function officeAt(
     const own = /(?:ap|khu pho|thon|to|tram|khom)$/.test(folded.slice(at, end))
       ? /^(?: (?:\p{Lu}\p{L}{0,9}|\d{1,2}[A-Z]?)){1,4}/u.exec(text.slice(end, end + 40))
       : null
-    if (own !== null) position = tidy(text.slice(at, end + own[0].length))
+    if (own !== null)
+      return {
+        position: tidy(text.slice(at, end + own[0].length)),
+        body: null,
+        bodyName: null,
+        end: end + own[0].length,
+      }
     if (level !== null && level.index <= 1) {
       const levelEnd = end + level.index + (level[1] as string).length
       position = tidy(text.slice(at, levelEnd))
@@ -173,7 +183,7 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
       body = before?.body ?? null
       bodyName = before?.bodyName ?? null
     }
-    if (position === null) {
+    if (position === null || PROFESSION.test(fold(position))) {
       // "Phó Giám đốc Ban Quản lý dự án tỉnh, ông Tăng Minh Tuấn, chỉ đạo": the office stands before the name.
       const from = Math.max(0, match.index - 90)
       const before = folded.slice(from, match.index)
@@ -185,7 +195,7 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         )
         if (
           held === null ||
-          !/^[ ]{0,2}[,–-]?[ ]{0,2}$/.test(folded.slice(held.end, match.index)) ||
+          !/^[ ]{0,2}(?:[,–-]|la)?[ ]{0,2}$/.test(folded.slice(held.end, match.index)) ||
           held.end > match.index
         )
           continue

@@ -62,7 +62,9 @@ export function readPetition(message: Message): Petition {
     [
       ...senders.petitioners.map((one) => one.value.name ?? ''),
       senders.representative?.value ?? '',
-      ...signatureNames(main).map((name) => name.name),
+      ...signatureNames(main)
+        .filter((name) => name.rank >= 4)
+        .map((name) => name.name),
     ]
       .map(nameKey)
       .filter((key) => key !== ''),

@@ -351,7 +351,10 @@ const RELATIVE =
 const BYSTANDER =
   /^[^.;\n]{0,40}?(?:chung kien|lam chung|xac nhan|cung bi|bi thu|bi mat|giup|cho hay|lam luat su|ke lai)|^ (?:thi )?duoc /
 const WRONGED =
-  /phan anh|khieu nai|to cao|boi thuong|o nhiem|no luong|thu tien|vi pham|lua|chiem|sai|tu choi|cham|khong tra|bat |ep |dan |khong dong|tai nan|thieu|lan /
+  /\b(?:phan anh|khieu nai|to cao|boi thuong|o nhiem|no luong|thu tien|vi pham|lua|chiem|tu choi|cham|khong tra|khong dong|tai nan|lan (?:dat|chiem|ranh)|xa (?:nuoc|thai|khoi|rac)|chet|hoi thoi|tieng on|on ao|bui|trom|kien nghi)\b/
+
+const MISDEED =
+  /^[^.;\n]{0,40}?\b(?:lua|chiem|no toi|thieu (?:em|toi|tien)|danh|lan (?:dat|qua|ranh|chiem)|rao |khong (?:tra|chiu)|nhan tien|thu tien|doi tien|voi|pha |dot|doa|chui|lap khong|bao che|ep |cat |do |xa |quyt|giut|ban dat|can thiep)/
 
 interface Prominence {
   person: PersonMention
@@ -373,10 +376,15 @@ function prominent({ main, people, senders }: Accusation): Prominence[] {
       RELATIVE.test(`${before}${main.folded.slice(person.start, person.end).replace(/[a-z]+$/, '')}`)
     )
       score -= 4
-    if (BYSTANDER.test(after) || /\b(?:nhan chung|luat su|nho|cua hang|nha|quan|tiem|ho|liet si)[ ]{1,2}$/.test(before))
+    if (MISDEED.test(after)) score += 1
+    if (
+      BYSTANDER.test(after) ||
+      /\b(?:lien he|dai dien|nhan chung|luat su|nho|cua hang|nha|quan|tiem|ho|liet si)[ :]{1,3}$/.test(before)
+    )
       score -= 1.5
     if (person.position !== null && !/luat su|giao vien|truong ap hoa giai/.test(fold(person.position))) score += 2
     if (person.body !== null) score += 0.5
+    if (/(?:ve viec|(?:^|[\n.:] ?)viec|chuyen|ve|phan anh)[ ]{1,2}$/.test(before)) score += 1.5
     if (/^(?:thang|ga) /.test(main.folded.slice(person.start, person.start + 6))) score += 1.5
     if (isFamilyName(person.key.split(' ')[0] ?? '') && person.key.includes(' ')) score += 0.5
     const known = byGiven.get(given)
@@ -391,6 +399,9 @@ function prominent({ main, people, senders }: Accusation): Prominence[] {
 
 const REMIND = /(?:nhac|don doc|thuc|can thiep de|chi dao|yeu cau|buoc)[ ]{1,2}(?:cho )?(?=\S)/g
 
+/** A body that is asked to act is not the one that acted. */
+const ASKED =
+  /(?:de nghi|kien nghi|yeu cau|xin|mong|nho|chi dao|buoc|kinh gui|gui|den|toi)(?: (?:cac|quy|lanh dao|chu tich))?[ :]{1,2}$/
 /** What an office does to the writer. */
 const ACTED =
   /^[ ]{1,2}(?:da |lai |tu y |van |moi |cu |cho nguoi )?(?:cuong che|thu hoi|khong |chua |tu choi|buoc|pha |lap bien ban|xu phat|thao |cat |giu |do dac|tra ho so|ngan|cham|keo dai|tich thu|tam giu|phat |ep )/
@@ -430,8 +441,9 @@ function fallbacks(context: Accusation): Draft[] {
   )
   const acting = bodies.find(
     (one) =>
-      ACTED.test(main.folded.slice(one.end, one.end + 30)) ||
-      /(?<![a-z])bi $/.test(main.folded.slice(Math.max(0, one.start - 4), one.start)),
+      !ASKED.test(main.folded.slice(Math.max(0, one.start - 26), one.start)) &&
+      (ACTED.test(main.folded.slice(one.end, one.end + 30)) ||
+        /(?<![a-z])bi $/.test(main.folded.slice(Math.max(0, one.start - 4), one.start))),
   )
   if (!denounces && acting !== undefined && /khieu nai/.test(main.folded)) return [ofBody(acting, context, 0.65)]
   if (spoken !== undefined && spoken.score >= 3) return [ofPerson(spoken.person, context, 0.62)]

@@ -97,8 +97,8 @@ const SIGN_LABEL =
   /^(?:tan trong[.,/ ]*)?[("[]*(?:ng[uư]?[oơ]?.?[il] ?(?:lam|viet|dung|nop|gui|ky|khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|dai dien|trinh bay|khai|cung cap)|da ky|ky ten|ky\b|dai dien|kinh (?:don|thu|bao|goi)|thay mat|chu ho|giam doc|(?:ong|ba|anh|chi)? ?[a-z]{0,8} ?(?:lan tay|diem chi)|tm\.|than ai|tran trong|cong dan|cu tri|tap the|chu ky|dong ky|nay kinh|cam on|tac gia|hoc tro|con chau|luat su)/
 const AFTER_SIGNATURE = /^[ \t]*(?:$|[,(–\-:.|/[]|\d|\s{3,}|\bky\b)/
 
-/** Names under the letter, best first: below `Người làm đơn`, beside `(đã ký)`, or alone on one of the last lines. */
-export function signatureNames(passage: Passage): NameMatch[] {
+/** Names under the letter with how surely they sign (4 and more: labelled), best first: below `Người làm đơn`, beside `(đã ký)`, or alone on one of the last lines. */
+export function signatureNames(passage: Passage): (NameMatch & { rank: number })[] {
   const { lines, folded } = passage
   const names: (NameMatch & { rank: number })[] = []
   const first = Math.max(0, lines.length - 26)
