@@ -111,7 +111,17 @@ export const FACTS: readonly FactRow[] = [
       'qua han luat dinh',
       '(?:khong|chua) (?:ra|co) ket luan noi dung to cao',
     ],
-    needs: ['thu ly', 'nop don', 'gui don', 'gui khieu nai', 'don khieu nai ngay', 'da khieu nai', 'nop khieu nai'],
+    needs: [
+      'thu ly',
+      'nop don',
+      'gui don',
+      'nhan don',
+      'tiep nhan don',
+      'gui khieu nai',
+      'don khieu nai ngay',
+      'da khieu nai',
+      'nop khieu nai',
+    ],
     not: [
       'quyet dinh giai quyet khieu nai lan dau so',
       'khong dong y voi quyet dinh giai quyet',

@@ -5,7 +5,7 @@ import type { Paper } from './gates/tests.ts'
 import { GROUP_FROM } from './people.ts'
 
 /** Petitions about one matter from which the matter counts as a hot spot; the office may set another number. */
-export const HOT_SPOT_FROM = 3
+export const HOT_SPOT_FROM = 5
 
 const CONDITIONS: Record<Flag, (paper: Paper, situation: Situation) => boolean> = {
   group: ({ petition }) => petition.signerCount.value >= GROUP_FROM,
@@ -21,10 +21,11 @@ const CONDITIONS: Record<Flag, (paper: Paper, situation: Situation) => boolean> 
     ).length ?? 0) +
       1 >=
       HOT_SPOT_FROM,
-  long_running: (_, { facts }) => facts.has('long_running'),
+  // How long somebody has been misbehaving is not how long a matter has been with the offices.
+  long_running: ({ classification }, { facts }) => classification.type !== 'denunciation' && facts.has('long_running'),
   secret_marking: ({ petition }) => petition.secretMarking !== null,
-  several_addressees: ({ petition, message }) =>
-    petition.addressees.length > 1 || message.to.length + message.cc.length > 1,
+  // Two of our own mailboxes on the To line are one office still; three are several.
+  several_addressees: ({ petition, message }) => petition.addressees.length > 1 || message.to.length > 2,
 }
 
 /** All flags that hold, in a fixed order. */

@@ -1,5 +1,6 @@
 /** What each named test of the check table looks at. A test never guesses: what it cannot see is `unknown`. */
 import type { Check, Classification, Evidence, Message, Petition } from '../../petition.ts'
+import { fold } from '../../vietnamese/fold.ts'
 import { addDays } from '../deadlines.ts'
 import type { Facts } from '../facts.ts'
 import { forwardedBefore, guidedBefore, type History, heldHere, presumablyHandled } from '../history.ts'
@@ -100,9 +101,21 @@ function addressedToCompetent(paper: Paper): Answer {
   return hit === undefined ? pass(evidenceOfAll(petition.addressees)) : fail(hit.evidence)
 }
 
-const isSigned = ({ petition }: Paper): Answer => {
+/** A picture nobody could read, called after the petition or its signature, may well be the signed page. */
+const SIGNED_PAGE = /(?:^|[^a-z])(?:don|ky|chu ky|scan|camscanner|trang|ban ky|dontocao|donkhieunai)(?:[^a-z]|$)/
+
+const isSigned = ({ petition, message }: Paper): Answer => {
   const { value, evidence } = petition.signature
-  return given(value === 'signed' || value === 'fingerprint' || value === 'digital', evidence)
+  if (value === 'signed' || value === 'fingerprint' || value === 'digital') return pass(evidence)
+  const page = message.parts.some(
+    ({ role, text, filename, id }) =>
+      role === 'attachment' &&
+      id !== petition.mainPart &&
+      text.trim().length < 40 &&
+      filename !== null &&
+      SIGNED_PAGE.test(fold(filename.normalize('NFC'))),
+  )
+  return page && value === 'typed' ? unknown(evidence) : fail(evidence)
 }
 
 const TESTS = {
