@@ -5,12 +5,14 @@
 
 import { sourcesOf, type ZoneKind } from '../classification/zones.ts'
 import type { Evidence, Message, Petition } from '../petition.ts'
-import { fold } from '../vietnamese/fold.ts'
+import { fold, tonePlacement } from '../vietnamese/fold.ts'
 
 export type LetterPart = {
   part: string
   /** Folded, same length as the part's text up to the limit; blanked where it does not count. */
   words: string
+  /** The same stretch as written, for cues that only their marks tell apart. */
+  text: string
   /** The petition itself 1, cover letters and enclosures less. */
   weight: number
   main: boolean
@@ -34,35 +36,64 @@ function blank(text: string, zones: readonly { kind: ZoneKind; start: number; en
 /** Reads the message once; every law table matches against the result. */
 export function letterOf(message: Message, petition: Petition): Letter {
   return sourcesOf(message, petition).map((source) => {
-    const folded = fold(source.text.slice(0, MAX_WORDS))
+    const text = source.text.slice(0, MAX_WORDS)
+    const folded = fold(text)
     const quoted = source.zones.filter((zone) => NOT_HIS_WORDS.includes(zone.kind))
     return {
       part: source.part,
       words: quoted.length > 400 ? folded : blank(folded, quoted),
+      text,
       weight: source.weight,
       main: source.main,
     }
   })
 }
 
-const COMPILED = new Map<string, RegExp>()
+type Cue = { pattern: RegExp; syllables: readonly string[] | null }
+const COMPILED = new Map<string, Cue>()
+const MARKED = /[^\0-\x7f…]/
 
 /**
- * A cue is folded words, `(?:a|b)` and `[0-9]` allowed; a space in it stands for any run of blanks and signs, `…` for
- * up to forty characters. It matches whole words only, a trailing `-` leaves the end open.
+ * A cue is folded words, `(?:a|b)` and `[0-9]` allowed; a space in it stands for blanks, hyphens and quotes but no full
+ * stop or comma, `…` for up to forty characters. It matches whole words only, a trailing `-` leaves the end open.
+ * A cue written with its marks (`đình công`) also has to bear them where the letter is written with marks.
  */
-export function cuePattern(cue: string): RegExp {
-  let pattern = COMPILED.get(cue)
-  if (pattern === undefined) {
+function compiled(cue: string): Cue {
+  let known = COMPILED.get(cue)
+  if (known === undefined) {
     const open = cue.endsWith('-')
-    const source = (open ? cue.slice(0, -1) : cue.trim())
+    const source = (MARKED.test(cue) ? fold(cue) : cue)
+      .slice(0, open ? -1 : undefined)
+      .trim()
       .replaceAll('…', '[^\\n]{0,40}')
-      .replace(/ /g, '[^a-z0-9]{1,5}')
-    pattern = new RegExp(`(?<![a-z0-9])(?:${source})${open ? '' : '(?![a-z0-9])'}`, 'g')
-    COMPILED.set(cue, pattern)
+      .replace(/ /g, '[\\s\\-_/"\'()]{1,4}')
+    known = {
+      pattern: new RegExp(`(?<![a-z0-9])(?:${source})${open ? '' : '(?![a-z0-9])'}`, 'g'),
+      syllables: MARKED.test(cue) ? syllablesOf(cue) : null,
+    }
+    COMPILED.set(cue, known)
   }
+  return known
+}
+
+/** The pattern of a cue, ready to be used from the start of a text. */
+export function cuePattern(cue: string): RegExp {
+  const { pattern } = compiled(cue)
   pattern.lastIndex = 0
   return pattern
+}
+
+const syllablesOf = (text: string): string[] =>
+  tonePlacement(text.normalize('NFC').toLowerCase(), 'old')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((syllable) => syllable !== '')
+
+/** Whether the words as written bear the marks of the cue; a letter without marks, or with one slip, passes. */
+function bearsMarks(written: string, wanted: readonly string[]): boolean {
+  if (!MARKED.test(written)) return true
+  const found = syllablesOf(written)
+  const wrong = wanted.filter((syllable, i) => syllable !== found[i]).length
+  return wrong === 0 || (wanted.length > 2 && wrong === 1)
 }
 
 const MAX_EVIDENCE = 6
@@ -72,13 +103,20 @@ const MAX_EACH = 3
 /** Where the first of the cues stand in the parts that count at least `minWeight`. */
 export function findCues(letter: Letter, cues: readonly string[], minWeight = 0.4): { cue: string; at: Evidence }[] {
   const found: { cue: string; at: Evidence }[] = []
-  for (const { part, words, weight } of letter) {
+  for (const { part, words, text, weight } of letter) {
     if (weight < minWeight) continue
     for (const cue of cues) {
       const pattern = cuePattern(cue)
-      for (let times = 0, match = pattern.exec(words); match !== null && times < MAX_EACH; times += 1) {
-        found.push({ cue, at: { part, start: match.index, end: match.index + match[0].length } })
+      const { syllables } = compiled(cue)
+      for (
+        let times = 0, match = pattern.exec(words);
+        match !== null && times < MAX_EACH;
         match = pattern.exec(words)
+      ) {
+        const end = match.index + match[0].length
+        if (syllables !== null && !bearsMarks(text.slice(match.index, end), syllables)) continue
+        found.push({ cue, at: { part, start: match.index, end } })
+        times += 1
       }
     }
   }

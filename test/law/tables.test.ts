@@ -104,7 +104,7 @@ describe('rows name only what exists', () => {
     for (const row of MATTER_ROWS)
       for (const fact of [...(row.facts ?? []), ...(row.without ?? [])]) expect(facts.has(fact), row.id).toBe(true)
   })
-  test('every cue of every table is folded and compiles', () => {
+  test('every cue of every table compiles', () => {
     const cues = [
       ...FACTS.flatMap(({ cues, needs, not }) => [...cues, ...(needs ?? []), ...(not ?? [])]),
       ...FIELDS.flatMap(({ doors }) => doors.flatMap((door) => [...door.cues])),
@@ -113,7 +113,8 @@ describe('rows name only what exists', () => {
     ]
     expect(cues.length).toBeGreaterThan(600)
     for (const cue of cues) {
-      expect(cue, cue).not.toMatch(/[À-ỹđĐ]/)
+      // Either folded throughout or plain words with all their marks: the two are matched differently.
+      if (/[À-ỹđĐ]/.test(cue)) expect(cue, cue).toMatch(/^[\p{L} ]+$/u)
       expect(() => cuePattern(cue), cue).not.toThrow()
     }
   })

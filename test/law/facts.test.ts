@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf } from '../../shared/law/facts.ts'
+import { letterOf } from '../../shared/law/letter.ts'
+import { message, petition } from './petitions.ts'
+
+const facts = (text: string) => factsOf(letterOf(message(text), petition()))
+
+describe('facts a letter shows, and what only looks like them', () => {
+  test.each([
+    [
+      'unrest',
+      'Anh em sẽ đình công, kéo nhau lên tỉnh.',
+      'Tôi là Đinh Công Thành, máy không có che chắn. Công ty chở em đi.',
+    ],
+    [
+      'overdue',
+      'Xã đã có thông báo thụ lý khiếu nại, đến nay chưa ra quyết định giải quyết.',
+      'Hồ sơ đất của tôi trễ hẹn, quá hạn giải quyết mà không có thư xin lỗi.',
+    ],
+    [
+      'overdue',
+      'Tôi gửi khiếu nại đến UBND xã từ tháng 3, đến nay vẫn chưa giải quyết.',
+      'Tòa án đã thụ lý vụ án mà chưa có kết quả.',
+    ],
+    [
+      'guided_before',
+      'Tháng trước tôi có phiếu hướng dẫn gửi sang Sở.',
+      'Kính mong Ban Tiếp công dân hướng dẫn tôi cách nộp đơn.',
+    ],
+    [
+      'guided_before',
+      'Ban tiếp dân có giấy hướng dẫn tôi gởi qua bảo hiểm.',
+      'Theo hướng dẫn của Ban Tiếp công dân tôi đã khiếu nại lên xã, nay khiếu nại lần hai.',
+    ],
+    ['mediation_failed', 'Ngày 4/2 UBND xã hòa giải không thành.', 'Ấp hòa giải hai lần không thành, xã chưa mời.'],
+    [
+      'damage_hard_to_repair',
+      'Nếu cưỡng chế đập nhà thì không khắc phục được, xin tạm đình chỉ.',
+      'Trong khi chờ giải quyết xin chưa cưỡng chế.',
+    ],
+    [
+      'first_decision',
+      'Chủ tịch xã bác đơn khiếu nại của tôi.',
+      'Theo luật, chủ tịch tỉnh có thẩm quyền giải quyết khiếu nại lần đầu đối với quyết định của mình.',
+    ],
+    ['long_running', 'Ba năm nay tôi đi khắp nơi.', 'Cháu sinh tháng 2 năm nay.'],
+    ['originals', 'Tôi gửi kèm bản chính giấy chứng nhận.', 'Bản chính đã gửi theo đường bưu điện.'],
+    ['money_handed', 'Tôi đã đưa cho ông 20 triệu.', 'Ông ấy nói chuyện với tôi.'],
+  ] as const)('%s', (fact, shows, looksLike) => {
+    expect(facts(shows).has(fact)).toBe(true)
+    expect(facts(looksLike).has(fact)).toBe(false)
+  })
+
+  test('without marks the same words count', () => {
+    expect(facts('anh em se dinh cong').has('unrest')).toBe(true)
+  })
+
+  test('a fact always shows the sentence behind it', () => {
+    const text = 'Xã thụ lý khiếu nại rồi im re tới giờ.'
+    const [evidence] = facts(text).get('overdue') ?? []
+    expect(text.slice(evidence?.start, evidence?.end)).toBe('im re')
+  })
+
+  test('a quoted earlier mail and quoted statutes are not the writer’s facts', () => {
+    const text =
+      'Tôi xin hỏi kết quả.\n\nVào 25 thg 2, 2026 lúc 18:50 Nguyễn Văn Giả <gia@example.vn> đã viết:\n> Anh em sẽ đình công, chặn cổng công ty.'
+    expect(facts(`${'Kính gửi Ban Tiếp công dân tỉnh. '.repeat(6)}\n${text}`).has('unrest')).toBe(false)
+  })
+})
