@@ -33,7 +33,7 @@ export type FindOptions = {
 const COMMON = 64
 /** A trace at its cap is taken to be at least this many times as common as the cap. */
 const BEYOND_CAP = 8
-const COMPARED = 40
+const COMPARED = 32
 
 /** How much sharing a trace of each kind promises; only the order of candidates depends on it. */
 const PROMISE: Record<TraceKind, number> = {

@@ -84,25 +84,35 @@ class Reader {
     return value >>> 0
   }
 
-  /** `count` items; the count is checked against what is left, so that a damaged row cannot ask for gigabytes. */
-  list<T>(size: number, read: () => T): T[] {
+  /** A count of items of at least `size` bytes, checked against what is left: a damaged row asks for no gigabytes. */
+  count(size: number): number {
     const count = this.varint()
     if (count * size > this.bytes.length - this.at) throw new Error('A stored fingerprint is damaged')
-    return Array.from({ length: count }, read)
+    return count
   }
 
   words(): number[] {
-    return this.list(4, () => this.word())
+    const count = this.count(4)
+    const out: number[] = []
+    const { bytes } = this
+    let at = this.at
+    for (let i = 0; i < count; i += 1, at += 4) {
+      const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16)
+      out.push((low | ((bytes[at + 3] as number) << 24)) >>> 0)
+    }
+    this.at = at
+    return out
   }
 
   sketch(): Sketch {
     const size = this.varint()
+    const values = new Uint32Array(this.count(1))
     let last = 0
-    const values = this.list(1, () => {
+    for (let i = 0; i < values.length; i += 1) {
       last = (last + this.varint()) >>> 0
-      return last
-    })
-    return { size, values: Uint32Array.from(values) }
+      values[i] = last
+    }
+    return { size, values }
   }
 }
 

@@ -69,10 +69,9 @@ function rarity(mark: number, usual: number, frequencies: Frequencies, most: num
   return Math.max(0, Math.min(most, -Math.log2(Math.max(share, 1e-9))))
 }
 
-const shared = (a: readonly number[], b: readonly number[]): number[] => {
-  const other = new Set(b)
-  return a.filter((value) => value !== 0 && other.has(value))
-}
+/** Lists are a few dozen at most: looking through them is quicker than a set made for one pair. */
+const shared = (a: readonly number[], b: readonly number[]): number[] =>
+  a.length === 0 || b.length === 0 ? [] : a.filter((value) => value !== 0 && b.includes(value))
 
 const samePerson = (a: PersonMark | undefined, b: PersonMark | undefined): boolean =>
   a !== undefined &&
