@@ -43,7 +43,7 @@ export async function openRooms(services: Services): Promise<Rooms> {
   const learning = new Learning(db)
   const matters = new Matters<Tables>(db)
   const duplicates = new DuplicateRegister<Tables>({ db, dialect, secret: storage.secret('traces') })
-  const desk = new TriageDesk({ db, clock, directory, learning, duplicates, matters })
+  const desk = new TriageDesk({ db, vault, clock, directory, learning, duplicates, matters })
   const register = new PetitionRegister({ db, vault, clock, audit, desk, duplicates, matters })
   const forwardings = new Forwardings({ db, vault, clock, audit, directory, learning })
   await directory.load()

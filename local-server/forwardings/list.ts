@@ -4,7 +4,9 @@ import type { Forwarding, ForwardingList, ForwardingSearch } from '../../shared/
 import { ForwardingState } from '../../shared/api.ts'
 import { Action, PetitionType } from '../../shared/petition.ts'
 import { codesOf, matching, saying } from '../petitions/rows.ts'
+import type { Shelf } from '../storage/open.ts'
 import type { Tables } from '../storage/tables.ts'
+import type { Vault } from '../storage/vault.ts'
 import { MANY_HANDS, OPEN_STATES, soonUntil, WAITING_ACTIONS } from './following.ts'
 
 type Joined = 'forwarding' | 'petition'
@@ -43,7 +45,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof withColumns>['executeTakeFirstOr
 const waiting = (action: string, state: string): boolean =>
   (WAITING_ACTIONS as string[]).includes(action) && (OPEN_STATES as readonly string[]).includes(state)
 
-function forwardingOf(row: Row, today: string): Forwarding {
+function forwardingOf(row: Row, vault: Vault, today: string): Forwarding {
   return {
     id: row.id,
     petitionId: row.petition_id,
@@ -59,8 +61,8 @@ function forwardingOf(row: Row, today: string): Forwarding {
     changedAt: row.changed_at,
     due: row.due,
     hands: row.hands,
-    sender: row.sender,
-    title: row.title,
+    sender: vault.openText(row.sender),
+    title: vault.openText(row.title),
     type: PetitionType.parse(row.type),
     field: row.field,
     place: codesOf(row.place),
@@ -91,7 +93,7 @@ function view(eb: Condition, name: ForwardingSearch['view'], today: string) {
 
 /** The office's forwarded items that fit `query`. The four counts are of the whole office, not of the filter. */
 export async function listForwardings(
-  db: Kysely<Tables>,
+  { db, vault }: Shelf,
   office: string,
   query: ForwardingSearch,
   today: string,
@@ -105,7 +107,7 @@ export async function listForwardings(
         ...(query.state === undefined ? [] : [eb('forwarding.state', '=', query.state)]),
         ...(query.agency === undefined ? [] : [eb('forwarding.agency', '=', query.agency)]),
         ...matching(eb, query.type === undefined ? {} : { type: query.type }),
-        ...saying(eb, query.words),
+        ...saying(eb, query.words, vault),
       ]),
     )
   const count = (name: ForwardingSearch['view']) =>
@@ -127,7 +129,7 @@ export async function listForwardings(
   const rows = await withColumns(sorted.orderBy('forwarding.id')).limit(query.limit).offset(query.offset).execute()
   const { total } = await chosen.select((eb) => eb.fn.countAll<number | string>().as('total')).executeTakeFirstOrThrow()
   return {
-    items: rows.map((row) => forwardingOf(row, today)),
+    items: rows.map((row) => forwardingOf(row, vault, today)),
     total: Number(total),
     counts: {
       waiting: await count('waiting'),
@@ -140,7 +142,7 @@ export async function listForwardings(
 
 /** One forwarding of the office, or null. */
 export async function oneForwarding(
-  db: Kysely<Tables>,
+  { db, vault }: Shelf,
   office: string,
   id: string,
   today: string,
@@ -149,14 +151,14 @@ export async function oneForwarding(
     .where('forwarding.office', '=', office)
     .where('forwarding.id', '=', id)
     .executeTakeFirst()
-  return row === undefined ? null : forwardingOf(row, today)
+  return row === undefined ? null : forwardingOf(row, vault, today)
 }
 
 /** Everything recorded on one petition, oldest first. */
-export async function forwardingsOf(db: Kysely<Tables>, petitionId: string, today: string): Promise<Forwarding[]> {
+export async function forwardingsOf({ db, vault }: Shelf, petitionId: string, today: string): Promise<Forwarding[]> {
   const rows = await withColumns(joined(db))
     .where('forwarding.petition_id', '=', petitionId)
     .orderBy('forwarding.sent_at')
     .execute()
-  return rows.map((row) => forwardingOf(row, today))
+  return rows.map((row) => forwardingOf(row, vault, today))
 }

@@ -77,9 +77,10 @@ export class Forwardings {
       action: request.action,
       agency: agencyName === null ? null : { org: request.agency, name: agencyName },
     }
-    const matter = await readMatter(db, office.org, petition.matter_id, (org) => directory.nameOf(org))
+    const matter = await readMatter(this.#parts, office.org, petition.matter_id, (org) => directory.nameOf(org))
     const path = matter?.hands(planned)
 
+    const sealed = (text: string | undefined) => (text === undefined ? null : vault.sealText(text))
     const id = randomUUID()
     const at = now.toISOString()
     await db.transaction().execute(async (trx) => {
@@ -101,8 +102,8 @@ export class Forwardings {
           hands: path?.hands ?? 1,
           officer: officer.name,
           suggested_agency: petition.suggested_agency,
-          note: request.note ?? null,
-          override_reason: request.overrideReason ?? null,
+          note: sealed(request.note),
+          override_reason: sealed(request.overrideReason),
         })
         .execute()
       await trx
@@ -175,15 +176,15 @@ export class Forwardings {
   }
 
   async #one(id: string, office: string): Promise<Forwarding> {
-    const { db, clock } = this.#parts
-    const found = await oneForwarding(db, office, id, dayOf(clock()))
+    const { clock } = this.#parts
+    const found = await oneForwarding(this.#parts, office, id, dayOf(clock()))
     if (found === null) throw new Refusal('not_found')
     return found
   }
 
   /** Notes what became of it. Noting the same state again changes nothing but the note. */
   async change(id: string, change: ForwardingChange, officer: Officer): Promise<Forwarding> {
-    const { db, audit, clock } = this.#parts
+    const { db, audit, clock, vault } = this.#parts
     const before = await this.#one(id, officer.office.org)
     const at = clock().toISOString()
     await db.transaction().execute(async (trx: Transaction<Tables>) => {
@@ -203,7 +204,7 @@ export class Forwardings {
           at,
           state: change.state,
           document_number: change.documentNumber ?? null,
-          note: change.note ?? null,
+          note: change.note === undefined ? null : vault.sealText(change.note),
           officer: officer.name,
         })
         .execute()
@@ -233,7 +234,7 @@ export class Forwardings {
       agencyName: row.agency_name,
       agencyAddress: row.agency === null ? null : (directory.find(row.agency)?.address ?? null),
       documentNumber: row.document_number,
-      note: row.note,
+      note: row.note === null ? null : vault.openText(row.note),
       subject: {
         content: vault.unpack<StoredContent>(petition.content),
         number: petition.number,

@@ -11,9 +11,10 @@ import type { Officer } from './record.ts'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The forwarded items: listed, searched, their state, their paper. */
-export function forwardingRoutes({ clock, db, forwardings, office }: RoomServices): Hono<Guarded> {
+export function forwardingRoutes({ clock, forwardings, office, storage }: RoomServices): Hono<Guarded> {
   const routes = new Hono<Guarded>()
-  const list = async (query: ForwardingSearch) => listForwardings(db, (await office.read()).org, query, dayOf(clock()))
+  const list = async (query: ForwardingSearch) =>
+    listForwardings(storage, (await office.read()).org, query, dayOf(clock()))
   const officer = async (holder: KeyHolder): Promise<Officer> => {
     const profile = await office.read()
     return { office: profile, name: officerOf(profile, holder) }

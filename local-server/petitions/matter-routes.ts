@@ -7,13 +7,13 @@ import { readMatter } from './matter.ts'
 import { summaryOf } from './rows.ts'
 
 /** A matter's petitions and its whole story. */
-export function matterRoutes({ db, directory, office }: RoomServices): Hono<Guarded> {
+export function matterRoutes({ directory, office, storage }: RoomServices): Hono<Guarded> {
   const routes = new Hono<Guarded>()
 
   routes.get('/:id', async (context) => {
     const { org } = await office.read()
     const id = context.req.param('id')
-    const matter = await readMatter(db, org, id, (body) => directory.nameOf(body))
+    const matter = await readMatter(storage, org, id, (body) => directory.nameOf(body))
     const first = matter?.petitions[0]
     // A matter none of whose petitions came here is another office's business.
     if (matter === null || first === undefined || !matter.petitions.some((row) => row.office === org)) {
@@ -24,7 +24,7 @@ export function matterRoutes({ db, directory, office }: RoomServices): Hono<Guar
     return context.json({
       id,
       title: first.title,
-      petitions: matter.petitions.map(summaryOf),
+      petitions: matter.petitions.map((row) => summaryOf(row, storage.vault)),
       story: matter.story,
       hands,
       responsible: responsible === null ? null : { org: null, name: responsible, since },

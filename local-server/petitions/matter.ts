@@ -9,6 +9,7 @@ import type { Arrival, Handing, HandsReport, Planned } from '../matters/hands.ts
 import { circlesAndHands } from '../matters/hands.ts'
 import type { StoryForwarding, StoryLink, StoryPetition } from '../matters/story.ts'
 import { storyOf } from '../matters/story.ts'
+import type { Shelf } from '../storage/open.ts'
 import type { PetitionTable, Tables } from '../storage/tables.ts'
 
 /** Names bodies by their id in the directory. */
@@ -90,7 +91,7 @@ const MOST = 400
 
 /** The matter as `office` may see it, or null when there is none of this id. */
 export async function readMatter(
-  db: Kysely<Tables>,
+  { db, vault }: Shelf,
   office: string,
   id: string,
   nameOf: NameOf,
@@ -103,7 +104,9 @@ export async function readMatter(
     .orderBy('sequence', 'desc')
     .limit(MOST)
     .execute()
-  const all = newest.reverse()
+  const all = newest
+    .reverse()
+    .map((row) => ({ ...row, sender: vault.openText(row.sender), title: vault.openText(row.title) }))
   const last = all.at(-1)
   if (last === undefined) return null
   const petitions = all.map((row) => (closedTo(office, row) ? closed(row) : row))

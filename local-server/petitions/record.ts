@@ -1,17 +1,16 @@
 /** One petition with everything that belongs to it, as its office sees it. */
-import type { Kysely } from 'kysely'
 import type { PetitionRecord } from '../../shared/api.ts'
 import { Refusal } from '../answer.ts'
 import { forwardingsOf } from '../forwardings/list.ts'
 import type { Matters } from '../matters/links.ts'
+import type { Shelf } from '../storage/open.ts'
 import type { Tables } from '../storage/tables.ts'
-import type { Vault } from '../storage/vault.ts'
 import type { StoredContent } from './content.ts'
 import type { NameOf } from './matter.ts'
 import { closedTo, readMatter } from './matter.ts'
 import { SUMMARY_COLUMNS, summaryOf } from './rows.ts'
 
-type Parts = { db: Kysely<Tables>; vault: Vault; matters: Matters<Tables>; nameOf: NameOf; today: string }
+type Parts = Shelf & { matters: Matters<Tables>; nameOf: NameOf; today: string }
 
 /**
  * The record of a petition. Another office's petition is shown for comparison, unless its identity is protected:
@@ -26,14 +25,14 @@ export async function readRecord(parts: Parts, office: string, id: string): Prom
     .executeTakeFirst()
   if (row === undefined || closedTo(office, row)) throw new Refusal('not_found')
   const content = vault.unpack<StoredContent>(row.content)
-  const matter = await readMatter(db, office, row.matter_id, nameOf)
+  const matter = await readMatter(parts, office, row.matter_id, nameOf)
   const original = await db
     .selectFrom('petition_original')
     .select('kind')
     .where('petition_id', '=', id)
     .executeTakeFirst()
   return {
-    ...summaryOf(row),
+    ...summaryOf(row, vault),
     message: content.message,
     petition: content.petition,
     classification: content.classification,
@@ -43,7 +42,7 @@ export async function readRecord(parts: Parts, office: string, id: string): Prom
     flags: content.flags,
     deadlines: content.outcome.deadlines,
     links: await matters.linksOf(id),
-    forwardings: await forwardingsOf(db, id, today),
+    forwardings: await forwardingsOf(parts, id, today),
     story: matter?.story ?? [],
     original: original !== undefined && row.office === office,
   }

@@ -171,8 +171,8 @@ export class PetitionRegister {
         sphere: classification.sphere,
         field: classification.field,
         identity_protected: classification.identityProtected ? 1 : 0,
-        sender,
-        title,
+        sender: vault.sealText(sender),
+        title: vault.sealText(title),
         place: places.join(','),
         matter_id: ownMatter(id),
         through: petition.forwardingBody?.value.body ?? null,
@@ -199,7 +199,7 @@ export class PetitionRegister {
       .insertInto('petition_words')
       .values({
         petition_id: id,
-        words: searchWords({ number, title, sender, message, identityProtected: seen.identityProtected }),
+        words: searchWords({ number, title, sender, message, identityProtected: seen.identityProtected }, vault),
       })
       .execute()
     if (places.length > 0) {

@@ -31,12 +31,12 @@ export function petitionRoutes(services: RoomServices): Hono<Guarded> {
 
   routes.get('/', async (context) => {
     const query = { ...queryAs(context, PetitionQuery), words: '' }
-    return context.json(await listPetitions(db, (await office.read()).org, query))
+    return context.json(await listPetitions(storage, (await office.read()).org, query))
   })
 
   routes.post('/search', async (context) => {
     const query = await bodyAs(context, PetitionSearch)
-    return context.json(await listPetitions(db, (await office.read()).org, query))
+    return context.json(await listPetitions(storage, (await office.read()).org, query))
   })
 
   routes.get('/:id', async (context) => {

@@ -6,6 +6,8 @@ import { PetitionType } from '../../shared/petition.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 import { momentsOf } from '../day.ts'
 import type { PetitionTable, Tables } from '../storage/tables.ts'
+import type { Vault } from '../storage/vault.ts'
+import { BETWEEN_WORDS } from './words.ts'
 
 export const SUMMARY_COLUMNS = [
   'petition.id',
@@ -40,14 +42,14 @@ type SummaryRow = Pick<
 
 export const codesOf = (place: string): string[] => (place === '' ? [] : place.split(','))
 
-export function summaryOf(row: SummaryRow): PetitionSummary {
+export function summaryOf(row: SummaryRow, vault: Vault): PetitionSummary {
   return {
     id: row.id,
     number: row.number,
     registeredAt: row.registered_at,
     receivedAt: row.received_at,
-    sender: row.sender,
-    title: row.title,
+    sender: vault.openText(row.sender),
+    title: vault.openText(row.title),
     type: PetitionType.parse(row.type),
     field: row.field,
     place: codesOf(row.place),
@@ -86,13 +88,14 @@ export function matching(eb: PetitionExpression, query: Partial<PetitionQuery>):
 const MAX_WORDS = 8
 
 /** Every typed word must stand, folded, among the words of the petition. */
-export function saying(eb: PetitionExpression, words: string): Expression<SqlBool>[] {
+export function saying(eb: PetitionExpression, words: string, vault: Vault): Expression<SqlBool>[] {
   return fold(words.normalize('NFC'))
-    .split(/\s+/)
+    .split(vault.hashesWords ? BETWEEN_WORDS : /\s+/)
     .filter(Boolean)
     .slice(0, MAX_WORDS)
     .map((word) => {
-      const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+      const kept = vault.word(word)
+      const pattern = `%${kept.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
       return eb.exists(
         eb
           .selectFrom('petition_words')

@@ -20,7 +20,7 @@ export const forwarded: Maker = async (scope) => {
   const rows = []
   for (let offset = 0; ; offset += PAGE) {
     const query = { view: 'all', sort: 'sent', limit: PAGE, offset, words: '' } as const
-    const { items } = await listForwardings(scope.db, scope.office, query, scope.today)
+    const { items } = await listForwardings(scope, scope.office, query, scope.today)
     for (const item of items) {
       if (item.sentAt < start || item.sentAt >= end) continue
       rows.push([

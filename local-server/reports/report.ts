@@ -1,16 +1,14 @@
 /** What every report is made of: columns with a kind, rows computed from the register, and how each figure is counted. */
-import type { Kysely } from 'kysely'
 import type { Report, ReportName } from '../../shared/api.ts'
 import type { Wording } from '../../shared/petition.ts'
 import { momentsOf } from '../day.ts'
-import type { Tables } from '../storage/tables.ts'
+import type { Shelf } from '../storage/open.ts'
 
 export type Column = Report['columns'][number]
 export type Rows = Report['rows']
 export type Made = { title: Wording; columns: Column[]; rows: Rows; notes: Wording[] }
 
-export type Scope = {
-  db: Kysely<Tables>
+export type Scope = Shelf & {
   office: string
   /** Vietnamese day of the computation. */
   today: string

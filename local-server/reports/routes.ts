@@ -15,7 +15,7 @@ const MAKERS: Makers = { forwarded, overdue, arrivals, 'hot-spots': hotSpots, in
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The office's tables, as JSON or as an .xlsx file. */
-export function reportRoutes({ clock, db, directory, office }: RoomServices): Hono<Guarded> {
+export function reportRoutes({ clock, directory, office, storage }: RoomServices): Hono<Guarded> {
   const routes = new Hono<Guarded>()
 
   routes.get('/:name', async (context) => {
@@ -24,7 +24,8 @@ export function reportRoutes({ clock, db, directory, office }: RoomServices): Ho
     const { from = null, to = null, format } = queryAs(context, ReportQuery)
     const now = clock()
     const scope = {
-      db,
+      db: storage.db,
+      vault: storage.vault,
       office: (await office.read()).org,
       today: dayOf(now),
       from,

@@ -20,10 +20,11 @@ import { registerMigrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 import { Vault } from './vault.ts'
 
-export type Storage = {
-  db: Kysely<Tables>
+/** What reading rows takes: the tables, and the key to what is sealed in them. */
+export type Shelf = { db: Kysely<Tables>; vault: Vault }
+
+export type Storage = Shelf & {
   dialect: Dialect
-  vault: Vault
   /** 32 bytes for one purpose, always the same for one register: keyed hashes of traces. */
   secret(purpose: string): Buffer
   /** Copies the register into `file`, which stays encrypted with the same key; PostgreSQL has its own backups. */

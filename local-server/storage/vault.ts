@@ -7,6 +7,9 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 const PLAIN = 0
 const SEALED = 1
+/** No text of a letter begins like this. */
+const SEALED_TEXT = '\u0001niêm:'
+const WORD_LENGTH = 11
 const NONCE = 12
 const TAG = 16
 /** A letter of 64 MB is the largest taken; nothing stored unpacks to more than a few times that. */
@@ -49,6 +52,28 @@ export class Vault {
   /** The stored value, as it was packed; the caller names the shape it stored. */
   unpack<T>(packed: Uint8Array): T {
     return JSON.parse(this.unpackBytes(packed).toString('utf8')) as T
+  }
+
+  /** A short text of a row, readable only with the key where the database is shared; as it is where the file is encrypted. */
+  sealText(text: string): string {
+    return this.#key === null ? text : `${SEALED_TEXT}${this.packBytes(Buffer.from(text, 'utf8')).toString('base64')}`
+  }
+
+  openText(stored: string): string {
+    if (!stored.startsWith(SEALED_TEXT)) return stored
+    return this.unpackBytes(Buffer.from(stored.slice(SEALED_TEXT.length), 'base64')).toString('utf8')
+  }
+
+  /** A word of the search: where the database is shared only whole words are found, by a keyed hash of each. */
+  word(folded: string): string {
+    return this.#key === null
+      ? folded
+      : createHmac('sha256', this.#key).update(folded).digest('base64url').slice(0, WORD_LENGTH)
+  }
+
+  /** True where rows hold keyed hashes of words instead of the words. */
+  get hashesWords(): boolean {
+    return this.#key !== null
   }
 
   /** Tells two keys apart without telling either: kept in the shared register, compared at every start. */

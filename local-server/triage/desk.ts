@@ -27,6 +27,7 @@ import { dayOf } from '../day.ts'
 import type { DuplicateRegister, FoundMatch } from '../duplicates/duplicate-register.ts'
 import type { Matters } from '../matters/links.ts'
 import type { Tables } from '../storage/tables.ts'
+import type { Vault } from '../storage/vault.ts'
 import { describeMatches } from './earlier.ts'
 import { historyOf } from './history.ts'
 import type { Intake } from './intake-cache.ts'
@@ -51,6 +52,7 @@ export type Assessed = {
 
 type Parts = {
   db: Kysely<Tables>
+  vault: Vault
   clock: () => Date
   directory: Directory
   learning: Learning
@@ -158,7 +160,7 @@ export class TriageDesk {
 
   /** The answer to a triage. Throws `Refusal` `secret_marking` and keeps nothing when the paper bears one. */
   async triage(source: Source, office: OfficeProfile, options: ReadOptions = {}): Promise<Triage> {
-    const { clock, db, directory, duplicates } = this.#parts
+    const { clock, directory, duplicates } = this.#parts
     const intake = await this.read(source, options)
     const received = receivedOf(intake.message, clock())
     const assessed = await this.forgetting(source, () => this.assess(intake, { office, received, decision: null }))
@@ -167,7 +169,7 @@ export class TriageDesk {
       contract: CONTRACT,
       digest: intake.digest,
       ...rest,
-      duplicates: await describeMatches(db, office.org, matches, (org) => directory.nameOf(org)),
+      duplicates: await describeMatches(this.#parts, office.org, matches, (org) => directory.nameOf(org)),
       comparedWith: await duplicates.size(),
     }
   }

@@ -1,10 +1,9 @@
 /** The matches the duplicates room found, as the officer reads them: number, day, who, the matter's story. */
-import type { Kysely } from 'kysely'
 import type { DuplicateMatch } from '../../shared/api.ts'
 import type { FoundMatch } from '../duplicates/duplicate-register.ts'
 import type { Matter, NameOf } from '../petitions/matter.ts'
 import { closed, closedTo, readMatter } from '../petitions/matter.ts'
-import type { Tables } from '../storage/tables.ts'
+import type { Shelf } from '../storage/open.ts'
 
 /** Another office's denunciation says only that it exists: no reason may quote what the papers share. */
 const ELSEWHERE = {
@@ -14,13 +13,13 @@ const ELSEWHERE = {
 
 /** Describes each match whose petition is still there, in the order they were found. */
 export async function describeMatches(
-  db: Kysely<Tables>,
+  shelf: Shelf,
   office: string,
   matches: readonly FoundMatch[],
   nameOf: NameOf,
 ): Promise<DuplicateMatch[]> {
   if (matches.length === 0) return []
-  const rows = await db
+  const rows = await shelf.db
     .selectFrom('petition')
     .select([
       'id',
@@ -54,7 +53,7 @@ export async function describeMatches(
     const hidden = closedTo(office, row)
     const seen = hidden ? closed(row) : row
     if (!hidden && !stories.has(row.matter_id)) {
-      stories.set(row.matter_id, await readMatter(db, office, row.matter_id, nameOf))
+      stories.set(row.matter_id, await readMatter(shelf, office, row.matter_id, nameOf))
     }
     described.push({
       petitionId: row.id,
@@ -66,8 +65,8 @@ export async function describeMatches(
       warn: match.warn,
       reasons: hidden ? [ELSEWHERE] : match.reasons,
       matterId: row.matter_id,
-      title: seen.title,
-      sender: seen.sender,
+      title: shelf.vault.openText(seen.title),
+      sender: shelf.vault.openText(seen.sender),
       story: hidden ? [] : (stories.get(row.matter_id)?.story ?? []),
     })
   }
