@@ -7,17 +7,17 @@ export interface Span {
 
 /** How an address begins when no label announces it. */
 const HEAD_SOURCE =
-  '(?:so (?:nha )?\\d|(?!(?:19|20)\\d\\d[ ,])\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?){0,4}[ ,]{1,3}(?:duong|to|ap|khu|kp|hem|pho|ql|quoc lo|tinh lo|dt|thon|khom|lo|[a-z]{2,9} [a-z]{2,9})|nha (?:so )?\\d|(?:o |tro o |o tro |tro )?(?:nha tro |phong tro )|(?:o tro|tro o|o tro tai|tro tai|tam tru) |kios |sap |to \\d|to dan|ap |thon |khom |khu pho|kp ?\\.?\\d|hem |xom |ngo \\d|duong |xa |phuong |p\\. ?\\d|thi tran |tt\\.? |thi xa |o \\d|lo [a-z]?\\d|cho (?!em |toi |hoi |con |minh |chung |biet |tui |nen |rang )|can ho|chung cu|khu dan cu|kdc |cum |khu cong nghiep|kcn |k\\.?c\\.?n )'
+  '(?:so (?:nha )?\\d|(?!(?:19|20)\\d\\d[ ,]|\\d{1,3} tuoi)\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?){0,4}[ ,]{1,3}(?:duong|to|ap|khu|kp|hem|pho|ql|quoc lo|tinh lo|dt|thon|khom|lo|[a-z]{2,9} [a-z]{2,9})|nha (?:so )?\\d|(?:o |tro o |o tro |tro )?(?:nha tro |phong tro )|(?:o tro|tro o|o tro tai|tro tai|tam tru) |kios |sap |to \\d|to dan|ap |thon |khom |khu pho|kp ?\\.?\\d|hem |xom |ngo \\d|duong |xa |phuong |p\\. ?\\d|thi tran |tt\\.? |thi xa |o \\d|lo [a-z]?\\d|cho (?!em |toi |hoi |con |minh |chung |biet |tui |nen |rang )|can ho|chung cu|khu dan cu|kdc |cum |khu cong nghiep|kcn |k\\.?c\\.?n )'
 const HEAD = new RegExp(HEAD_SOURCE, 'y')
 
 const STRONG_LABEL =
-  /(?:dia chi(?: (?:tru so(?: chinh)?|thuong tru|lien he|lien lac|hien tai|hien nay|cu tru|nha))?|noi (?:o|thuong tru|cu tru|dang ky ho khau|dang ky thuong tru|sinh song)(?: (?:hien nay|hien tai))?|cho o(?: (?:hien nay|hien tai))?|(?:dang ky )?(?:ho khau )?thuong tru(?: tai| o)?|h\.?k\.?t\.?t|dk[ht]{0,3}tt|ho khau(?: tai| o)?|cu ngu(?: tai| o)?|cu tru(?: tai| o)?|(?<=[,;.\n)\s-])ngu(?: tai| o)?|(?:hien )?(?:dang )?(?:sinh )?song (?:tai|o)|(?<=[,;.\n)\s-])tru(?: tai| o)?|tru so(?: chinh| tai)?|d\/c)(?![a-z])[ ]{0,2}[:;.]?[ ]{0,3}/g
+  /(?:dia chi(?: (?:tru so(?: chinh)?|thuong tru|lien he|lien lac|hien tai|hien nay|cu tru|nha))?|noi (?:o|thuong tru|cu tru|dang ky ho khau|dang ky thuong tru|sinh song)(?: (?:hien nay|hien tai))?|cho o(?: (?:hien nay|hien tai))?|(?:dang ky )?(?:ho khau )?thuong tru(?: tai| o)?|h\.?k\.?t\.?t|dk[ht]{0,3}tt|ho khau(?: tai| o)?|cu ngu(?: tai| o)?|cu tru(?: tai| o)?|(?<=[,;.\n)\s-])ngu(?: tai| o)?|(?:hien )?(?:dang )?(?:sinh )?song (?:tai|o)|tru so(?: chinh| tai)?|(?<=[,;.\n)\s-])tru(?: tai| o)?|tru so(?: chinh| tai)?|d\/c)(?![a-z])[ ]{0,2}[:;.]?[ ]{0,3}/g
 const STRONG_START = /(?:dia chi|noi o|cho o|thuong tru|cu ngu)(?![a-z])/y
 const WEAK_LABEL =
-  /(?<=[\s,;.(])(?:(?:dang |hien )?(?:nha (?:toi |em |tui )?(?:o )?|o (?:tai )?)|tro (?:o|tai) |tam tru(?: tai| o)?:?)[ ]{0,3}/g
+  /(?<=[\s,;.(])(?:(?:dang |hien )?(?:nha (?:toi |em |tui )?(?:o )?|o tro (?:tai )?|o (?:tai )?)|tro (?:o|tai) |tam tru(?: tai| o)?:?)[ ]{0,3}/g
 
 const END =
-  /\n|;|\||\t|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi| gom\b| tu (?:nam|ngay|thang|nho|truoc|khi|luc|thuo)\b|, sn\b|[ ]{4,}/
+  /\n|;|\||\t|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi| gom\b|,? que [a-z]| tu (?:nam|ngay|thang|nho|truoc|khi|luc|thuo)\b|, sn\b|[ ]{4,}/
 
 /** A dot ends the address unless it belongs to a short form such as `TP.`, `P.`, `TX.`. */
 function sentenceEnd(text: string, folded: string, from: number, to: number): number {
@@ -82,6 +82,13 @@ function skipSigns(text: string, at: number): number {
 const PLAUSIBLE =
   /\b(?:ap|xa|phuong|thi tran|huyen|tinh|duong|khu|kp|to|hem|thon|khom|tp|so|cho|lo|thanh pho|thi xa|nha tro|tx|tt|p)\b|\d/
 
+/** `chợ` begins an address, `cho` is a preposition. */
+function beginsAddress({ text, folded }: Passage, at: number): boolean {
+  HEAD.lastIndex = at
+  if (!HEAD.test(folded)) return false
+  return !(folded.startsWith('cho ', at) && /^cho/i.test(text.slice(at, at + 3)) && /[\u1ea0-\u1ef9]/.test(text))
+}
+
 const HAMLET =
   /(?<![a-z])(?:so (?:nha )?\d|to \d|ap [a-z0-9]|khu pho|kp ?\d|khom |thon |hem \d|duong [a-z]|khu cong nghiep|kcn |cho (?=[A-Z])|chi bo khu pho|chi bo ap)/g
 
@@ -118,6 +125,13 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
       !/^ngu\b/i.test(text.slice(from + match.index))
     )
       continue
+    // "Tân Trụ cũ" is a district, "trú" a dwelling.
+    if (
+      /^tru(?! (?:tai|so))/.test(match[0]) &&
+      /^tr[uụủũ](?!́)/i.test(text.slice(from + match.index, from + match.index + 3)) &&
+      /[\u1ea0-\u1ef9]/.test(text)
+    )
+      continue
     // "cư ngụ tại địa chỉ số 112": the inner label opens the address. "địa chỉ thửa đất" is the land's.
     STRONG_START.lastIndex = start
     if (STRONG_START.test(folded)) continue
@@ -136,16 +150,27 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
       return span
   }
   if (strict) return null
-  for (const match of zone.matchAll(WEAK_LABEL)) {
-    const lodging = /\btro $/.test(zone.slice(Math.max(0, match.index - 5), match.index))
-    const start = lodging ? from + match.index - 4 : skipSigns(text, from + match.index + match[0].length)
+  const weak = [...zone.matchAll(WEAK_LABEL)]
+  // The house is said with `nhà`; `ở` may only tell where somebody sells.
+  for (const match of [
+    ...weak.filter((one) => one[0].startsWith('nha')),
+    ...weak.filter((one) => !one[0].startsWith('nha')),
+  ]) {
+    const lodging = /^(?:o|tro)/.test(match[0]) && /\btro $/.test(zone.slice(Math.max(0, match.index - 5), match.index))
+    const rents = /^(?:dang |hien )?(?=o tro|tro (?:o|tai))/.exec(match[0])
+    const start = rents
+      ? from + match.index + rents[0].length
+      : lodging
+        ? from + match.index - 4
+        : skipSigns(text, from + match.index + match[0].length)
     const span = spanFrom(passage, start, to)
-    HEAD.lastIndex = start
-    const headed = HEAD.test(folded)
+    const headed = beginsAddress(passage, start)
     if (/^(?:tren|duoi|ben|trong|gan|day|nuoc|que|giua|phuong xa)\b/.test(folded.slice(start, start + 8))) continue
     if (
       span !== null &&
-      (headed || (/^\p{Lu}/u.test(text.slice(span.start)) && /,|\(/.test(text.slice(span.start, span.end))))
+      (headed ||
+        (/^\p{Lu}/u.test(text.slice(span.start)) &&
+          (/,|\(/.test(text.slice(span.start, span.end)) || UNIT_WORDS.test(folded.slice(span.start, span.end)))))
     )
       return span
   }
@@ -153,8 +178,7 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
     /(?:^|[\n,;(–|\t]|(?<!\d)\.|[ ]-)[ \t]{0,4}(?:(?:hien |dang |hien dang |hien nay |nay )(?=o |tro |tam ))?(?=[a-z0-9])/g,
   )) {
     const start = from + match.index + match[0].length
-    HEAD.lastIndex = start
-    if (!HEAD.test(folded)) continue
+    if (!beginsAddress(passage, start)) continue
     const span = spanFrom(passage, hamletBefore(passage, from, start), to)
     if (span !== null) return span
   }

@@ -291,13 +291,16 @@ function rowAddress(passage: Passage, from: number, end: number): Span | null {
   return null
 }
 
+/** District names people shorten to their initials. */
+const spelledOut = (address: string): string => address.replace(/\bDMC\b/g, 'Dương Minh Châu')
+
 function toPetitioner(person: Person, near: readonly string[]): Found<Petitioner> {
   const evidence: Evidence[] = []
   if (person.nameSpan !== null) evidence.push(evidenceAt(person.passage, person.nameSpan.start, person.nameSpan.end))
   for (const item of [person.address, person.phone, person.citizenId]) {
     if (item !== undefined) evidence.push(evidenceAt(item.passage, item.start, item.end))
   }
-  const place = person.address === undefined ? null : resolveAddress(person.address.value, near)
+  const place = person.address === undefined ? null : resolveAddress(spelledOut(person.address.value), near)
   return {
     value: {
       name: person.name,
@@ -557,6 +560,12 @@ export function readSenders(division: Division, message: Message, bodies: readon
     const evidence = said === null ? [] : [evidenceAt(main, said.index, said.index + said[0].length)]
     return { ...nobody, anonymous: { value: true, confidence: said === null ? 0.7 : 0.9, evidence }, communes: near }
   }
+  // The introduction ends with its last item; what follows in the same paragraph is already the story.
+  const items = people
+    .slice(0, 1)
+    .flatMap((person) => [person.address, person.phone, person.citizenId])
+    .filter((item) => item !== undefined && item.passage === main && item.end <= introEnd)
+  if (items.length > 0) introEnd = Math.max(...items.map((item) => item?.end ?? 0))
   const petitioners = people.map((person) => toPetitioner(person, near))
   for (const { value } of petitioners) {
     if (sharedPlace.length === 0 || value.communeCandidates.length > 0) continue
