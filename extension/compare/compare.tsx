@@ -92,7 +92,7 @@ function Both({ here, there, number, registered }: BothProps) {
   return (
     <>
       <p>
-        {w.share(Math.round(a.share * 100))}. <span class="quiet">{w.sameWords}</span>
+        {w.share(Math.floor(a.share * 100))}. <span class="quiet">{w.sameWords}</span>
       </p>
       <section class="section">
         <h2>{w.numbers}</h2>

@@ -60,8 +60,12 @@ export function sharedPassages(text: string, other: string): { stretches: Stretc
   return { stretches, share: syllables.length === 0 ? 0 : count / syllables.length }
 }
 
-/** Numbers with a meaning: documents, dates, parcels, amounts, telephone numbers; single digits are list numbers. */
-const NUMBER = /\d[\d.,]{0,20}\d(?:\/[\p{L}\p{N}-]{1,20}){0,3}/gu
+/**
+ * Numbers with a meaning: days written out, telephone numbers in groups, documents, dates, parcels, amounts. Single
+ * digits are list numbers.
+ */
+const NUMBER =
+  /\d{1,2} tháng \d{1,2} năm \d{4}|\d{2,4}(?:[ .]\d{3}){2,3}(?!\d)|\d[\d.,]{0,20}\d(?:\/[\p{L}\p{N}-]{1,20}){0,3}/giu
 
 export function numbersOf(text: string): Set<string> {
   return new Set([...text.matchAll(NUMBER)].map(([found]) => found.replace(/[.,]+$/, '')))

@@ -11,6 +11,7 @@ import type {
   Reason,
 } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
+import { Icon } from '../look/icon.tsx'
 import { day } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
 import { Section } from './section.tsx'
@@ -115,10 +116,14 @@ export function Door({ outcome, agencies, choice, choose, show }: Props) {
           {due && ` · ${due.unit === 'at_once' ? door.at_once : door.due(day(due.due))}`}
         </p>
       )}
-      {verification && <p class="small quiet">ⓘ {verification}</p>}
+      {verification && (
+        <p class="small quiet">
+          <Icon name="info" /> {verification}
+        </p>
+      )}
       {outcome.also.map(({ rule, action, text }) => (
         <p key={rule + action} class="small">
-          ⚡ {door.also}: {say(text)}
+          {door.also}: {say(text)}
         </p>
       ))}
       <Because reasons={outcome.reasons} first={first} show={show} />

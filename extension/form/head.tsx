@@ -10,6 +10,8 @@ import { UNSURE_UNDER } from './rows.ts'
 
 type Props = { triage: Triage; draft: Draft; names: Names; change: ((draft: Partial<Draft>) => void) | null }
 
+/** Keeps the sign on the line of the last word. */
+const NBSP = '\u00A0'
 const TYPES: PetitionType[] = ['complaint', 'denunciation', 'feedback', 'mixed', 'other']
 
 export const isProtected = ({ classification }: Triage, draft: Draft): boolean =>
@@ -42,7 +44,7 @@ export function Head({ triage, draft, names, change }: Props) {
           {fieldName ? say(fieldName) : '…'}
           {unsureField && ` (${form.unsure})`}
         </span>
-        {change && <span aria-hidden="true"> ▾</span>}
+        {change && <span aria-hidden="true">{NBSP}▾</span>}
       </button>
       {hidden && <p class="small">{form.protectedNote}</p>}
       {choosing && change && (

@@ -3,7 +3,7 @@ import type { Evidence, Message } from '../../shared/petition.ts'
 import { say, words } from '../wording/index.ts'
 import { nameOf } from './letter.tsx'
 
-const SIGNS = { read: '✔', empty: '–', unreadable: '✘', refused: '✘', cancelled: '–', pending: '⏳' }
+const SIGNS = { read: '✔', empty: '–', unreadable: '✘', refused: '✘', cancelled: '–', pending: '…' }
 
 export function PartNotes({ message, show }: { message: Message; show: (part: Evidence) => void }) {
   const { form } = words()

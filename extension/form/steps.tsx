@@ -18,7 +18,11 @@ export function Done({ form }: { form: Form }) {
   if (register.is === 'none' || register.is === 'sending') return null
   return (
     <section class="section" aria-live="polite">
-      {register.is === 'waiting' && <p>⏳ {steps.waitingRegister}</p>}
+      {register.is === 'waiting' && (
+        <p>
+          <Icon name="clock" /> {steps.waitingRegister}
+        </p>
+      )}
       {register.is === 'refused' && <Trouble problem={register.problem} look="bad" />}
       {register.is === 'done' && (
         <>
@@ -31,7 +35,11 @@ export function Done({ form }: { form: Form }) {
           ))}
         </>
       )}
-      {forward.is === 'waiting' && <p>⏳ {steps.waitingForward}</p>}
+      {forward.is === 'waiting' && (
+        <p>
+          <Icon name="clock" /> {steps.waitingForward}
+        </p>
+      )}
       {forward.is === 'refused' && <Trouble problem={forward.problem} look="bad" />}
       {forward.is === 'done' && (
         <p class="done" data-testid="forwarded">

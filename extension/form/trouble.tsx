@@ -10,7 +10,7 @@ export function Trouble({ problem, look = 'warn', children }: Props) {
     <div class={`notice ${look}`} role="alert">
       <p>
         <strong>
-          <span aria-hidden="true">{look === 'bad' ? '⛔ ' : '⚠ '}</span>
+          <span aria-hidden="true">{look === 'bad' ? '✘ ' : '⚠ '}</span>
           {say(problem.what)}
         </strong>
       </p>
