@@ -38,6 +38,7 @@ export type FactId =
   | 'request_stated'
   | 'keep_secret'
   | 'unlawful_final'
+  | 'new_facts'
   | 'ethnic_religious'
   | 'abuse'
   | 'competence_conflict'
@@ -96,6 +97,9 @@ export const FACTS: readonly FactRow[] = [
     en: 'a complaint past its time limit',
     cues: [
       'khieu nai qua han',
+      'khong (?:chiu )?thu ly (?:don )?khieu nai',
+      'het thoi han giai quyet',
+      '(?:qua|hon|tren) (?:thoi han )?(?:30|45|60|90) ngay',
       'qua han giai quyet khieu nai',
       'qua thoi han giai quyet khieu nai',
       'don doc giai quyet',
@@ -176,11 +180,13 @@ export const FACTS: readonly FactRow[] = [
     vi: 'đã nộp đơn khiếu nại từ lâu, đến nay chưa giải quyết',
     en: 'a complaint handed in long ago, not resolved to this day',
     cues: [
-      '(?:den|toi|cho den|cho toi) (?:nay|gio|hom nay|bay gio)…(?:chua|khong|van)…(?:giai quyet|quyet dinh giai quyet|thu ly)',
+      '(?:den|toi|cho den|cho toi) (?:nay|gio|hom nay|bay gio|bua nay)…(?:chua|khong|van|chang)…(?:giai quyet|quyet dinh|thu ly|tra loi|hoi am|phan hoi|ket qua|im lang)',
+      '[0-9]{1,3} (?:ngay|thang)[^.\\n]{0,60}(?:im re|im lang|khong tra loi|khong hoi am|chua tra loi|khong ai tra loi|khong thay)',
       '[0-9]{1,3} (?:ngay|thang) (?:roi|nay|troi qua|qua)?…(?:chua|khong)…(?:giai quyet khieu nai|quyet dinh giai quyet|giai quyet don)',
     ],
     needs: [
       '(?:nop|gui|goi) (?:don )?khieu nai',
+      '(?:nop|gui|goi) don (?:den|toi|len|cho|tai)[^.\\n]{0,60} khieu nai',
       'don khieu nai (?:cua toi )?(?:gui|nop|ngay|den)',
       'khieu nai (?:den|len|toi|gui) (?:ubnd|uy ban|chu tich|xa|phuong|so|van phong)',
     ],
@@ -412,19 +418,13 @@ export const FACTS: readonly FactRow[] = [
     en: 'the first decision is enclosed',
     everywhere: true,
     cues: [
-      'gui kem',
-      'dinh kem',
-      'kem theo',
-      'kem: ?',
-      'co kem',
-      'toi kem',
-      'xin kem',
-      'nop kem',
-      'kem (?:quyet dinh|qd|ban sao|ban photo|don|ho so)',
+      'kem[^.\\n]{0,80}(?:quyet dinh|qd)(?:[^a-z]|$)-',
+      '(?:quyet dinh|qd)[^.\\n]{0,40}kem theo',
       'cung quyet dinh',
       '(?:ban sao|ban photo|ban chup|photo) (?:quyet dinh|qd)',
+      'gui (?:lai )?ca quyet dinh',
       'phu luc',
-      'tai lieu kem',
+      'ho so kem theo',
     ],
   },
   {
@@ -672,6 +672,23 @@ export const FACTS: readonly FactRow[] = [
       'bao mat',
       'khong tiet lo',
       'xin duoc giau',
+    ],
+  },
+  {
+    id: 'new_facts',
+    vi: 'nêu tình tiết, chứng cứ mới',
+    en: 'new facts or evidence',
+    cues: [
+      'tinh tiet moi',
+      'chung cu moi',
+      'tai lieu moi',
+      'giay to moi',
+      '(?:moi|vua|nay) tim (?:duoc|thay|ra|lai duoc)',
+      '(?:moi|vua) phat hien',
+      'phat hien them',
+      'phat hien moi',
+      'tim duoc them',
+      'thu thap them',
     ],
   },
   {
