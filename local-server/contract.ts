@@ -116,6 +116,14 @@ export const CALLS: readonly Call[] = [
     answer: api.ForwardingCreated,
   },
   {
+    method: 'post',
+    path: '/v1/petitions/:id/forwardings/preview',
+    does: 'Thêm một tay nữa thì sao; không ghi gì',
+    body: api.ForwardingRequest,
+    status: 200,
+    answer: api.ForwardingPreview,
+  },
+  {
     method: 'get',
     path: '/v1/forwardings',
     does: 'Đơn đã chuyển',

@@ -286,6 +286,17 @@ export const ForwardingCreated = z.object({
 })
 export type ForwardingCreated = z.infer<typeof ForwardingCreated>
 
+/** `POST /v1/petitions/:id/forwardings/preview`: what another hand would mean, before it is added. Records nothing. */
+export const ForwardingPreview = z.object({
+  hands: z.int().positive(),
+  /** The bodies in the order they held it, the planned one last. */
+  chain: z.array(z.string()),
+  responsible: z.string().nullable(),
+  due: Day.nullable(),
+  warnings: z.array(Warning),
+})
+export type ForwardingPreview = z.infer<typeof ForwardingPreview>
+
 export const ForwardingChange = z.object({
   state: ForwardingState,
   documentNumber: z.string().max(60).optional(),

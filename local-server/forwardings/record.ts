@@ -8,6 +8,7 @@ import type {
   Forwarding,
   ForwardingChange,
   ForwardingCreated,
+  ForwardingPreview,
   ForwardingRequest,
   OfficeProfile,
   Warning,
@@ -19,6 +20,7 @@ import { kindAgainst } from '../agencies/learning.ts'
 import { Refusal } from '../answer.ts'
 import type { AuditChain } from '../audit/chain.ts'
 import { dayOf } from '../day.ts'
+import type { HandsReport } from '../matters/hands.ts'
 import { hasPaper } from '../papers/forms.ts'
 import { paperOf } from '../papers/wording.ts'
 import type { StoredContent } from '../petitions/content.ts'
@@ -43,6 +45,8 @@ const HANDING_OR_GUIDING: readonly Action[] = ['FORWARD', 'FORWARD_CRIME', 'GUID
 
 export type Officer = { office: OfficeProfile; name: string }
 
+type Plan = { petition: PetitionTable; agencyName: string | null; path: HandsReport }
+
 export class Forwardings {
   readonly #parts: Parts
   constructor(parts: Parts) {
@@ -60,30 +64,29 @@ export class Forwardings {
     return row
   }
 
-  /** Records an action on a petition of this office. Throws `Refusal` where there is no such petition. */
-  async create(petitionId: string, request: ForwardingRequest, officer: Officer): Promise<ForwardingCreated> {
-    const { db, vault, clock, audit, directory, learning } = this.#parts
+  /**
+   * Records an action on a petition of this office, once for one `requestKey`. Throws `Refusal` where there is no such
+   * petition, or where the key was used for something else.
+   */
+  async create(
+    petitionId: string,
+    request: ForwardingRequest,
+    officer: Officer,
+    requestKey: string | null = null,
+  ): Promise<{ already: boolean; created: ForwardingCreated }> {
+    const { db, vault, clock, audit, learning } = this.#parts
     const { office } = officer
-    if (HANDING_ACTIONS.includes(request.action) && request.agency === null && request.agencyName === null) {
-      throw new Refusal('invalid_request', ['agency'])
-    }
-    const petition = await this.#petition(petitionId, office.org)
+    const plan = await this.#plan(petitionId, request, office)
+    const { petition, agencyName, path } = plan
+    const earlier = await this.#recorded(requestKey, petitionId, request.action)
+    if (earlier !== null) return { already: true, created: await this.#answer(earlier, plan, request, office) }
     const content = vault.unpack<StoredContent>(petition.content)
     const now = clock()
     const today = dayOf(now)
-    const agencyName = request.agencyName ?? (request.agency === null ? null : directory.nameOf(request.agency))
-    const planned = {
-      office: { org: office.org, name: office.name },
-      action: request.action,
-      agency: agencyName === null ? null : { org: request.agency, name: agencyName },
-    }
-    const matter = await readMatter(this.#parts, office.org, petition.matter_id, (org) => directory.nameOf(org))
-    const path = matter?.hands(planned)
-
     const sealed = (text: string | undefined) => (text === undefined ? null : vault.sealText(text))
     const id = randomUUID()
     const at = now.toISOString()
-    await db.transaction().execute(async (trx) => {
+    const write = async (trx: Transaction<Tables>): Promise<void> => {
       await trx
         .insertInto('forwarding')
         .values({
@@ -99,11 +102,12 @@ export class Forwardings {
           sent_at: at,
           changed_at: at,
           due: answerDue(request.action, petition.type, today),
-          hands: path?.hands ?? 1,
+          hands: path.hands,
           officer: officer.name,
           suggested_agency: petition.suggested_agency,
           note: sealed(request.note),
           override_reason: sealed(request.overrideReason),
+          request_key: requestKey,
         })
         .execute()
       await trx
@@ -133,10 +137,64 @@ export class Forwardings {
         what: `action:${request.action}${overridden && request.agency !== null ? ':override' : ''}`,
         subject: petition.number,
       })
-    })
+    }
+    try {
+      await db.transaction().execute(write)
+    } catch (error) {
+      // The same request was being recorded beside this one: that record is the answer.
+      const there = await this.#recorded(requestKey, petitionId, request.action)
+      if (there === null) throw error
+      return { already: true, created: await this.#answer(there, plan, request, office) }
+    }
+    return { already: false, created: await this.#answer(id, plan, request, office) }
+  }
 
+  /** What recording this would mean: hands, limit and warnings, said before the officer adds another hand. */
+  async preview(petitionId: string, request: ForwardingRequest, officer: Officer): Promise<ForwardingPreview> {
+    const { petition, path } = await this.#plan(petitionId, request, officer.office)
+    return {
+      hands: path.hands,
+      chain: path.chain,
+      responsible: path.responsible,
+      due: answerDue(request.action, petition.type, dayOf(this.#parts.clock())),
+      warnings: [...path.warnings, ...this.#cautions(request, petition)],
+    }
+  }
+
+  async #plan(petitionId: string, request: ForwardingRequest, office: OfficeProfile): Promise<Plan> {
+    const { directory } = this.#parts
+    if (HANDING_ACTIONS.includes(request.action) && request.agency === null && request.agencyName === null) {
+      throw new Refusal('invalid_request', ['agency'])
+    }
+    const petition = await this.#petition(petitionId, office.org)
+    const agencyName = request.agencyName ?? (request.agency === null ? null : directory.nameOf(request.agency))
+    const planned = {
+      office: { org: office.org, name: office.name },
+      action: request.action,
+      agency: agencyName === null ? null : { org: request.agency, name: agencyName },
+    }
+    const matter = await readMatter(this.#parts, office.org, petition.matter_id, (org) => directory.nameOf(org))
+    if (matter === null) throw new Refusal('not_found')
+    return { petition, agencyName, path: matter.hands(planned) }
+  }
+
+  /** The forwarding an idempotency key has led to before; the key of another request is a conflict. */
+  async #recorded(requestKey: string | null, petitionId: string, action: Action): Promise<string | null> {
+    if (requestKey === null) return null
+    const row = await this.#parts.db
+      .selectFrom('forwarding')
+      .select(['id', 'petition_id', 'action'])
+      .where('request_key', '=', requestKey)
+      .executeTakeFirst()
+    if (row === undefined) return null
+    if (row.petition_id !== petitionId || row.action !== action) throw new Refusal('conflict')
+    return row.id
+  }
+
+  async #answer(id: string, plan: Plan, request: ForwardingRequest, office: OfficeProfile): Promise<ForwardingCreated> {
+    const { vault, directory } = this.#parts
+    const { petition, agencyName, path } = plan
     const forwarding = await this.#one(id, office.org)
-    const subject = { content, number: petition.number, received: dayOf(new Date(petition.received_at)) }
     return {
       forwarding,
       paper: hasPaper(request.action) ? `/v1/forwardings/${id}/paper` : null,
@@ -146,9 +204,13 @@ export class Forwardings {
         agencyName,
         agencyEmail: request.agency === null ? null : directory.find(request.agency)?.email,
         documentNumber: request.documentNumber ?? null,
-        subject,
+        subject: {
+          content: vault.unpack<StoredContent>(petition.content),
+          number: petition.number,
+          received: dayOf(new Date(petition.received_at)),
+        },
       }),
-      warnings: [...(path?.warnings ?? []), ...this.#cautions(request, petition)],
+      warnings: [...path.warnings, ...this.#cautions(request, petition)],
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Link } from '../../shared/api.ts'
 import { ForwardingRequest, LinkRequest, PetitionQuery, PetitionSearch, RegisterRequest } from '../../shared/api.ts'
@@ -13,18 +14,23 @@ import { readRecord } from './record.ts'
 /** An idempotency key is the caller's own name for one registration. */
 const IDEMPOTENCY_KEY = /^[\w.:-]{1,200}$/
 
+function idempotencyKey(context: Context): string | null {
+  const given = context.req.header('idempotency-key')
+  if (given === undefined) return null
+  if (!IDEMPOTENCY_KEY.test(given)) throw new Refusal('invalid_request', ['Idempotency-Key'])
+  return given
+}
+
 /** The register: entering, listing, one petition, its original, the officer's word on pairs, actions on it. */
 export function petitionRoutes(services: RoomServices): Hono<Guarded> {
   const { audit, clock, db, directory, forwardings, matters, office, register, storage } = services
   const routes = new Hono<Guarded>()
 
   routes.post('/', async (context) => {
-    const given = context.req.header('idempotency-key')
-    if (given !== undefined && !IDEMPOTENCY_KEY.test(given)) throw new Refusal('invalid_request', ['Idempotency-Key'])
     const registered = await register.register(await bodyAs(context, RegisterRequest), {
       holder: context.get('holder'),
       office: await office.read(),
-      idempotencyKey: given ?? null,
+      idempotencyKey: idempotencyKey(context),
     })
     return context.json(registered, registered.already ? 200 : 201)
   })
@@ -103,7 +109,17 @@ export function petitionRoutes(services: RoomServices): Hono<Guarded> {
     const profile = await office.read()
     const officer = { office: profile, name: officerOf(profile, context.get('holder')) }
     const request = await bodyAs(context, ForwardingRequest)
-    return context.json(await forwardings.create(context.req.param('id'), request, officer), 201)
+    const given = idempotencyKey(context)
+    const requestKey = given === null ? null : `${context.get('holder').id}:${given}`
+    const { already, created } = await forwardings.create(context.req.param('id'), request, officer, requestKey)
+    return context.json(created, already ? 200 : 201)
+  })
+
+  routes.post('/:id/forwardings/preview', async (context) => {
+    const profile = await office.read()
+    const officer = { office: profile, name: officerOf(profile, context.get('holder')) }
+    const request = await bodyAs(context, ForwardingRequest)
+    return context.json(await forwardings.preview(context.req.param('id'), request, officer))
   })
 
   return routes

@@ -194,5 +194,12 @@ export function registerMigrations(dialect: Dialect): Record<string, Migration> 
         await sql`insert into audit_head (id, seq, hash) values (1, 0, '')`.execute(db)
       },
     },
+    // A second click or a retry of the outbox records one action, not two.
+    '2026-11-25-forwarding-once': {
+      async up(db: Kysely<unknown>): Promise<void> {
+        await db.schema.alterTable('forwarding').addColumn('request_key', 'text').execute()
+        await db.schema.createIndex('forwarding_request').on('forwarding').column('request_key').unique().execute()
+      },
+    },
   }
 }

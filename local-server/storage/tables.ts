@@ -94,6 +94,8 @@ export type ForwardingTable = {
   suggested_agency: string | null
   note: string | null
   override_reason: string | null
+  /** Caller and idempotency key; null where the caller gave none. */
+  request_key: string | null
 }
 
 /** Every state a forwarding went through: how long it lay in each hand. */

@@ -26,6 +26,7 @@ import { Refusal } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import type { DuplicateRegister, FoundMatch } from '../duplicates/duplicate-register.ts'
 import type { Matters } from '../matters/links.ts'
+import { readMatter } from '../petitions/matter.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
 import { describeMatches } from './earlier.ts'
@@ -158,6 +159,23 @@ export class TriageDesk {
     return { message, ...assessed, fingerprint, matches }
   }
 
+  /** What the way of the matter says about the suggested step: guided or forwarded before, circles, whose turn it is. */
+  async #pathWarnings({ matches, outcome, agencies, warnings }: Assessed, office: OfficeProfile): Promise<Warning[]> {
+    const { db, directory } = this.#parts
+    const first = matches.find((match) => match.warn)
+    if (first === undefined) return []
+    const row = await db
+      .selectFrom('petition')
+      .select('matter_id')
+      .where('id', '=', first.petitionId)
+      .executeTakeFirst()
+    const matter = row && (await readMatter(this.#parts, office.org, row.matter_id, (org) => directory.nameOf(org)))
+    if (!matter) return []
+    const agency = agencies.candidates[0] ?? null
+    const path = matter.hands({ office: { org: office.org, name: office.name }, action: outcome.action, agency })
+    return path.warnings.filter((one) => !warnings.some((said) => said.code === one.code))
+  }
+
   /** The answer to a triage. Throws `Refusal` `secret_marking` and keeps nothing when the paper bears one. */
   async triage(source: Source, office: OfficeProfile, options: ReadOptions = {}): Promise<Triage> {
     const { clock, directory, duplicates } = this.#parts
@@ -169,6 +187,7 @@ export class TriageDesk {
       contract: CONTRACT,
       digest: intake.digest,
       ...rest,
+      warnings: [...rest.warnings, ...(await this.#pathWarnings(assessed, office))],
       duplicates: await describeMatches(this.#parts, office.org, matches, (org) => directory.nameOf(org)),
       comparedWith: await duplicates.size(),
     }

@@ -5,7 +5,9 @@ import type {
   AuditList,
   DuplicateMatch,
   Forwarding,
+  ForwardingCreated,
   ForwardingList,
+  ForwardingPreview,
   Link,
   MatterRecord,
   PetitionList,
@@ -114,6 +116,7 @@ describe.each(['SQLite', 'PostgreSQL'])('the register on %s', (database) => {
     expect(match).toMatchObject({ number: '0001/2026', relation: 'same_petition', warn: true, registeredBy: 'Cô Lan' })
     expect(match.reasons.length).toBeGreaterThan(0)
     expect(match.story.map((event) => event.kind)).toEqual(['registered', 'guided'])
+    expect(body.warnings.map((warning) => warning.code)).toContain('already_guided')
     // The register's history reaches the law: guided once already.
     const c15 = body.eligibility.checks.find((check) => check.id === 'C15')
     expect(c15?.result).toBe('fail')
@@ -221,6 +224,29 @@ describe.each(['SQLite', 'PostgreSQL'])('the register on %s', (database) => {
     const { body } = await office.call<ForwardingList>('GET', '/v1/forwardings?view=many_hands')
     expect(body.items.length).toBeGreaterThanOrEqual(2)
     expect(body.counts.manyHands).toBe(body.items.length)
+  })
+
+  test('an action is recorded once for one key, and looked at before without being recorded', async () => {
+    const { body: entry } = await office.register(FEEDBACK)
+    const request = { action: 'FORWARD', agency: 'SXD' }
+    const path = `/v1/petitions/${entry.id}/forwardings`
+    const preview = await office.call<ForwardingPreview>('POST', `${path}/preview`, request)
+    expect(preview.status).toBe(200)
+    expect(preview.body.chain).toHaveLength(2)
+    expect(preview.body.warnings.map((warning) => warning.code)).not.toContain('already_forwarded')
+    const list = async () => (await office.call<ForwardingList>('GET', '/v1/forwardings')).body
+    expect((await list()).total).toBe(0)
+
+    const send = (key: string, body: object = request) =>
+      office.call<ForwardingCreated>('POST', path, body, { 'idempotency-key': key })
+    const answers = await Promise.all([send('m1'), send('m1'), send('m1')])
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 200, 201])
+    expect(new Set(answers.map((answer) => answer.body.forwarding.id)).size).toBe(1)
+    expect((await list()).total).toBe(1)
+    expect((await send('m1', { action: 'GUIDE', agency: 'SXD' })).status).toBe(409)
+    expect((await send('m2')).status).toBe(201)
+    const again = await office.call<ForwardingPreview>('POST', `${path}/preview`, request)
+    expect(again.body.warnings.map((warning) => warning.code)).toContain('already_forwarded')
   })
 
   test('a denouncer is named nowhere but in the record', async () => {
