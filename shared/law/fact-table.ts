@@ -99,7 +99,7 @@ export const FACTS: readonly FactRow[] = [
       'khieu nai qua han',
       'khong (?:chiu )?thu ly (?:don )?khieu nai',
       'het thoi han giai quyet',
-      '(?:qua|hon|tren) (?:thoi han )?(?:30|45|60|90) ngay',
+      '(?<!khong )(?:qua|hon|tren) (?:thoi han )?(?:30|45|60|90) ngay',
       'qua han giai quyet khieu nai',
       'qua thoi han giai quyet khieu nai',
       'don doc giai quyet',
