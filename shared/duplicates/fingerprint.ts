@@ -172,7 +172,8 @@ export function fingerprintOf(
   const { told: story, beside } = toldStory(message, petition)
   const storyFolded = fold(story)
   /** With the lines that introduce the writer: a reminder of one line is nothing else. */
-  const saidFolded = `${storyFolded}\n${fold(beside)}`
+  const besideFolded = fold(beside)
+  const saidFolded = `${storyFolded}\n${besideFolded}`
   const others = otherTextFolded(message, petition)
   const places = placesOf(petition)
 
@@ -262,7 +263,10 @@ export function fingerprintOf(
   }
   const names: number[] = []
   const commonNames: number[] = []
-  const named = [...namesIn(story, ownNames), ...namesIn(beside, ownNames).filter(({ rare }) => rare)]
+  const named = [
+    ...namesIn(story, ownNames, storyFolded),
+    ...namesIn(beside, ownNames, besideFolded).filter(({ rare }) => rare),
+  ]
   const met = new Set<string>()
   for (const { key: name, label, rare } of named) {
     if (met.has(name) || met.size >= MOST) continue
@@ -282,7 +286,9 @@ export function fingerprintOf(
     .slice(0, 8)
     .map((name) => trace('name', name))
   const petitionDate = petition.petitionDate?.value ?? null
-  const figureList = figuresIn(saidFolded, petitionDate).slice(0, MOST)
+  // Of the introduction only days count: its numbers are houses, and the same in all one sender writes.
+  const days = figuresIn(besideFolded, petitionDate).filter(({ key: figure }) => figure.startsWith('day '))
+  const figureList = [...figuresIn(storyFolded, petitionDate), ...days].slice(0, MOST)
   const strong = figureList.filter(({ key: figure }) => figure.startsWith('n ') && figure.length >= 6)
   const strongest = new Set(strong.sort((x, y) => y.key.length - x.key.length).slice(0, STRONG_FIGURES))
   const figures = figureList.map((figure) =>

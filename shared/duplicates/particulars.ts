@@ -42,16 +42,15 @@ function isHeading(story: string, at: number, run: string): boolean {
 
 /**
  * Names of two syllables and more in the story, without bodies, places after `xã`, `ấp` … and the names in `except`
- * (folded; the sender's own name says nothing about the matter). A firm gives its last two and three syllables.
+ * (folded; the sender's own name says nothing about the matter). `folded`: the story folded. A firm gives its last two and three syllables.
  */
-export function namesIn(story: string, except: ReadonlySet<string>): Name[] {
+export function namesIn(story: string, except: ReadonlySet<string>, folded = fold(story)): Name[] {
   const found = new Map<string, Name>()
   const places = new Set<string>(except)
-  const folded = fold(story)
   const runs: { syllables: string[]; written: string[]; institution: boolean; before: string }[] = []
   for (const match of story.matchAll(CAPITALISED_RUN)) {
     const written = match[0].split(/ +/)
-    const syllables = written.map(fold)
+    const syllables = folded.slice(match.index, match.index + match[0].length).split(/ +/)
     if (written.length > 7 || isHeading(story, match.index, match[0])) continue
     const before = WORD_BEFORE.exec(folded.slice(Math.max(0, match.index - 14), match.index))?.[1] ?? ''
     const isPlaceWord = (at: number) => PLACE_WORDS_IN_RUN.has((written[at] ?? '').toLowerCase())

@@ -39,9 +39,16 @@ function rawStory(message: Message, petition: Petition): string {
   return message.parts.map((part) => part.text).join('\n')
 }
 
+/** What stands before the told story in its part: who writes, and often already whom or what it is about. */
+function introduction(message: Message, petition: Petition): string {
+  const [first] = petition.story
+  const part = first && message.parts.find(({ id }) => id === first.part)
+  return part ? part.text.slice(Math.max(0, first.start - 1500), first.start).normalize('NFC') : ''
+}
+
 export interface Story {
   told: string
-  /** Subject and the lines that introduce the writer: "tôi là phụ huynh Trường THCS …" names what it is about, too. */
+  /** Subject, introduction and the lines that say who writes: "tôi là phụ huynh Trường THCS …" names what it is about, too. */
   beside: string
 }
 
@@ -54,7 +61,7 @@ export function toldStory(message: Message, petition: Petition): Story {
   const text = rawStory(message, petition).slice(0, LONGEST).normalize('NFC')
   const folded = fold(text)
   const kept: string[] = []
-  const beside = [message.subject]
+  const beside = [message.subject, introduction(message, petition)]
   let from = 0
   while (from <= text.length) {
     const next = text.indexOf('\n', from)
