@@ -19,7 +19,7 @@ const HELP = `npm run bench                           20,000 petitions against e
 npm run bench -- --size 100000          10,000, 100,000 or 1,000,000 petitions, or any other number
                  --queries 600          how many are asked
                  --only ours            ours, fts, trgm, minhash, postgres; comma-separated
-                 --peer-seconds 60      how long one peer may answer (never fewer than a dozen queries)
+                 --peer-seconds 60      how long one peer may answer (never fewer than five queries)
                  --readme               writes table and chart between the README's marks`
 
 const { values } = parseArgs({
