@@ -8,7 +8,7 @@ import type { Message, Part } from '../../shared/petition.ts'
 import { readable } from '../../shared/vietnamese/legacy-encodings.ts'
 import { LIMITS } from './limits.ts'
 import { type NoteCode, note } from './notes.ts'
-import { recognisePages, recognisePicture } from './recognition.ts'
+import { closeRecognition, recognisePages, recognisePicture } from './recognition.ts'
 import { type Answers, type Format, type Mail, type RawFile, Refused, type Task, type Text } from './shapes.ts'
 import { sniff } from './sniff.ts'
 import { Workshop } from './workshop.ts'
@@ -42,7 +42,7 @@ export function warmUp(): void {
 
 /** Ends all workers; a later call starts new ones. */
 export async function closeIntake(): Promise<void> {
-  await documents.close()
+  await Promise.all([documents.close(), closeRecognition()])
 }
 
 function ask<K extends Task['kind']>(task: Extract<Task, { kind: K }>, signal?: AbortSignal): Promise<Answers[K]> {
@@ -196,7 +196,7 @@ async function readFile(file: RawFile & { text?: string }, id: string, depth: nu
   if (format === 'unknown') return give(refusal('unknown_format'))
   try {
     if (container) await openContainer(format, part, bytes, depth, reading)
-    else if (format === 'image') await readImage(part, file, reading)
+    else if (format === 'image') await recognisePicture(part, file, reading.options)
     else await readDocument(format, part, bytes, reading)
   } catch (error) {
     give(refusal(codeOf(error)))
@@ -280,8 +280,4 @@ async function readDocument(format: Format, part: Part, bytes: Uint8Array, readi
   if (read.scanned.length === 0) return
   const draw = (page: number) => ask<'page'>({ kind: 'page', bytes, page }, signal)
   await recognisePages(part, read.scanned, draw, reading.options)
-}
-
-async function readImage(part: Part, file: RawFile, reading: Reading): Promise<void> {
-  await recognisePicture(part, file, reading.options)
 }

@@ -1,0 +1,81 @@
+/** The thread that turns one picture into text: cleaned first, tried in other turns where the first look fails. */
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import './silence.ts'
+import type { Worker as Tesseract } from 'tesseract.js'
+import { isSyllable } from '../../shared/vietnamese/syllables.ts'
+import type { NoteCode } from './notes.ts'
+import { decode, evenlyLit, type Grey, graymap, lean, liesOnSide, straight, turn, within } from './picture.ts'
+import { type Recognised, Refused } from './shapes.ts'
+import { settleCapitals } from './spelling.ts'
+
+export type RecognitionTask = { kind: 'picture'; bytes: Uint8Array }
+
+const require = createRequire(import.meta.url)
+const model = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int')
+
+/** Below this the picture may lie on its side or its head. */
+const DOUBTFUL = 50
+/** Long side of the picture while turns are tried: enough to tell letters from none. */
+const TRIAL_LONG_SIDE = 1600
+
+let engine: Promise<Tesseract> | null = null
+
+/** Everything comes from the installed packages: no model is ever fetched. */
+function recogniser(): Promise<Tesseract> {
+  const { createWorker }: typeof import('tesseract.js') = require('tesseract.js')
+  engine ??= createWorker('vie', 1, { langPath: model, cacheMethod: 'none', gzip: true, errorHandler: () => undefined })
+  return engine
+}
+
+async function read(picture: Grey): Promise<Recognised> {
+  const worker = await recogniser()
+  const { data } = await worker.recognize(Buffer.from(graymap(picture)), {}, { text: true, blocks: true })
+  const lines: string[] = []
+  let sum = 0
+  let weight = 0
+  for (const block of data.blocks ?? []) {
+    for (const paragraph of block.paragraphs) {
+      for (const line of paragraph.lines) {
+        const text = line.text.trim()
+        // Stains and the sheet's rim come out as short lines of doubtful signs.
+        if (line.confidence < 40 && !(text.match(/\p{L}{2,12}/gu) ?? []).some(isSyllable)) continue
+        lines.push(text)
+        sum += line.confidence * text.length
+        weight += text.length
+      }
+      if (lines.at(-1) !== '') lines.push('')
+    }
+  }
+  const text = settleCapitals(lines.join('\n').trim())
+  return { text, confidence: weight === 0 ? 0 : Math.round(sum / weight) }
+}
+
+async function recognise(bytes: Uint8Array): Promise<Recognised> {
+  const lit = evenlyLit(await decode(bytes))
+  const onSide = liesOnSide(lit)
+  const asItIs = onSide ? { text: '', confidence: 0 } : await full(lit)
+  if (asItIs.confidence >= DOUBTFUL) return asItIs
+  const trial = within(lit, TRIAL_LONG_SIDE)
+  let best = { quarters: 0, confidence: asItIs.confidence + 5 }
+  for (const quarters of onSide ? [1, 3, 0] : [2, 1, 3]) {
+    const { confidence } = await read(turn(trial, quarters))
+    if (confidence > best.confidence) best = { quarters, confidence }
+    if (confidence >= 80) break
+  }
+  if (best.quarters === 0 && !onSide) return asItIs
+  const turned = await full(turn(lit, best.quarters))
+  return turned.confidence > asItIs.confidence ? turned : asItIs
+}
+
+const full = (picture: Grey) => read(straight(picture, lean(picture)))
+
+parentPort?.on('message', async ({ id, task }: { id: number; task: RecognitionTask }) => {
+  try {
+    parentPort?.postMessage({ id, answer: await recognise(task.bytes) })
+  } catch (error) {
+    const refused: NoteCode = error instanceof Refused ? error.code : 'unreadable'
+    parentPort?.postMessage({ id, refused })
+  }
+})
