@@ -9,6 +9,7 @@ import { contentsOf, countsMatters } from './contents.ts'
 import type { Signal } from './cues.ts'
 import { decideField, type FieldDecision } from './field.ts'
 import { FIELD_NAMES } from './fields.ts'
+import { namesOfficial } from './named-official.ts'
 import { readSignals, type Signals } from './signals.ts'
 import { decideSphere } from './sphere.ts'
 import { strengthsOf } from './strengths.ts'
@@ -18,7 +19,7 @@ import { decideType, type TypeDecision } from './type.ts'
 /** Classifies a message whose petition has been read. Pure; about a millisecond for a letter of two pages. */
 export function classify(message: Message, petition: Petition): Classification {
   const signals = readSignals(message, petition)
-  const situation = situationOf(signals, petition, message)
+  const situation = situationOf(signals, petition)
   const decision = decideType(situation)
   const sphere = decideSphere(decision.type, situation, decision.rule?.id ?? null)
   const variant = variantOf(decision, situation, sphere)
@@ -42,29 +43,31 @@ const ORGANISATION = /(?:^|\s)(?:cong ty|doanh nghiep|hop tac xa|htx|truong|ban 
 
 /** Posts of the state; a Party secretary without one is the Party's matter alone. */
 const STATE_POST =
-  /\b(?:chu tich (?:ubnd|uy ban|xa|phuong|hdnd)|cong chuc|vien chuc|can bo|dia chinh|ke toan|giam doc|truong phong|pho phong|truong cong an|cong an|hieu truong|truong ap|truong khu pho|chi cuc|so|ubnd)\b/
+  /\b(?:chu tich (?:ubnd|uy ban|xa|phuong|hdnd)|cong chuc|vien chuc|can bo|dia chinh|ke toan|giam doc|truong phong|pho phong|truong cong an|cong an|hieu truong|truong ap|truong khu pho|chi cuc|so|ubnd|thu quy|truong tram|hieu pho|kiem lam|thanh tra|pho chu tich|xa doi|trung tam|ban quan ly)\b/
+/** Minutes, contracts, certificates: cited, but nothing one complains of. */
+const NO_DECISION = /\/(?:BB|HĐ|HD|GCN|BN|GM)/i
+const JUDICIAL_POST =
+  /\b(?:tham phan|chanh an|kiem sat vien|dieu tra vien|chap hanh vien|thu ky toa|thi hanh an|toa an|vien kiem sat)\b/
 
-function situationOf(signals: Signals, petition: Petition, message: Message): Situation {
+function situationOf(signals: Signals, petition: Petition): Situation {
   const petitioners = petition.petitioners.map(({ value }) => value.name ?? '').filter((name) => name !== '')
   const own = new Set(petitioners.map(foldKey))
   const people = petition.respondents.filter(({ value }) => value.name !== null && !own.has(foldKey(value.name)))
-  const named = people.some(({ value }) => value.position !== null)
+  const named = people.some(({ value }) => value.position !== null) || namesOfficial(signals, own)
+  const posts = foldKey(people.map(({ value }) => `${value.position ?? ''} ${value.body ?? ''}`).join(' '))
   return {
     ...strengthsOf(signals),
     contents: contentsOf(signals),
     namedContents: countsMatters(signals),
     namedOfficial: named,
-    namedState: people.some(({ value }) => STATE_POST.test(foldKey(`${value.position ?? ''} ${value.body ?? ''}`))),
+    namedState: STATE_POST.test(posts),
+    namedJudicial: JUDICIAL_POST.test(posts),
     money: petition.amounts.length > 0,
     namedPerson: people.length > 0,
     named: petition.respondents.length > 0,
     organisation: petitioners.length > 0 && petitioners.every((name) => ORGANISATION.test(` ${foldKey(name)} `)),
     anonymous: petition.anonymous?.value ?? false,
-    citesDecision:
-      petition.citedDocuments.length > 0 ||
-      message.parts.some((part) =>
-        /(?:quyết định|thông báo|công văn|lệnh)[^\n]{0,30}\d{1,6}\s{0,2}\/[A-ZĐ]/iu.test(part.text.slice(0, 30_000)),
-      ),
+    citesDecision: petition.citedDocuments.some(({ value }) => !NO_DECISION.test(value.number)),
   }
 }
 

@@ -17,7 +17,7 @@ export interface Content {
 }
 
 const MARK =
-  /(?:^|\n|[.!?;]\s)[^\S\n]{0,8}(?:(?:ve )?(?:viec|chuyen|van de|noi dung|vu|dieu|y|phan|muc) (?:thu )?(?:nhat|nhut|mot|hai|ba|tu|bon|nam|\d{1,2})\b|(?:i{1,3}|iv|v)[./)] |[a-d]\) |\d[./)] )/g
+  /(?:^|\n|[.!?;]\s)[^\S\n]{0,8}(?:(?:ve )?(?:viec|chuyen|van de|noi dung|vu|dieu|y|phan|muc) (?:thu )?(?:nhat|nhut|mot|hai|ba|tu|bon|nam|\d{1,2})\b|thu (?:nhat|nhut|hai|ba|tu)[ ,:]|(?:i{1,3}|iv|v)[./)] |[a-d]\) |\d[./)] )/g
 
 const NAMED = /(?:viec|chuyen|van de|noi dung|vu) (?:thu )?(?:nhat|nhut|mot|hai|ba|tu|bon|\d)/
 

@@ -69,7 +69,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'blocker',
     weight: 0,
     phrases:
-      'luật khiếu nại tố cáo|luật tố cáo|luật khiếu nại|luật tiếp công dân|khiếu nại tố cáo|khiếu nại, tố cáo|quyền khiếu nại|quyền tố cáo|giải quyết khiếu nại tố cáo|giải quyết tố cáo|người giải quyết khiếu nại|tiếp công dân|ủy ban kiểm tra|thanh tra tỉnh|thanh tra chính phủ|luật phòng chống tham nhũng|ban tiếp công dân|đơn tố cáo|đơn khiếu nại|tố cáo sai|bị tố cáo sai|khiếu tố|quy định của luật tố cáo|lợi dụng quyền tố cáo|không tố cáo|cán bộ hưu trí|công chức nghỉ hưu|cán bộ nghỉ hưu|phản ánh kiến nghị|kiến nghị phản ánh|hội nghị cán bộ|hội đồng thi hành án|điện thoại|số điện thoại|yêu cầu|nhu cầu|cầu mong|cầu xin|khẩn cầu|thỉnh cầu|cầu cứu|toàn cầu|trường hợp|thị trường|công trường|hiện trường|lập trường|trường kỳ|môi trường sống|đường dây nóng|đường dây lừa|thư điện tử|đại diện|kinh phí|phòng kinh tế|kinh nghiệm|kinh khủng|thần kinh|kinh thưa|tính mạng|sinh mạng|thuốc lá|thuốc trừ sâu|cát bụi|suối vàng|tỷ lệ phí|đồng hồ|rác rưởi|tàu xe|quê quán|đường cùng|đường đi nước bước|con đường sống|đường sống|đường hướng|cầu tiến|chợ rẫy|bệnh viện chợ rẫy|lớp học tình thương|trường phái|giấy tờ tùy thân|lương tâm|bất lương|lương thiện|lương thực|mạng lưới|nhà nước|nước nhà|đất nước',
+      'luật khiếu nại tố cáo|luật tố cáo|luật khiếu nại|luật tiếp công dân|khiếu nại tố cáo|khiếu nại, tố cáo|quyền khiếu nại|quyền tố cáo|giải quyết khiếu nại tố cáo|giải quyết tố cáo|người giải quyết khiếu nại|tiếp công dân|ủy ban kiểm tra|thanh tra tỉnh|thanh tra chính phủ|luật phòng chống tham nhũng|ban tiếp công dân|đơn tố cáo|đơn khiếu nại|tố cáo sai|bị tố cáo sai|khiếu tố|quy định của luật tố cáo|lợi dụng quyền tố cáo|không tố cáo|cán bộ hưu trí|công chức nghỉ hưu|cán bộ nghỉ hưu|phản ánh kiến nghị|kiến nghị phản ánh|hội nghị cán bộ|hội đồng thi hành án|điện thoại|số điện thoại|yêu cầu|nhu cầu|cầu mong|cầu xin|khẩn cầu|thỉnh cầu|cầu cứu|toàn cầu|trường hợp|thị trường|công trường|hiện trường|lập trường|trường kỳ|môi trường sống|đường dây nóng|đường dây lừa|thư điện tử|đại diện|kinh phí|phòng kinh tế|kinh nghiệm|kinh khủng|thần kinh|kinh thưa|tính mạng|sinh mạng|thuốc lá|thuốc trừ sâu|cát bụi|suối vàng|tỷ lệ phí|đồng hồ|rác rưởi|tàu xe|quê quán|đường cùng|đường đi nước bước|con đường sống|đường sống|đường hướng|cầu tiến|chợ rẫy|bệnh viện chợ rẫy|lớp học tình thương|trường phái|giấy tờ tùy thân|gửi đơn khiếu nại quyết định|gửi đơn khiếu nại đối với quyết định|nộp đơn khiếu nại quyết định|có đơn khiếu nại quyết định|đã có đơn khiếu nại * quyết định|đã gửi đơn khiếu nại * quyết định|lương tâm|xử lý nước thải|xử lý rác|xử lý chất thải|xử lý môi trường|hồ xử lý|xử lý hồ sơ|xử lý đơn|bất lương|lương thiện|lương thực|mạng lưới|nhà nước|nước nhà|đất nước',
   },
 
   // ---- complaint
@@ -143,7 +143,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'corrupt',
     weight: 1.5,
     phrases:
-      'không biết đi đâu|tiền đi đâu|đi đâu hết|danh sách ký nhận|ký nhận đủ|ký nhận thay|không cầm viết|chữ ký không phải|không phải chữ ký|có tên mà không nhận|tên người chết|phát thiếu|cấp thiếu|chỉ phát|phát cho * # triệu|trong khi sổ ghi|trong khi danh sách ghi|trên sổ ghi|trên giấy ghi|thực tế chỉ|không ghi sổ|không vào sổ|không công khai|mờ ám|khuất tất|bất thường|không minh bạch|thiếu minh bạch|nhà lầu xe hơi|giàu lên|cất nhà lầu|do vợ * đứng tên|do chồng * đứng tên|người nhà đứng tên|thất thoát|cắt khẩu phần|thay bằng * rẻ|nghiệm thu * trong khi|nghiệm thu khống|không đúng thiết kế|đổi vật liệu',
+      'không biết đi đâu|tiền đi đâu|đi đâu hết|danh sách ký nhận|ký nhận đủ|ký nhận thay|không cầm viết|chữ ký không phải|không phải chữ ký|có tên mà không nhận|tên người chết|phát thiếu|cấp thiếu|chỉ phát|phát cho * # triệu|trong khi sổ ghi|trong khi danh sách ghi|trên sổ ghi|trên giấy ghi|thực tế chỉ|không ghi sổ|không vào sổ|không công khai|mờ ám|khuất tất|bất thường|không minh bạch|thiếu minh bạch|nhà lầu xe hơi|giàu lên|cất nhà lầu|do vợ * đứng tên|do chồng * đứng tên|người nhà đứng tên|thất thoát|cắt khẩu phần|thay bằng * rẻ|nghiệm thu * trong khi|nghiệm thu khống|không quyết toán|chưa quyết toán|tiền dân góp|giao cho em|giao thầu cho|em ruột thầu|mỗi tháng gửi|mỗi tháng nộp|bằng của người khác|sử dụng bằng|dùng bằng|không đúng thiết kế|đổi vật liệu',
   },
   {
     signal: 'abuse',
@@ -171,7 +171,14 @@ export const CUES: readonly CueGroup[] = [
     weight: 2,
     negatable: true,
     phrases:
-      'xử lý nghiêm|xử lý kỷ luật|xử lý ông|xử lý bà|xử lý theo pháp luật|xử lý theo quy định|xử lý hình sự|xử lý trách nhiệm|xử lý cán bộ|xử lý người|kỷ luật ông|kỷ luật bà|kỷ luật nghiêm|kỷ luật cán bộ|cách chức|đuổi việc|khai trừ|truy cứu trách nhiệm|trừng trị|trừng phạt|khởi tố|bắt giam|đình chỉ công tác|thu hồi tiền|thu hồi số tiền|làm rõ hành vi|làm rõ sai phạm|làm rõ trách nhiệm|điều tra làm rõ|xác minh làm rõ|thanh tra làm rõ|thanh tra về|cho thanh tra|thanh tra toàn diện|đề nghị thanh tra|kiểm tra dấu hiệu vi phạm|kiểm điểm|xem xét kỷ luật|đảng xem xét|xử phạt nghiêm|xử phạt công ty|xử phạt cơ sở|trả lại tiền cho dân|xử lý đúng người|xử lý đúng pháp luật|xử lý thích đáng|có hình thức kỷ luật|hình thức xử lý|xác minh, xử lý|xác minh xử lý|kiểm tra, xử lý|kiểm tra xử lý|kiểm tra, xác minh|xác minh nội dung|điều tra, xử lý|buộc ông|buộc bà|buộc trả lại|cho nghỉ|bãi nhiệm|miễn nhiệm|tước|đình chỉ hoạt động|xử phạt hành chính|xử phạt',
+      'xử lý nghiêm|xử lý kỷ luật|xử lý ông|xử lý bà|xử lý theo pháp luật|xử lý theo quy định|xử lý hình sự|xử lý trách nhiệm|xử lý cán bộ|xử lý người|kỷ luật ông|kỷ luật bà|kỷ luật nghiêm|kỷ luật cán bộ|cách chức|đuổi việc|khai trừ|truy cứu trách nhiệm|trừng trị|trừng phạt|khởi tố|bắt giam|đình chỉ công tác|thu hồi tiền|thu hồi số tiền|làm rõ hành vi|làm rõ sai phạm|làm rõ trách nhiệm|điều tra làm rõ|xác minh làm rõ|thanh tra làm rõ|thanh tra về|cho thanh tra|thanh tra toàn diện|đề nghị thanh tra|kiểm tra dấu hiệu vi phạm|kiểm điểm|xem xét kỷ luật|đảng xem xét|xử phạt nghiêm|xử phạt công ty|xử phạt cơ sở|trả lại tiền cho dân|xử lý đúng người|xử lý đúng pháp luật|xử lý thích đáng|có hình thức kỷ luật|hình thức xử lý|xác minh, xử lý|xác minh xử lý|kiểm tra, xử lý|kiểm tra xử lý|kiểm tra, xác minh|xác minh nội dung|điều tra, xử lý|bãi nhiệm|miễn nhiệm|tước|đình chỉ hoạt động|xử phạt hành chính|xử phạt',
+  },
+  {
+    signal: 'punish',
+    weight: 1.5,
+    negatable: true,
+    phrases:
+      'yêu cầu xử lý|đề nghị xử lý|để xử lý|xin xử lý|cấp trên xử lý|cơ quan xử lý|xử lý dứt điểm|vào cuộc xác minh|xác minh|làm rõ|phải chịu trách nhiệm|chịu trách nhiệm trước pháp luật',
   },
   {
     signal: 'secrecy',
@@ -277,7 +284,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'file_request',
     weight: 3,
     phrases:
-      'xin xác nhận|đơn xin xác nhận|xin cấp bản sao|xin trích lục|xin cấp lại|đề nghị xác nhận|xin nghỉ phép|xin việc làm|xin đăng ký|đăng ký lịch tiếp|xin được gặp|xin gặp chủ tịch|lịch tiếp công dân|mời họp|giấy mời|báo cáo tuần|báo cáo tháng|thông báo nghỉ',
+      'đơn xin xác nhận|xin cấp bản sao|xin trích lục|xin cấp lại|đề nghị xác nhận|xin nghỉ phép|xin việc làm|xin đăng ký|đăng ký lịch tiếp|xin được gặp|xin gặp chủ tịch|lịch tiếp công dân|mời họp|giấy mời|báo cáo tuần|báo cáo tháng|thông báo nghỉ',
   },
 
   // ---- whose business
@@ -322,19 +329,19 @@ export const CUES: readonly CueGroup[] = [
     signal: 'private_dispute',
     weight: 3,
     phrases:
-      'tranh chấp ranh|tranh chấp đất|tranh chấp ranh đất|tranh chấp lối đi|ranh đất|ranh giới|lấn đất|lấn ranh|lấn qua đất|lấn sang|lấn qua|bít lối đi|chặn lối đi|rào lối đi|rào đường đi|lối đi chung|nhà kế bên|sát bên nhà|hàng xóm|hộ liền kề|giáp ranh|hòa giải không thành|hòa giải|chia thừa kế|thừa kế|di chúc|tài sản thừa kế|anh em trong nhà|không chịu trả đất|nhổ trụ|trụ xi măng|đòi lại đất',
+      'tranh chấp ranh|tranh chấp đất|tranh chấp ranh đất|tranh chấp lối đi|ranh đất|ranh giới|lấn đất|lấn ranh|lấn qua đất|lấn sang|lấn qua|bít lối đi|chặn lối đi|rào lối đi|rào đường đi|lối đi chung|nhà kế bên|sát bên nhà|hàng xóm|hộ liền kề|giáp ranh|hòa giải không thành|hòa giải|chia thừa kế|thừa kế|di chúc|tài sản thừa kế|anh em trong nhà|không chịu trả đất|nhổ trụ|trụ xi măng|đòi lại đất|cha mẹ để lại|chia phần đất|chia đất|phần thừa kế|giữ sổ|phân xử|đường nước * qua|lấp lại|lấp mương|mượn đường|cho ở nhờ|không trả nhà|cho thuê nhà|tiền thuê nhà|thuê nhà',
   },
   {
     signal: 'loan',
     weight: 3,
     phrases:
-      'vay tiền không trả|mượn tiền không trả|vay không trả|mượn không trả|thiếu nợ|thiếu tiền|nợ tiền|giựt nợ|giật nợ|giật hụi|bể hụi|chơi hụi|chủ hụi|tiền hụi|đặt cọc|không trả cọc|hợp đồng mua bán|giấy tay mua bán|không giao đất|không chịu trả tiền|tiền mua hàng|ly hôn|cấp dưỡng|quyền nuôi con|chia tài sản chung',
+      'vay tiền không trả|mượn tiền không trả|vay không trả|mượn không trả|thiếu nợ|thiếu tiền|nợ tiền|giựt nợ|giật nợ|giật hụi|bể hụi|chơi hụi|chủ hụi|tiền hụi|đặt cọc|không trả cọc|hợp đồng mua bán|giấy tay mua bán|không giao đất|không chịu trả tiền|không trả tiền|không trả tiền thuê|hết hợp đồng|mượn * tiền|đem cầm|tiền mua hàng|ly hôn|cấp dưỡng|quyền nuôi con|chia tài sản chung',
   },
   {
     signal: 'labour',
     weight: 3,
     phrases:
-      'nợ lương|không trả lương|chậm trả lương|chậm lương|quỵt lương|trả lương|tiền lương|sa thải|cho nghỉ việc|đuổi việc công nhân|buộc thôi việc trái luật|chấm dứt hợp đồng lao động|hợp đồng lao động|nợ bảo hiểm|nợ bhxh|không đóng bảo hiểm|không đóng bhxh|ngưng đóng|trốn đóng|chốt sổ|chốt sổ bhxh|trợ cấp thôi việc|tai nạn lao động|tăng ca|công nhân|người lao động|chủ doanh nghiệp bỏ trốn|xuất khẩu lao động|tiền thưởng tết|thưởng tết|quyết định nghỉ việc',
+      'nợ lương|không trả lương|chậm trả lương|chậm lương|quỵt lương|trả lương|tiền lương|sa thải|cho nghỉ việc|đuổi việc công nhân|buộc thôi việc trái luật|chấm dứt hợp đồng lao động|hợp đồng lao động|nợ bảo hiểm|nợ bhxh|không đóng bảo hiểm|không đóng bhxh|ngưng đóng|trốn đóng|chốt sổ|chốt sổ bhxh|trợ cấp thôi việc|tai nạn lao động|tăng ca|công nhân|người lao động|chủ doanh nghiệp bỏ trốn|xuất khẩu lao động|tiền thưởng tết|thưởng tết|quyết định nghỉ việc|giam lương|giam * lương|giam * tháng lương|giữ lương|nghỉ ngang|bảo vệ cho công ty|làm công cho|làm cho công ty|không có hợp đồng|tiền cọc đồng phục|tháng lương|chủ xưởng|không đóng bảo hiểm',
   },
   {
     signal: 'elected',

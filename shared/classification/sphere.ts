@@ -13,10 +13,12 @@ export function decideSphere(type: PetitionType, s: Situation, rule: string | nu
   )
     return 'party'
   if (rule === 'LABOUR') return 'labour'
-  if (s.judicial >= 7 && s.judicial > s.attack * 0.6 && type !== 'mixed') return 'judicial'
+  if (type === 'denunciation' && s.namedJudicial) return 'judicial'
+  if (rule === 'T6') return 'judicial'
+  if (s.judicial >= 6 && s.judicial > s.attack * 0.6 && type !== 'mixed') return 'judicial'
   if (
     (rule === 'CRIME' && !s.namedState) ||
-    (type === 'denunciation' && s.crime >= 3 && s.corrupt + s.abuse < s.crime && s.officials < 2 && !s.namedState)
+    (type === 'denunciation' && s.crime >= 3 && s.corrupt < s.crime && !s.namedState)
   )
     return 'criminal'
   if (rule === 'T5') return 'civil'

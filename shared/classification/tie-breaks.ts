@@ -15,6 +15,8 @@ export interface Situation extends Strengths {
   namedOfficial: boolean
   /** … and that post is one of the state, not of the Party alone. */
   namedState: boolean
+  /** Or one of a court, procuracy or enforcement body. */
+  namedJudicial: boolean
   /** Sums of money are named. */
   money: boolean
   /** A person is named so, with or without a post. */
@@ -70,6 +72,7 @@ export const TIE_BREAKS: readonly TieBreak[] = [
       s.complains < 2 &&
       s.denounces < 4 &&
       wrong(s) < 3 &&
+      s.overdue < 3 &&
       s.attack < 5 &&
       s.question + s.fileRequest > s.feedback + s.overdue + s.dispute * 0.5,
     type: 'other',
@@ -107,11 +110,11 @@ export const TIE_BREAKS: readonly TieBreak[] = [
     id: 'N6',
     when: (s) =>
       s.remind >= 4 &&
+      s.earlier >= 1 &&
       s.overdue < 5 &&
-      s.complains < 4 &&
       s.denounces < 8 &&
-      s.attack < 6 &&
-      s.remind * 100 >= s.length * 3,
+      ((s.complains < 4 && s.attack < 6 && s.remind * 100 >= s.length * 3) ||
+        (s.length < 110 && s.complains < 6 && s.attack < 9 && s.remind * 100 >= s.length * 4)),
     type: 'other',
     variant: 'REMIND',
     confidence: 0.85,
@@ -259,7 +262,10 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   // ---- denunciations
   {
     id: 'TC-PARTY',
-    when: (s) => s.partyWrong >= 6 && (s.party >= 2 || s.officials >= 0.5 || s.partyWrong >= 9) && !(s.namedState && s.corrupt >= 6),
+    when: (s) =>
+      s.partyWrong >= 6 &&
+      (s.party >= 2 || s.officials >= 0.5 || s.partyWrong >= 9) &&
+      !(s.namedState && s.corrupt >= 6),
     type: 'denunciation',
     variant: 'TC_PARTY',
     confidence: 0.88,
@@ -314,6 +320,7 @@ export const TIE_BREAKS: readonly TieBreak[] = [
     id: 'CRIME',
     when: (s) =>
       (s.crime >= 6 || (s.crime >= 3 && (s.titled || s.denounces >= 2 || s.punish >= 4))) &&
+      s.overdue < 3 &&
       s.attack < 5 &&
       s.complains < 4 &&
       s.judicial < 8 &&
@@ -342,6 +349,32 @@ export const TIE_BREAKS: readonly TieBreak[] = [
       en: 'Names a person and wrongdoing and asks for sanction.',
     },
     shows: ['denounce', 'corrupt', 'abuse', 'private_wrong', 'punish'],
+  },
+  {
+    id: 'TC-POST',
+    when: (s) =>
+      s.namedOfficial &&
+      s.attack < 3 &&
+      s.complains < 2 &&
+      s.overdue < 3 &&
+      s.remind < 4 &&
+      s.judicial < 8 &&
+      s.labour < 6 &&
+      s.dispute + s.loan < 3 &&
+      s.nuisance < 2 &&
+      s.thanks < 4 &&
+      s.question < 4 &&
+      s.feedback < 6 &&
+      s.ownRight < 2 &&
+      !s.citesDecision &&
+      (s.money || s.proof >= 1 || s.punish >= 1 || wrong(s) > 0 || s.secrecy >= 2),
+    type: 'denunciation',
+    confidence: 0.5,
+    why: {
+      vi: 'Kể việc làm của một người có chức vụ nêu đích danh, kèm tiền bạc hoặc chứng cứ.',
+      en: 'Tells of what a named official did, with money or proof.',
+    },
+    shows: ['official', 'leader', 'proof', 'punish'],
   },
   {
     id: 'T3',
@@ -386,10 +419,13 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   {
     id: 'T5',
     when: (s) =>
-      (s.dispute + s.loan >= 6 || (s.dispute + s.loan >= 3 && s.namedPerson && !s.namedOfficial && s.nuisance < 4)) &&
-      s.attack < 5 &&
-      !(s.citesDecision && s.complains >= 4) &&
-      wrong(s) < 6,
+      s.overdue < 3 &&
+      wrong(s) < 6 &&
+      ((s.dispute + s.loan >= 9 && !s.citesDecision && s.attack < 9) ||
+        ((s.dispute + s.loan >= 6 ||
+          (s.dispute + s.loan >= 3 && s.namedPerson && !s.namedOfficial && s.nuisance < 4)) &&
+          s.attack < 5 &&
+          !(s.citesDecision && s.complains >= 4))),
     type: 'feedback',
     variant: 'CIVIL',
     confidence: 0.8,

@@ -48,7 +48,8 @@ export const FIELD_WEIGHT: Record<ZoneKind, number> = { ...TYPE_WEIGHT, title: 1
 const MAX_TEXT = 240_000
 
 const FORMULA =
-  /^\W{0,6}(?:cong hoa xa hoi|doc lap|can cu |kinh chuc|tran trong|xin (?:chan thanh )?cam on|toi xin cam doan|toi cam doan|cam doan)/
+  /^\W{0,6}(?:cong hoa xa hoi|doc lap|can cu |kinh chuc|tran trong|toi xin cam doan|toi cam doan|cam doan)/
+const CLOSING = /^\W{0,6}(?:xin |toi |chung toi |rat )?(?:xin )?(?:chan thanh )?(?:cam on|cam ta)/
 const TITLE =
   /^\W{0,8}(?:\d{1,2}\W{0,3})?(?:[d€]on (?:khieu nai|to cao|to giac|kien nghi|phan anh|de nghi|yeu cau|keu cuu|cau cuu|trinh bay|tuong trinh|xin|xac nhan|bo sung|rut|khieu to|khan|cuu xet|thua|thinh)|tam thu|thu ngo|thu keu cuu|thu cam on|to trinh|phieu )/
 const ABOUT = /^\W{0,4}(?:v\s?\/\s?v|ve viec|ve:|doi voi|hanh vi|noi dung:|quyet dinh)/
@@ -122,7 +123,7 @@ export function zonesOf(text: string): Zone[] {
     if (REPLY.test(head) && start > 120) reply = true
     const bullet = head.replace(/^[\s>]{0,12}/, '')
     if (reply || (/^\s{0,3}>/.test(head) && quotedShare < 0.6)) kind = 'quoted_mail'
-    else if (FORMULA.test(bullet)) kind = 'formula'
+    else if (FORMULA.test(bullet) || (CLOSING.test(bullet) && line.trim().length < 60)) kind = 'formula'
     else if (TITLE.test(bullet) && line.trim().length < 110) {
       kind = 'title'
       afterTitle = 3

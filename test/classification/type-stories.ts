@@ -1,0 +1,312 @@
+/**
+ * Short stories (invented) for the kinds of petition and their spheres, told in as many ways as citizens have:
+ * [type, sphere, story]. None names its kind in a title; some call themselves what they are not.
+ */
+export const TYPE_STORIES: readonly (readonly [type: string, sphere: string, story: string])[] = [
+  // denunciations of officials
+  [
+    'denunciation',
+    'administrative',
+    'Ông Lâm Văn Tấn, Phó Chủ tịch UBND xã Long Cang, dùng xe công đi đám cưới, lấy tiền tiếp khách thanh toán cho quán của vợ ông. Hóa đơn tôi có chụp lại. Đề nghị cấp trên kiểm tra và có hình thức kỷ luật ông Tấn.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Tôi viết thư này báo với lãnh đạo tỉnh chuyện chị Ngọc, thủ quỹ xã, cho vay nặng lãi bằng tiền mai táng phí của dân. Ba hộ có người chết từ tháng giêng mà chưa nhận được đồng nào, chị Ngọc đã ký nhận thay. Xin giấu tên tôi.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Anh Trọng cán bộ đô thị phường gặp tôi nói công trình của tôi sai phép, muốn yên thì mỗi tháng gửi anh 3 triệu. Tôi đã đưa 3 tháng, có ghi âm. Nay anh đòi thêm tôi không chịu nổi nữa, xin trình báo để cấp trên xử lý.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Người bị tố cáo: bà Phan Kim Yến, Hiệu trưởng trường mầm non Hoa Mai. Bà Yến ký hợp đồng khống 2 cô nuôi để lãnh lương, bắt giáo viên chia lại tiền dạy hè.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Bà con ấp Bình Lợi chúng tôi thưa ông trưởng ấp Nguyễn Văn Kha ăn chặn gạo cứu đói, mỗi khẩu 15 ký mà phát có 10 ký. Ai hỏi thì ông hăm cắt tên hộ nghèo.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Trong đợt kiểm đếm, tổ trưởng Trần Quốc Huy của Trung tâm Phát triển quỹ đất kê khống cho nhà em vợ 120 cây mít, nhà đó trước giờ trồng cỏ. Tôi cung cấp hình vệ tinh và tên người làm chứng, đề nghị thanh tra làm rõ.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Ông Hồ Văn Nghĩa làm Chủ tịch xã sử dụng bằng tốt nghiệp phổ thông của người anh ruột đã mất để vào biên chế. Học bạ gốc ghi năm sinh 1970, tôi gửi kèm bản chụp. Mong tổ chức vào cuộc xác minh.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Trưởng trạm y tế xã là ông Bảy Tường lấy thuốc bảo hiểm về bán ở nhà thuốc của con gái. Tôi mua phải vỉ thuốc còn nguyên tem không bán. Yêu cầu xử lý.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Cán bộ kiểm lâm tên Dũng ở trạm Suối Ngô cho người ta cưa gỗ trong rừng phòng hộ, mỗi xe thu một triệu rưỡi. Đêm nào cũng có xe độ chế chở ra. Tôi sợ bị trả thù nên xin đừng để lộ tên.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Tôi tố cáo việc làm sai của cán bộ tư pháp xã: chứng thực di chúc khi bà nội tôi đã hôn mê, không có mặt người làm chứng, để đất sang tên cho một mình chú tôi.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'công an viên Lê Văn Hoài đánh con trai tôi 15 tuổi gãy răng tại trụ sở vì nghi trộm gà, sau đó ép cháu ký nhận. tôi yêu cầu làm rõ, xử lý người đánh con tôi',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Xã làm đường bê tông ấp 2 dài 800 mét, dân góp 320 triệu. Ông Chủ tịch xã Võ Minh Đương giao cho em ruột thầu, bê tông dày chưa tới 8 phân trong khi hồ sơ ghi 16 phân, mới ba tháng đã bể. Tiền dân góp không quyết toán công khai.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Nay tôi tố cáo lần nữa vì kết luận của xã bao che cho ông Tâm, người chấm công khống 11 dân quân. Không ai hỏi nhân chứng tôi đã nêu.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Lãnh đạo phòng kinh tế xã nhận tiền của các chủ lò gạch để làm ngơ việc lấy đất mặt ruộng, dân trong nghề ai cũng rõ. Người không dám nêu tên.',
+  ],
+  // offenders who are no officials
+  [
+    'denunciation',
+    'administrative',
+    'Tôi tố cáo công ty Phú Gia chôn chất thải nguy hại sau nhà xưởng ở xã Đức Lập. Ban đêm xe xúc đào hố đổ bùn đen rồi lấp lại. Đề nghị xử phạt, buộc đào lên xử lý và đóng cửa công ty này.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Ông Trịnh Hoài Nam phân lô bán nền trái phép 2 ha đất lúa ở ấp 4, đã bán 37 nền bằng giấy tay. Tôi tố cáo hành vi này, đề nghị thu hồi tiền trả cho người mua và xử lý nghiêm ông Nam.',
+  ],
+  // crimes
+  [
+    'denunciation',
+    'criminal',
+    'Một người xưng là công an gọi điện nói tôi dính đường dây ma túy, bắt chuyển 300 triệu để xác minh. Tôi chuyển xong thì mất liên lạc. Tôi trình báo để công an điều tra.',
+  ],
+  [
+    'denunciation',
+    'criminal',
+    'Nhà tôi bị bẻ khóa lấy trộm 2 cây vàng và chiếc xe máy đêm mùng 3. Tôi nghi nhóm nghiện hút hay tụ tập sau chợ, đề nghị công an truy bắt.',
+  ],
+  [
+    'denunciation',
+    'criminal',
+    'Chủ nhà trọ tên Phúc nhiều lần xâm hại bé gái 11 tuổi con người thuê phòng, mẹ cháu sợ không dám báo. Xin cơ quan công an vào cuộc gấp.',
+  ],
+  // Party
+  [
+    'denunciation',
+    'party',
+    'Đồng chí Tô Văn Lợi, đảng viên chi bộ khu phố 3, cho con tổ chức đánh bạc trong nhà, khai man tuổi đảng để nhận huy hiệu. Tôi đề nghị Ủy ban Kiểm tra xem xét tư cách đảng viên.',
+  ],
+  [
+    'complaint',
+    'party',
+    'Tôi bị chi bộ đề nghị và Đảng ủy xã quyết định khai trừ khỏi Đảng. Tôi khiếu nại quyết định kỷ luật đảng này vì không được dự họp, không đúng nguyên tắc.',
+  ],
+  [
+    'feedback',
+    'party',
+    'Tôi là đảng viên 40 năm tuổi đảng, xin góp ý với Tỉnh ủy về việc sinh hoạt chi bộ ghép sau sáp nhập: chi bộ quá đông, đảng viên già đi xa. Đề nghị nghiên cứu tổ đảng theo khu dân cư.',
+  ],
+  // judicial
+  [
+    'complaint',
+    'judicial',
+    'Tôi nộp đơn khởi kiện từ tháng 2, tòa án khu vực không thụ lý cũng không trả lời, thẩm phán nói chờ. Tôi khiếu nại việc chậm trễ này.',
+  ],
+  [
+    'complaint',
+    'judicial',
+    'Cơ quan điều tra trả lời không khởi tố vụ con tôi bị đâm. Tôi không đồng ý, đề nghị viện kiểm sát hủy quyết định không khởi tố.',
+  ],
+  [
+    'complaint',
+    'judicial',
+    'Thi hành án kê biên luôn phần nhà của em tôi không liên quan bản án. Tôi yêu cầu dừng bán đấu giá và trả lại nhà.',
+  ],
+  [
+    'denunciation',
+    'judicial',
+    'Tôi tố cáo thẩm phán Nguyễn Văn D. nhận 80 triệu của bên kia qua tài khoản của em vợ trước ngày xử, có sao kê. Đề nghị Chánh án xử lý nghiêm.',
+  ],
+  // labour
+  [
+    'complaint',
+    'labour',
+    'Tôi làm bảo vệ cho công ty vệ sĩ 3 năm không có hợp đồng, nghỉ việc họ giam hai tháng lương và tiền cọc đồng phục. Nhờ nhà nước can thiệp.',
+  ],
+  [
+    'complaint',
+    'labour',
+    'ĐƠN TỐ CÁO: Xưởng may bà Năm bắt chúng tôi tăng ca tới 10 giờ đêm không trả tiền, ai xin nghỉ thì sa thải, không đóng bảo hiểm cho ai.',
+  ],
+  [
+    'complaint',
+    'labour',
+    'Chúng tôi 40 công nhân bị công ty cho nghỉ ngang sau Tết, không có quyết định, không trợ cấp thôi việc, sổ bảo hiểm chưa chốt.',
+  ],
+  // civil
+  [
+    'feedback',
+    'civil',
+    'Tôi cho ông Hải thuê nhà, hết hợp đồng ông không trả nhà cũng không trả tiền thuê bốn tháng. Xin tỉnh buộc ông dọn đi.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'Anh em tôi không thống nhất chia phần đất cha mẹ để lại, anh Hai giữ sổ đem cầm. Xin giải quyết cho tôi phần thừa kế.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'Hàng rào nhà ông Sơn lấn qua đất tôi 60 phân chạy dài 22 mét, tôi có sổ đỏ. Ấp mời hòa giải ông không tới. Tôi khiếu nại ông Sơn.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'Tui mượn đường nước đi qua ruộng ông Ba Đời mấy chục năm, nay ông lấp lại, ruộng tui khô queo. Nhờ phân xử giùm.',
+  ],
+  // complaints
+  [
+    'complaint',
+    'administrative',
+    'Phường ra quyết định phạt tôi 7,5 triệu vì đổ vật liệu ra đường trong khi đó là cát của nhà thầu. Tôi không chịu nộp phạt, yêu cầu hủy quyết định 221/QĐ-XPHC.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Gia đình tôi bị thu hồi 600 m2 theo Quyết định số 45/QĐ-UBND của UBND xã Hậu Nghĩa. Giá đền bù chỉ bằng một phần tư giá thị trường, cây ăn trái không tính. Tôi không bàn giao đất nếu không tính lại.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Tôi không được tuyển dụng viên chức dù đủ điểm, Sở trả lời bằng công văn 310/SGD-TCCB là hết chỉ tiêu. Tôi đề nghị xem xét lại kết quả, hủy văn bản trên.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'ĐƠN TỐ CÁO: Chủ tịch UBND xã ký quyết định số 88/QĐ-UBND thu hồi giấy chứng nhận đất của tôi là sai luật. Tôi đòi hủy quyết định đó, trả lại giấy cho tôi.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Xã cắt tiền trợ cấp khuyết tật của con tôi từ tháng 5 theo thông báo số 19/TB-UBND. Tôi khiếu nại vì cháu vẫn liệt hai chân, yêu cầu cho hưởng lại và truy lãnh.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Đã có quyết định giải quyết khiếu nại lần đầu của Giám đốc Sở nhưng tôi không chấp nhận, nay khiếu nại lần thứ hai lên Chủ tịch tỉnh.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Tôi nộp hồ sơ xin phép xây dựng đủ giấy tờ, phường hẹn 15 ngày mà 70 ngày không cấp cũng không trả lời bằng văn bản. Hành vi này xâm phạm quyền lợi của tôi, tôi khiếu nại.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Thuế cơ sở ấn định thuế cho quán tôi theo thông báo 455/TB-TCS3 cao gấp đôi. Tôi không đồng ý, xin tính lại.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Ủy ban xã nhận đơn khiếu nại của tôi từ ngày 2/3, có thông báo thụ lý mà quá hạn ba tháng không ra quyết định giải quyết. Tôi khiếu nại việc chậm giải quyết khiếu nại, đề nghị Chủ tịch tỉnh chỉ đạo.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Công ty chúng tôi khiếu nại Quyết định số 1702/QĐ-UBND của Chủ tịch UBND tỉnh đình chỉ hoạt động 3 tháng, đề nghị hủy bỏ vì kết quả quan trắc không đúng.',
+  ],
+  // feedback
+  [
+    'feedback',
+    'administrative',
+    'Nhờ quý cơ quan nhắc đơn vị thu gom rác, hai tuần nay rác chất đống trước cổng trường, ruồi bu đầy.',
+  ],
+  ['feedback', 'administrative', 'Bà con xóm tôi mong có cái đèn ở ngã ba, tối thui, tuần nào cũng có người té xe.'],
+  [
+    'feedback',
+    'administrative',
+    'Công ty cao su xả nước hôi ra suối, cá chết. Chúng tôi chỉ mong cơ quan môi trường kiểm tra và bắt công ty khắc phục để dân có nước sạch.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'ĐƠN TỐ CÁO. Đường ấp 6 hư nặng mà không ai sửa, học sinh đi học té hoài. Kính mong cấp trên quan tâm.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Ghi nhận ý kiến: thủ tục xin xác nhận cư trú ở xã phải đi ba lần, mỗi lần thiếu một giấy. Đề nghị niêm yết rõ thành phần hồ sơ.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Cha tôi chết oan ở bệnh viện vì chờ lâu không ai cấp cứu. Tôi không kiện, chỉ xin Sở Y tế xem lại quy trình và trả lời gia đình.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Giá đất trong bảng giá mới của tỉnh ở xã tôi cao hơn xã bên cạnh gấp đôi, kiến nghị điều chỉnh cho phù hợp.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Trường thu tiền máy lạnh, tiền tivi, tiền quỹ phụ huynh tới 3 triệu, phụ huynh khó khăn đóng không nổi. Mong kiểm tra và cho trả lại.',
+  ],
+  ['feedback', 'administrative', 'Mẹ tôi là người có công, nhà dột nát, xin được hỗ trợ xây nhà tình nghĩa.'],
+  [
+    'feedback',
+    'administrative',
+    'Điện cúp cả ngày không báo, máy ấp trứng của tôi hư hết, đề nghị điện lực giải thích.',
+  ],
+  // no petitions
+  ['other', 'other', 'Cho tôi hỏi làm lại sổ đỏ bị mất thì nộp hồ sơ ở đâu, lệ phí bao nhiêu, có cần đăng báo không?'],
+  [
+    'other',
+    'other',
+    'Em muốn hỏi giờ làm việc của bộ phận một cửa và thủ tục đăng ký kết hôn với người nước ngoài gồm giấy tờ gì ạ.',
+  ],
+  [
+    'other',
+    'other',
+    'Tập đoàn chúng tôi trân trọng giới thiệu dịch vụ kế toán trọn gói, giảm giá 20% cho khách hàng đăng ký ngay hôm nay.',
+  ],
+  [
+    'other',
+    'other',
+    'Xin chân thành cảm ơn Ban Tiếp công dân đã giải quyết thỏa đáng cho gia đình tôi, chúng tôi rất hài lòng và biết ơn.',
+  ],
+  ['other', 'administrative', 'Tôi làm đơn này xin rút lại đơn khiếu nại đề ngày 5/6/2026 vì xã đã giải quyết xong.'],
+  [
+    'other',
+    'administrative',
+    'Theo yêu cầu, tôi xin gửi bổ sung giấy chứng nhận photo và biên bản đo đạc cho đơn đã gửi ngày 12/5.',
+  ],
+  [
+    'other',
+    'administrative',
+    'Tôi gửi thư ngày 3/4, tới nay chưa nhận được trả lời. Xin quý ban cho biết kết quả giải quyết đơn.',
+  ],
+  ['other', 'administrative', 'Xin nhắc quý cơ quan về đơn của tôi số 0231 đã quá một tháng, đề nghị sớm trả lời.'],
+  // mixed
+  [
+    'mixed',
+    'administrative',
+    'Thứ nhất, tôi khiếu nại Quyết định 310/QĐ-UBND của xã về giá bồi thường đất của tôi, xin tính lại.\nViệc thứ hai, tôi tố cáo ông Lê Văn Phát, địa chính xã, đòi tôi 20 triệu để nâng giá, tôi có ghi âm, đề nghị xử lý nghiêm.',
+  ],
+  [
+    'mixed',
+    'administrative',
+    'Nội dung 1: khiếu nại quyết định xử phạt số 12/QĐ-XPHC của Chủ tịch phường, yêu cầu hủy quyết định.\nNội dung 2: phản ánh bãi rác cạnh trường gây mùi hôi, kiến nghị dời đi.',
+  ],
+]
