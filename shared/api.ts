@@ -478,7 +478,7 @@ export const AuditQuery = z.object({
   before: z.coerce.number().int().min(1).optional(),
 })
 export type AuditQuery = z.infer<typeof AuditQuery>
-/** Newest first. `intact`: the chain was recomputed and every hash fits; `brokenAt`: the first event that does not. */
+/** Newest first. `intact`: the newest 50,000 events were recomputed and every hash fits; `brokenAt`: the first that does not. */
 export const AuditList = z.object({
   items: z.array(AuditEvent),
   total: z.int(),

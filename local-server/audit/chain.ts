@@ -64,11 +64,14 @@ export class AuditChain {
     return { items: await page.execute(), total: Number(total) }
   }
 
-  /** Recomputes the whole chain, in pages; the number of the first event that does not fit, or null. */
-  async firstBroken(): Promise<number | null> {
+  /**
+   * Recomputes the newest `most` events of the chain, in pages; the number of the first that does not fit, or null.
+   * Without `most` the whole chain, however long.
+   */
+  async firstBroken(most = Number.POSITIVE_INFINITY): Promise<number | null> {
     const head = await this.#db.selectFrom('audit_head').selectAll().where('id', '=', 1).executeTakeFirstOrThrow()
-    let previous = ''
-    let expected = 1
+    let expected = Math.max(1, head.seq - most + 1)
+    let previous = expected === 1 ? '' : await this.#hashOf(expected - 1)
     while (expected <= head.seq) {
       const page = await this.#db
         .selectFrom('audit_event')
@@ -80,11 +83,16 @@ export class AuditChain {
         .execute()
       if (page.length === 0) return expected
       for (const event of page) {
-        if (event.seq !== expected || event.hash !== hashOf(previous, event)) return expected
+        if (event.seq !== expected || previous === null || event.hash !== hashOf(previous, event)) return expected
         previous = event.hash
         expected += 1
       }
     }
     return previous === head.hash ? null : head.seq
+  }
+
+  async #hashOf(seq: number): Promise<string | null> {
+    const row = await this.#db.selectFrom('audit_event').select('hash').where('seq', '=', seq).executeTakeFirst()
+    return row?.hash ?? null
   }
 }

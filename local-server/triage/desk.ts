@@ -83,7 +83,14 @@ export class TriageDesk {
   }
 
   /** The message behind a captured source, with the text of every part; read once for a triage and its registering. */
-  read(source: Source, options: ReadOptions = {}): Promise<Intake> {
+  async read(source: Source, options: ReadOptions = {}): Promise<Intake> {
+    const intake = await this.#readOnce(source, options)
+    const cancelled = intake.message.parts.some((part) => part.status === 'cancelled')
+    // Somebody else's cancelled reading was shared: read again for who still waits.
+    return cancelled && options.signal?.aborted !== true ? this.#readOnce(source, options) : intake
+  }
+
+  #readOnce(source: Source, options: ReadOptions): Promise<Intake> {
     return this.#cache.take(sourceKey(source), async () => {
       this.#loaded = true
       // The readers of documents are heavy and are loaded with the first message (or by `warmUp`).

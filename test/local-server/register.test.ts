@@ -35,7 +35,7 @@ describe.each(['SQLite', 'PostgreSQL'])('the register on %s', (database) => {
   }, 120_000)
   afterAll(async () => {
     await server?.stop()
-  })
+  }, 120_000)
 
   beforeEach(async (context) => {
     if (missing !== null) context.skip(missing)

@@ -26,7 +26,7 @@ beforeAll(async () => {
   if ('why' in started) missing = started.why
   else server = started
 }, 120_000)
-afterAll(() => server?.stop())
+afterAll(() => server?.stop(), 120_000)
 
 beforeEach(async (context) => {
   if (missing !== null) context.skip(missing)
