@@ -64,7 +64,10 @@ function handlersOf(worker: Worker): Handlers {
       return null
     },
     clear: async ({ tabId }) => {
+      const desk = desks.get(tabId)
       desks.clear(tabId)
+      // The officer has decided about it: nothing of it needs to wait any longer.
+      if (desk) await outbox.remove(desk.id)
       reception.tell(tabId, { say: 'hide_banner' })
       return null
     },

@@ -30,11 +30,11 @@ export function bannerOf(
   const circle = triage.warnings.find((warning) => CIRCLE.test(warning.code) && warning.severity !== 'note')
   if (!first && !circle) return null
   const lines = first ? [wayOf(first, words, now), becauseOf(first, words, say)] : []
-  if (circle) lines.unshift(say(circle.text))
+  if (circle && first) lines.unshift(say(circle.text))
   if (warned.length > 1) lines.push(words.banner.others(warned.length - 1))
   return {
     label: words.banner.label,
-    head: first ? headOf(first, warned.length, words) : words.banner.circle(''),
+    head: first ? headOf(first, warned.length, words) : circle ? say(circle.text) : '',
     lines: lines.filter(Boolean),
     other: first?.petitionId ?? null,
     same: first?.relation ?? 'same_matter_same_sender',

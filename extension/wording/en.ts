@@ -211,7 +211,6 @@ export const en: Words = {
     second: (number, day) => `Second complaint of ${number}, registered ${day}`,
     sameMatter: (number, day) => `Same matter as no. ${number}, registered ${day}`,
     otherSender: (n, number) => `Same matter, other sender (${n}): no. ${number}`,
-    circle: (path) => `Going in a circle: ${path}`,
     guided: (day) => `Guided once already, on ${day}`,
     forwarded: (to, day, document) => `Forwarded to ${to} ${day}${document ? `, paper ${document}` : ''}`,
     noAnswer: (days) => `no answer yet (${days} days)`,

@@ -209,7 +209,6 @@ export const vi = {
     second: (number: string, day: string) => `Khiếu nại lần hai của vụ ${number}, vào sổ ${day}`,
     sameMatter: (number: string, day: string) => `Cùng vụ việc với số ${number}, vào sổ ${day}`,
     otherSender: (n: number, number: string) => `Cùng vụ việc, người gửi khác (${n} đơn): số ${number}`,
-    circle: (path: string) => `Đơn này đang đi vòng: ${path}`,
     guided: (day: string) => `Đã hướng dẫn một lần ngày ${day}`,
     forwarded: (to: string, day: string, document: string | null) =>
       `Đã chuyển ${to} ${day}${document ? `, phiếu ${document}` : ''}`,

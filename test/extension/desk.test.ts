@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Desk, type DeskEvent, decisionOf, newDesk, nextStep, step } from '../../extension/capture/desk.ts'
+import { failure } from '../../extension/failures.ts'
+import { COMPLAINT, triageOf } from './sample.ts'
+
+const triage = triageOf(COMPLAINT)
+const registered = { id: 'x', number: '1', matterId: 'm', registeredAt: '', deadlines: [], already: false }
+const captured: DeskEvent = { type: 'captured', portal: 'practice', message: 'h', messageKey: 'k', page: null }
+const run = (...events: DeskEvent[]): Desk => events.reduce(step, newDesk(7, 0, 'id'))
+
+describe('the desk', () => {
+  it('goes from the click to the form, and names one next step at each stop', () => {
+    expect(nextStep(null)).toBe('check')
+    expect(nextStep(run())).toBe('wait')
+    expect(nextStep(run(captured))).toBe('wait')
+    const form = run(captured, { type: 'triaged', triage })
+    expect(nextStep(form)).toBe('register')
+    const done = step(form, { type: 'register', delivery: { is: 'done', result: registered } })
+    expect(nextStep(done)).toBe('forward')
+    expect(nextStep(step(done, { type: 'forward', delivery: { is: 'waiting' } }))).toBe('none')
+  })
+
+  it('ignores what comes too late', () => {
+    const cancelled = run({ type: 'failed', problem: failure('interrupted') })
+    expect(step(cancelled, { type: 'triaged', triage })).toBe(cancelled)
+    expect(step(cancelled, captured)).toBe(cancelled)
+    const form = run(captured, { type: 'triaged', triage })
+    expect(step(form, { type: 'failed', problem: failure('unreadable') })).toBe(form)
+    expect(step(form, captured)).toBe(form)
+  })
+
+  it('never registers twice: a number once given stays, and the form is closed', () => {
+    const form = run(captured, { type: 'triaged', triage })
+    const done = step(form, { type: 'register', delivery: { is: 'done', result: registered } })
+    expect(step(done, { type: 'register', delivery: { is: 'sending' } })).toBe(done)
+    expect(step(done, { type: 'drafted', draft: { links: [], type: 'feedback' } })).toBe(done)
+  })
+
+  it('stops at a secret marking, whatever comes after', () => {
+    const stopped = run(captured, { type: 'failed', problem: failure('secret_marking') })
+    expect(stopped.state.is).toBe('stopped')
+    expect(nextStep(stopped)).toBe('none')
+    expect(step(stopped, { type: 'triaged', triage })).toBe(stopped)
+    expect(step(stopped, { type: 'read_here', triage, problem: failure('not_running'), kept: false })).toBe(stopped)
+  })
+
+  it('keeps the corrections when the service comes back', () => {
+    const problem = failure('not_running')
+    const offline = run(captured, { type: 'away', problem }, { type: 'read_here', triage, problem, kept: false })
+    const drafted = step(offline, { type: 'drafted', draft: { links: [], type: 'feedback' } })
+    const online = step(drafted, { type: 'triaged', triage })
+    expect(online.state).toMatchObject({ is: 'form', offline: null, draft: { type: 'feedback' } })
+    const waiting = step(drafted, { type: 'register', delivery: { is: 'waiting' } })
+    expect(step(waiting, { type: 'triaged', triage })).toBe(waiting)
+  })
+
+  it('holds for any order of events: stopped and registered are never left', () => {
+    const events: DeskEvent[] = [
+      captured,
+      { type: 'triaged', triage },
+      { type: 'away', problem: failure('not_running') },
+      { type: 'read_here', triage, problem: failure('not_running'), kept: false },
+      { type: 'failed', problem: failure('secret_marking') },
+      { type: 'failed', problem: failure('unreadable') },
+      { type: 'register', delivery: { is: 'sending' } },
+      { type: 'register', delivery: { is: 'done', result: registered } },
+      { type: 'drafted', draft: { links: [] } },
+      { type: 'moved' },
+      { type: 'returned' },
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...events), { maxLength: 30 }), (order) => {
+        let desk = newDesk(1, 0, 'id')
+        for (const event of order) {
+          const { state } = desk
+          desk = step(desk, event)
+          if (state.is === 'stopped') expect(desk.state.is).toBe('stopped')
+          if (state.is === 'form' && state.register.is === 'done') {
+            expect(desk.state).toMatchObject({ is: 'form', register: { is: 'done' } })
+          }
+        }
+      }),
+    )
+  })
+
+  it('sends only what the officer decided', () => {
+    expect(decisionOf({ links: [] })).toEqual({ links: [] })
+    expect(decisionOf({ links: [], note: '', type: 'mixed', identityProtected: true })).toEqual({
+      links: [],
+      type: 'mixed',
+      identityProtected: true,
+    })
+  })
+})
