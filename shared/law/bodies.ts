@@ -96,7 +96,7 @@ export const BODIES: readonly BodyRow[] = [
   // police, army
   row('police_commune', '\\b(?:cong an|ca) (?:cap )?(?:xa|phuong|thi tran|dac khu)\\b', 'CAX/'),
   row('police_province', '\\b(?:cong an|ca) (?:huyen|thi xa|thanh pho|tx|tp)\\b', 'CAT', '2025-03-01'),
-  row('police_unit', '\\b(?:phong .{0,40} ?(?:cong an tinh|ca tinh)|canh sat giao thong|phong csgt|phong quan ly xuat nhap canh|csgt|trai tam giam|phong canh sat)\\b', 'CAT'),
+  row('police_unit', '\\b(?:phong .{0,40} ?(?:cong an tinh|ca tinh)|canh sat giao thong|phong csgt|phong quan ly xuat nhap canh|csgt|trai tam giam|phong canh sat|pc0[5-9]|pc1[0-9]|don cong an|co so cai nghien ma tuy)\\b', 'CAT'),
   row('police_province', '\\b(?:cong an|ca) (?:tinh|tay ninh|long an)\\b', 'CAT'),
   row('central', '\\b(?:bo cong an)\\b', 'BCA'),
   row('military', '\\b(?:bo chi huy quan su|bchqs|ban chi huy quan su|ban chqs|ban chi huy phong thu|bo doi bien phong|don bien phong|bo chi huy bo doi|xa doi|huyen doi|tinh doi)\\b', 'BCHQS'),
@@ -104,7 +104,7 @@ export const BODIES: readonly BodyRow[] = [
   row('central', '\\b(?:bao hiem xa hoi|bhxh) viet nam\\b', 'TW_BHXH'),
   row('sector_base', '\\b(?:bao hiem xa hoi|bhxh|bao hiem) (?:co so|huyen|thi xa|thanh pho|khu vuc|xa(?! hoi)|phuong|tx|tp)\\b', 'BHXH_T'),
   row('sector_province', '\\b(?:bao hiem xa hoi|bhxh|bao hiem tinh|co quan bao hiem)\\b', 'BHXH_T'),
-  row('central', '\\b(?:cuc thue(?! tinh| tay| long)|tong cuc thue)\\b', 'TW_THUE'),
+  row('central', '\\b(?:(?<!chi )cuc thue(?! tinh| tay| long)|tong cuc thue)\\b', 'TW_THUE'),
   row('sector_base', '\\b(?:thue co so|chi cuc thue|doi thue|thue khu vuc|tcs ?\\d)\\b', 'THUE_T'),
   row('sector_province', '\\b(?:thue tinh|cuc thue|co quan thue|nganh thue)\\b', 'THUE_T'),
   row('sector_province', '\\b(?:kho bac)\\b', 'KBNN_KV'),
@@ -150,6 +150,7 @@ export const BODIES: readonly BodyRow[] = [
   row('department', '\\b(?:ban quan ly khu kinh te|ban quan ly cac khu kinh te|ban quan ly khu cong nghiep|bql ?kkt|bql ?kcn)\\b', 'BQLKKT'),
   row('inspectorate', '\\b(?:thanh tra (?:tinh|tay ninh|long an)|chanh thanh tra)\\b', 'TTT'),
   row('inspectorate', '\\b(?:thanh tra (?:huyen|thi xa|thanh pho))\\b', 'TTT', TWO_TIERS),
+  row('province', '\\btrung tam phuc vu hanh chinh cong (?:cap )?tinh\\b', 'UBND_T'),
   // elected bodies, Front and organisations
   row('commune_unit', '\\bvan phong (?:hdnd|hoi dong nhan dan)(?: va)? (?:ubnd|uy ban)', 'UBND_X/'),
   row('province_council', '\\b(?:doan (?:dai bieu quoc hoi|dbqh)|van phong doan)\\b', 'VP_DBQH_HDND'),
@@ -163,8 +164,8 @@ export const BODIES: readonly BodyRow[] = [
   // commune offices, then the commune itself
   row('commune_unit', '\\b(?:trung tam phuc vu hanh chinh cong|mot cua|tthcc)\\b', 'TTHCC_X/'),
   row('commune_unit', `\\b(?:phong kinh te|phong van hoa|phong vh|dia chinh|van phong (?:hdnd|hoi dong)|tu phap|cong chuc|can bo|nhan vien|chuyen vien)\\b.{0,60}\\b${COMMUNE}\\b`, 'UBND_X/'),
-  row('commune_unit', '\\b(?:phong kinh te(?: ha tang va do thi)?|phong van hoa xa hoi)\\b', 'UBND_X/'),
-  row('hamlet', '\\b(?:truong ap|truong khu pho|ban nhan dan ap|to dan pho|to truong)\\b', 'UBND_X/'),
+  row('commune_unit', '\\b(?:phong kinh te(?: ha tang va do thi)?|phong van hoa xa hoi|ban quan ly cho|hoi dong boi thuong|ban boi thuong|doi trat tu do thi)\\b', 'UBND_X/'),
+  row('hamlet', '\\b(?:truong ap|truong khu pho|ban (?:nhan dan|quan ly|dieu hanh) (?:ap|khu pho)|to dan pho|to truong)\\b', 'UBND_X/'),
   row('commune', `\\b${P} ${COMMUNE}\\b`, 'UBND_X/'),
   row('former_district', `\\b${P} ${OLD_DISTRICT}\\b`, 'UBND_X/', TWO_TIERS),
   row('former_district', `\\b(?:chu tich|pho chu tich|phong tai nguyen|phong tn ?mt|phong lao dong|phong noi vu|phong giao duc|phong quan ly do thi|hoi dong boi thuong|ban boi thuong) .{0,30}\\b(?:huyen|thi xa)\\b`, 'UBND_X/', TWO_TIERS),

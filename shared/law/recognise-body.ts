@@ -36,12 +36,22 @@ export function rankOf(position: string): Body['rank'] {
 
 /**
  * The body a name means, null when no row knows it. `place` (communes of the matter) settles which unit a commune
- * name means where old and new units share it; `position` is the post of the person named beside the body.
+ * name means where old and new units share it; `position` is the post of the person named beside the body; with
+ * `prefer: 'state'` a state post named beside a Party post counts.
  */
-export function recogniseBody(name: string, place: readonly string[] = [], position = ''): Body | null {
+export function recogniseBody(
+  name: string,
+  place: readonly string[] = [],
+  position = '',
+  prefer: 'any' | 'state' = 'any',
+): Body | null {
   const key = foldKey(name)
   if (key === '') return null
-  const row = COMPILED.find(({ test }) => test.test(key))
+  // "Bí thư Đảng ủy, Chủ tịch UBND xã" denounced for what he did in office is the chairman.
+  const row =
+    (prefer === 'state'
+      ? COMPILED.find(({ kind, test }) => !kind.startsWith('party_') && test.test(key))
+      : undefined) ?? COMPILED.find(({ test }) => test.test(key))
   if (row === undefined) return null
   const rank = position === '' ? rankOf(name) : rankOf(position)
   const abolished = row.successorSince !== undefined

@@ -48,6 +48,20 @@ describe('a body by its name', () => {
     ['Bệnh viện Đa khoa Tây Ninh', 'SYT'],
     ['Trung tâm Phát triển quỹ đất tỉnh', 'TTPTQD'],
     ['Thủ tướng Chính phủ', 'TW'],
+    ['UBND thị xã Trảng Bàng', 'UBND_X/25525'],
+    ['Phòng Tài nguyên và Môi trường huyện Tân Châu', 'UBND_X/25525'],
+    ['Hội đồng bồi thường, hỗ trợ, tái định cư', 'UBND_X/25525'],
+    ['Trung tâm Phục vụ hành chính công xã Tân Hội', 'TTHCC_X/25525'],
+    ['Trung tâm Phục vụ hành chính công tỉnh', 'UBND_T'],
+    ['Phòng PC08 Công an tỉnh', 'CAT'],
+    ['Văn phòng HĐND và UBND xã Tân Hội', 'UBND_X/25525'],
+    ['Văn phòng Đoàn ĐBQH và HĐND tỉnh', 'VP_DBQH_HDND'],
+    ['Ban Quản lý Khu kinh tế tỉnh', 'BQLKKT'],
+    ['Chi cục Thuế khu vực Gò Dầu - Trảng Bàng', 'THUE_T'],
+    ['Thanh tra huyện Đức Hòa', 'TTT'],
+    ['Ủy ban MTTQ Việt Nam tỉnh Tây Ninh', 'MTTQ_T'],
+    ['Trạm Y tế xã Tân Hội', 'UBND_X/25525'],
+    ['Điện lực Bến Cầu', 'DIEN_LUC'],
   ])('%s is %s', (name, org) => {
     expect(recogniseBody(name, ['25525'])?.org).toBe(org)
   })
@@ -142,6 +156,7 @@ describe('denunciations follow who manages the person', () => {
     ['trưởng ấp', null, 'UBND_X/25525'],
     ['Phó Chủ tịch UBND huyện', 'UBND huyện Tân Châu', 'UBND_T'],
     ['Phó Chủ tịch UBND tỉnh', 'UBND tỉnh Tây Ninh', 'TW'],
+    ['Bí thư Đảng ủy, Chủ tịch UBND xã', 'UBND xã Tân Hội', 'UBND_T'],
   ])('%s, %s: %s', (position, body, org) => {
     expect(
       first(

@@ -49,10 +49,14 @@ const NOT_ATTACKED = /\b(?:hd|hop dong|cv [a-z]{2,}|gks|gcn|bien ban|bb)\b/
 const joined = (position: string | null, body: string | null): string => [position, body].filter(Boolean).join(', ')
 
 /** Bodies and persons the petition names as complained about or denounced, in the order of the letter. */
-export function respondentBodies(petition: Petition, place: readonly string[]): NamedBody[] {
+export function respondentBodies(
+  petition: Petition,
+  place: readonly string[],
+  prefer: 'any' | 'state' = 'any',
+): NamedBody[] {
   return petition.respondents.flatMap(({ value, confidence, evidence }, index): NamedBody[] => {
     const name = joined(value.position, value.body)
-    const body = recogniseBody(name, place, value.position ?? '')
+    const body = recogniseBody(name, place, value.position ?? '', prefer)
     if (body === null) return []
     return [
       { body, weight: Math.max(0.4, confidence) * (1 - 0.06 * Math.min(index, 8)), evidence, source: 'respondent' },

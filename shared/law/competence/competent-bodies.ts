@@ -197,7 +197,8 @@ function secondLevelAddressed(context: Context): CompetentBody[] {
 }
 
 function denouncedBodies(context: Context): CompetentBody[] {
-  const named: NamedBody[] = respondentBodies(context.petition, context.place)
+  const prefer = context.classification.sphere === 'party' ? 'any' : 'state'
+  const named: NamedBody[] = respondentBodies(context.petition, context.place, prefer)
   const moved = MOVED_ROWS.filter(({ fact }) => context.facts.has(fact as never))
   return named.flatMap((denounced, index): CompetentBody[] => {
     const row = denunciationRow(denounced.body, context.day)
