@@ -532,7 +532,7 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
         (tokens[i - 1]?.capital || lead) &&
         tokens[i + 1]?.capital &&
         simple(token.gap) &&
-        !ORDINARY.test(token.folded) &&
+        !ORDINARY.test(token.written) &&
         (!lead || /^(?:cong ty|cty|nha may|xi nghiep|co so|htx|trai)/.test(passage.folded.slice(start, headEnd)))
       if (!inside) break
       end = token.end
@@ -551,8 +551,9 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
 const HEAD_START = /^(?:cong ty|cty|ong|ba|htx|ho )/
 const COMPANY =
   /^(?:cong ty|cty|tong cong ty|doanh nghiep|htx|hop tac xa|truong|benh vien|tap doan|xi nghiep|trung tam|hoi|nha may)/
+/** Words that end a firm's name, as written; `tử` in `Điện tử` is not `từ`. */
 const ORDINARY =
-  /^(?:cong|chung|minh|truoc|sau|khi|xa|dong|van|chua|gay|so|giam|nhan|bao|luong|lien|tu|cung|ke|gan|la|va|do|o|tai|co|nam|khong|tra|no|da|cua|ma|thi|cho|ve|voi|bi|duoc|nhung|nay|dang|moi|con|vao|roi|lam|xa|ra|toi|em|den|trong|thue|mua|ban|xay|lay)$/
+  /^(?:là|và|do|ở|tại|có|nằm|không|trả|nợ|đã|của|mà|thì|cho|về|với|bị|được|những|này|đang|mới|còn|vào|rồi|làm|xã|ra|tôi|em|đến|trong|thuê|mua|bán|xây|lấy|cũng|chung|trước|sau|khi|vẫn|chưa|gây|giảm|nhận|từ|cùng|kế|gần|xả|đóng|chậm|la|va|o|tai|khong|da|cua|ma|thi|ve|voi|bi|duoc|nhung|dang|no|tra)$/u
 
 /** All bodies named in a passage, in order, not overlapping. */
 export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {

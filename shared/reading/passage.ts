@@ -46,14 +46,17 @@ function cleanedWithOrigins(raw: string): { text: string; origins: Uint32Array }
   return { text, origins: Uint32Array.from(origins) }
 }
 
+const WORD_OR_SIGN = /[^\s!-/:-@[-`{-~]+|[!-/:-@[-`{-~]/g
+
 /** Text in a font of the 1990s (VNI, TCVN3) becomes Unicode word by word, each word keeping its way back. */
 function fromLegacyFont(raw: string): { text: string; origins: Uint32Array } | null {
   // Unicode Vietnamese has letters above U+1EA0 within a few words; the old fonts have none.
   if (!/[\u00a1-\u00ff]/.test(raw) || /[\u1ea0-\u1ef9]/.test(raw.slice(0, 4000))) return null
   const { text, encoding } = toUnicode(raw)
   if (encoding === 'unicode') return null
-  const before = [...raw.matchAll(/\S+/g)]
-  const after = [...text.matchAll(/\S+/g)]
+  // Plain signs keep their place in every conversion; the old fonts draw letters with the others.
+  const before = [...raw.matchAll(WORD_OR_SIGN)]
+  const after = [...text.matchAll(WORD_OR_SIGN)]
   if (before.length !== after.length) return null
   const origins = new Uint32Array(text.length + 1)
   for (const [i, word] of after.entries()) {

@@ -49,7 +49,7 @@ export function positionAt(position: string, body: BodyMention): string {
       body.folded,
     )
   if (head !== null) return `${position} ${body.name.slice(0, head[0].length)}`
-  const short = /^(?:so|chi nhanh|trung tam|ban quan ly|cong ty|truong|benh vien)(?= )/.exec(body.folded)
+  const short = /^(?:so|chi nhanh|trung tam|cong ty|truong|benh vien)(?= )/.exec(body.folded)
   return short === null ? position : `${position} ${body.name.slice(0, short[0].length)}`
 }
 
