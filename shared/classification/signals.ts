@@ -1,6 +1,7 @@
 /** Reads the cues out of a message: how strong each signal is, and the passages it stands in. */
 import type { Evidence, Message, Petition } from '../petition.ts'
 import { CUES, NEGATIONS, type Signal } from './cues.ts'
+import { exampleCues } from './example-cues.ts'
 import { FIELDS } from './fields.ts'
 import { type Hit, isBare, PhraseTrie, type Syllable, syllablesOf } from './matcher.ts'
 import { FIELD_WEIGHT, type Source, sourcesOf, TYPE_WEIGHT, type ZoneKind, zoneFinder } from './zones.ts'
@@ -32,6 +33,8 @@ const TRIE: PhraseTrie<Cue> = (() => {
     ] as const)
       for (const phrase of phrases.split('|'))
         if (phrase !== '') trie.add(phrase, { signal: null, field: row.field, weight, negatable: false, phrase })
+  for (const { field, phrase, weight } of exampleCues())
+    trie.add(phrase, { signal: null, field, weight, negatable: false, phrase })
   return trie
 })()
 
