@@ -68,9 +68,10 @@ export function syllablesOf(text: string, limit = 60_000): Syllable[] {
     if (last < start && ENDS_SENTENCE.test(folded.slice(last, start)) && !insideNumber(folded, last, start))
       sentence += 1
     const written = tonePlacement(text.slice(start, start + match[0].length).toLowerCase(), 'old')
+    const spoken = SPOKEN.get(written)
     syllables.push({
-      key: SPOKEN_FOLDED.get(match[0]) ?? match[0],
-      written: SPOKEN.get(written) ?? written,
+      key: spoken === undefined ? (SPOKEN_FOLDED.get(match[0]) ?? match[0]) : fold(spoken),
+      written: spoken ?? written,
       start,
       end: start + match[0].length,
       sentence,
@@ -173,7 +174,7 @@ function agrees(path: readonly Syllable[], written: readonly string[], bareText:
     else if (d === 2) other += 1
   }
   if (other > (written.length >= 3 ? 1 : 0)) return false
-  return bareText || bare === 0 || written.length >= 3 || (written.length === 2 && bare === 1)
+  return bareText || bare === 0 || written.length >= 3
 }
 
 /** Whether the letter is written without accents: fewer than one syllable in eight bears a mark. */

@@ -46,6 +46,21 @@ const wrong = (s: Situation) => s.corrupt + s.abuse
 const hasKind = (s: Situation, kind: Content['kind']) => s.contents.some((content) => content.kind === kind)
 const plainComplaint = (s: Situation) => s.complains >= 3 || s.attack >= 5
 
+/** No decision attacked, no debt or quarrel of the writer's own, no question, no follow-up. */
+const claimsNothing = (s: Situation) =>
+  s.attack < 3 &&
+  s.complains < 2 &&
+  !s.citesDecision &&
+  s.overdue < 3 &&
+  s.remind < 4 &&
+  s.supplement < 4 &&
+  s.withdraw < 6 &&
+  s.thanks < 4 &&
+  s.question < 4 &&
+  s.judicial < 8 &&
+  s.labour < 6 &&
+  s.dispute + s.loan < 3
+
 export const TIE_BREAKS: readonly TieBreak[] = [
   {
     id: 'N1',
@@ -84,7 +99,7 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   {
     id: 'N4',
     when: (s) =>
-      s.thanks >= 8 && s.complains < 2 && s.denounces < 4 && wrong(s) < 3 && s.attack < 4 && s.feedback < s.thanks,
+      s.thanks >= 6 && s.complains < 2 && s.denounces < 4 && wrong(s) < 3 && s.attack < 4 && s.feedback < s.thanks,
     type: 'other',
     variant: 'THANKS',
     confidence: 0.85,
@@ -351,23 +366,21 @@ export const TIE_BREAKS: readonly TieBreak[] = [
     shows: ['denounce', 'corrupt', 'abuse', 'private_wrong', 'punish'],
   },
   {
+    id: 'TC-TAKES',
+    when: (s) => s.corrupt >= 3 && (s.namedPerson || s.namedOfficial) && claimsNothing(s),
+    type: 'denunciation',
+    confidence: 0.6,
+    why: { vi: 'Nêu đích danh người nhận, giữ, lấy tiền của.', en: 'Names who took money or goods.' },
+    shows: ['corrupt', 'punish'],
+  },
+  {
     id: 'TC-POST',
     when: (s) =>
       s.namedOfficial &&
-      s.attack < 3 &&
-      s.complains < 2 &&
-      s.overdue < 3 &&
-      s.remind < 4 &&
-      s.judicial < 8 &&
-      s.labour < 6 &&
-      s.dispute + s.loan < 3 &&
-      s.nuisance < 2 &&
-      s.thanks < 4 &&
-      s.question < 4 &&
-      s.feedback < 6 &&
+      claimsNothing(s) &&
       s.ownRight < 2 &&
-      !s.citesDecision &&
-      (s.money || s.proof >= 1 || s.punish >= 1 || wrong(s) > 0 || s.secrecy >= 2),
+      s.nuisance < 2 &&
+      (s.feedback < 4 || (s.feedback < 6 && (s.money || s.proof >= 1 || s.punish >= 1 || wrong(s) > 0))),
     type: 'denunciation',
     confidence: 0.5,
     why: {
