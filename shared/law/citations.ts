@@ -34,12 +34,17 @@ export function cite(key: string, article: string, verification?: Verification):
     .map((part) => oneArticle(part.trim()))
     .filter((part) => part !== '')
     .join(', ')
-  return {
-    instrument: key,
-    article,
-    text: printed === '' ? source.title : `${printed} ${source.title}`,
-    verification: verification ?? source.verification,
+  const whole = printed === '' ? source.title : `${printed} ${source.title}`
+  if (source.replacedBy !== null) {
+    // An instrument no longer in force is never printed as a basis of its own; its successor's wording is to be checked.
+    return {
+      instrument: key,
+      article,
+      text: `${instrument(source.replacedBy).title} (kế thừa ${whole})`,
+      verification: weakest([verification ?? source.verification, 'from_memory']),
+    }
   }
+  return { instrument: key, article, text: whole, verification: verification ?? source.verification }
 }
 
 export const citeAll = (references: readonly Reference[]): Citation[] =>

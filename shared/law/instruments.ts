@@ -14,6 +14,8 @@ export type Instrument = {
   to: string | null
   /** Keys of the instruments that amended it. */
   amendedBy: readonly string[]
+  /** Key of the instrument in force that took its place. */
+  replacedBy: string | null
   verification: Verification
   note: string
 }
@@ -23,8 +25,8 @@ const row = (
   title: string,
   from: string | null,
   verification: Verification,
-  rest: Partial<Pick<Instrument, 'to' | 'amendedBy' | 'note'>> = {},
-): Instrument => ({ key, title, from, to: null, amendedBy: [], note: '', verification, ...rest })
+  rest: Partial<Pick<Instrument, 'to' | 'amendedBy' | 'replacedBy' | 'note'>> = {},
+): Instrument => ({ key, title, from, to: null, amendedBy: [], replacedBy: null, note: '', verification, ...rest })
 
 // biome-ignore format: one row a line is how the table is read and extended
 export const INSTRUMENTS: readonly Instrument[] = [
@@ -33,14 +35,14 @@ export const INSTRUMENTS: readonly Instrument[] = [
   row('LTCD', 'Luật Tiếp công dân số 42/2013/QH13', '2014-07-01', 'verified', { amendedBy: ['L136'] }),
   row('L136', 'Luật số 136/2025/QH15 sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo', '2026-07-01', 'from_memory', { note: 'Chưa đọc được toàn văn; đối chiếu Công báo trước khi in.' }),
   row('ND154', 'Nghị định số 154/2026/NĐ-CP', '2026-07-01', 'verified', { note: 'Thay Nghị định số 64/2014/NĐ-CP; bản đọc là bản nhận dạng chữ, đối chiếu Công báo.' }),
-  row('ND64', 'Nghị định số 64/2014/NĐ-CP', '2014-08-15', 'from_memory', { to: '2026-06-30' }),
+  row('ND64', 'Nghị định số 64/2014/NĐ-CP', '2014-08-15', 'from_memory', { to: '2026-06-30', replacedBy: 'ND154' }),
   row('ND124', 'Nghị định số 124/2020/NĐ-CP', '2020-12-10', 'from_memory', { amendedBy: ['ND155'] }),
   row('ND155', 'Nghị định số 155/2026/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 124/2020/NĐ-CP', '2026-07-01', 'verified', { note: 'Bản đọc là bản nhận dạng chữ, đối chiếu Công báo.' }),
   row('ND31', 'Nghị định số 31/2019/NĐ-CP', '2019-05-28', 'verified', { amendedBy: ['ND156'] }),
   row('ND156', 'Nghị định số 156/2026/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 31/2019/NĐ-CP', '2026-07-01', 'verified', { note: 'Bản đọc là bản nhận dạng chữ, đối chiếu Công báo.' }),
   row('TT05', 'Thông tư số 05/2021/TT-TTCP', '2021-11-15', 'from_memory', { note: 'Chưa thấy văn bản thay thế; kiểm tra hiệu lực trước khi in.' }),
   row('TT04', 'Thông tư số 04/2021/TT-TTCP', '2021-11-15', 'from_memory', { note: 'Trùng một phần với Nghị định số 154/2026/NĐ-CP.' }),
-  row('TT07', 'Thông tư số 07/2014/TT-TTCP', '2014-12-15', 'verified', { to: '2021-11-14', note: 'Hết hiệu lực; chỉ nêu nơi chưa đối chiếu được lời văn tương ứng của Thông tư số 05/2021/TT-TTCP.' }),
+  row('TT07', 'Thông tư số 07/2014/TT-TTCP', '2014-12-15', 'verified', { to: '2021-11-14', replacedBy: 'TT05', note: 'Hết hiệu lực; chỉ nêu nơi chưa đối chiếu được lời văn tương ứng của Thông tư số 05/2021/TT-TTCP.' }),
   row('ND55', 'Nghị định số 55/2022/NĐ-CP', '2022-10-10', 'from_memory'),
   row('TT06', 'Thông tư số 06/2025/TT-TTCP', '2025-09-30', 'from_memory'),
   row('LTCCQDP', 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15', '2025-07-01', 'verified'),
@@ -60,7 +62,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   row('ND30', 'Nghị định số 30/2020/NĐ-CP', '2020-03-05', 'verified'),
   row('ND22', 'Nghị định số 22/2019/NĐ-CP', '2019-04-15', 'from_memory'),
   row('LBVBMNN', 'Luật Bảo vệ bí mật nhà nước số 117/2025/QH15', '2026-03-01', 'from_memory'),
-  row('LBVBMNN18', 'Luật Bảo vệ bí mật nhà nước số 29/2018/QH14', '2020-07-01', 'verified', { to: '2026-02-28' }),
+  row('LBVBMNN18', 'Luật Bảo vệ bí mật nhà nước số 29/2018/QH14', '2020-07-01', 'verified', { to: '2026-02-28', replacedBy: 'LBVBMNN' }),
   row('LBVDLCN', 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15', '2026-01-01', 'from_memory'),
   row('ND356', 'Nghị định số 356/2025/NĐ-CP', '2026-01-01', 'from_memory'),
   row('LGDDT', 'Luật Giao dịch điện tử số 20/2023/QH15', '2024-07-01', 'from_memory'),

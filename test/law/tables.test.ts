@@ -140,7 +140,7 @@ describe('citations are printed as on paper', () => {
     ['LTCD', 'Đ26 k1b', 'điểm b khoản 1 Điều 26 Luật Tiếp công dân số 42/2013/QH13'],
     ['LKN', 'Đ17, Đ21', 'Điều 17, Điều 21 Luật Khiếu nại số 02/2011/QH13'],
     ['LKN', 'Đ47–58', 'từ Điều 47 đến Điều 58 Luật Khiếu nại số 02/2011/QH13'],
-    ['TT07', 'mẫu 04-XLĐ', 'mẫu 04-XLĐ Thông tư số 07/2014/TT-TTCP'],
+    ['TT07', 'Đ8 k1', 'Thông tư số 05/2021/TT-TTCP (kế thừa khoản 1 Điều 8 Thông tư số 07/2014/TT-TTCP)'],
   ])('%s %s', (key, article, text) => {
     expect(cite(key, article).text).toBe(text)
   })
