@@ -2,23 +2,31 @@ import type { Found, Parcel } from '../petition.ts'
 import { digitsOf } from '../vietnamese/numbers.ts'
 import { evidenceAt, type Passage } from './passage.ts'
 
-const N = '[0-9oli]{0,3}\\d[0-9oli]{0,3}[a-z]?(?![0-9a-z/])'
-const MARK = '(?:[ ]{0,2}(?:so|:|la|cu|moi|dat|thu)){0,3}[ ]{0,2}[:.]?[ ]{0,2}'
-const SHEET = `(?:to (?:b[a.]n [dđ][o.]|b[dđ]|ban|so)?|tbd|ban do so|to b[dđ][dđ]c)(?:[ ]{0,2}(?:dia chinh))?${MARK}`
+const N =
+  '(?:[0-9oli]{0,3}\\d[0-9oli]{0,3}[a-z]?(?![0-9a-z/])(?!\\.\\d{3})|\\d{1,2}\\.\\d{3}(?![.\\d]|[ ]?(?:m|met|cong|ha)))'
+const MARK =
+  '(?:[ ]{0,2}(?:so|:|la|cu|moi|dat|thu|mang|co|ky hieu|cua (?:toi|em|tui|nha|gia dinh|ong|ba)(?: toi)?)(?![a-z])){0,4}[ ]{0,2}[:.]?[ ]{0,2}'
+const SHEET = `(?:to(?![a-z])[ ]{0,2}(?:b[a.]n [dđ][o.]|b[dđ]|ban|so)?|tbd|ban do so|to b[dđ][dđ]c)(?:[ ]{0,2}(?:dia chinh))?${MARK}(?:b[dđ]-)?`
+/** The area may stand between parcel and sheet: `thửa 12 (500 m2), tờ bản đồ 9`. */
+const AREA = '(?:[ ,(]{0,3}(?:dien tich|dt)?[ ]{0,2}[\\d.,]{1,9}[ ]?(?:m2|m²|m|met vuong|ha|cong)[)]?)?'
 const LINK = '[ ,;()\\n-]{0,4}(?:(?:cung |thuoc |cua |va |trong |nam |o |tai |, )){0,2}'
+const LIST = `${N}(?:${AREA}(?:, | va | & |;[ ]?|,)(?:thua (?:so )?)?${N}){0,8}`
 const PARCEL_FIRST = new RegExp(
-  `\\bth[u.]a(?: dat)?${MARK}(${N}(?:(?:, | va | & |;[ ]?|,)(?:thua (?:so )?)?${N}){0,8})(?:${LINK}[^.;\\n\\d]{0,24}?${SHEET}(${N}))?`,
+  `\\bth[u.]a(?: dat)?${MARK}(${LIST})(?:${AREA}${LINK}[^.;\\n\\d]{0,24}?${SHEET}(${N}))?`,
   'g',
 )
-const SHEET_FIRST = new RegExp(
-  `\\b${SHEET}(${N})${LINK}(?:gom )?th[u.]a(?: dat)?${MARK}(${N}(?:(?:, | va |,)${N}){0,8})`,
-  'g',
-)
+const SHEET_FIRST = new RegExp(`\\b${SHEET}(${N})${LINK}(?:gom )?th[u.]a(?: dat)?${MARK}(${LIST})`, 'g')
+const AREAS = /[\d.,]{1,9} ?(?:m2|m²|met|ha|cong)/g
 
-const NUMBER = /[0-9oli]{0,3}\d[0-9oli]{0,3}[a-z]?/g
+const NUMBER = /\d{1,2}\.\d{3}|[0-9oli]{0,3}\d[0-9oli]{0,3}[a-z]?/g
 
 function numbersIn(list: string): string[] {
-  return [...list.replace(/\bthua\b|\bso\b/g, '').matchAll(NUMBER)].map((match) => {
+  return [
+    ...list
+      .replace(AREAS, ' ')
+      .replace(/\bthua\b|\bso\b|\bva\b|\bdien tich\b|\bdt\b/g, ' ')
+      .matchAll(NUMBER),
+  ].map((match) => {
     const letter = /[a-z]$/.exec(match[0])?.[0] ?? ''
     const suffix = letter !== '' && !/[oli]/.test(letter) ? letter : ''
     return digitsOf(suffix === '' ? match[0] : match[0].slice(0, -1)) + suffix
@@ -34,21 +42,23 @@ interface ParcelMention extends Parcel {
 export function parcelsIn(passage: Passage): ParcelMention[] {
   const mentions: ParcelMention[] = []
   const { folded } = passage
-  for (const match of folded.matchAll(SHEET_FIRST)) {
-    const sheet = digitsOf(match[1] ?? '')
-    for (const parcel of numbersIn(match[2] ?? '')) {
-      mentions.push({ parcel, mapSheet: sheet, start: match.index, end: match.index + match[0].length })
+  const free = (start: number, end: number) => !mentions.some((known) => known.start < end && start < known.end)
+  const add = (match: RegExpExecArray, parcels: string | undefined, sheet: string | undefined) => {
+    const end = match.index + match[0].length
+    for (const parcel of numbersIn(parcels ?? '')) {
+      mentions.push({ parcel, mapSheet: sheet === undefined ? null : digitsOf(sheet), start: match.index, end })
     }
   }
-  for (const match of folded.matchAll(PARCEL_FIRST)) {
-    const start = match.index
-    if (mentions.some((known) => known.start <= start && start < known.end)) continue
-    const sheet = match[2] === undefined ? null : digitsOf(match[2])
-    if (sheet === null && /^[ ]?(?:m2|met|cong|ha|sao|ngay|thang|nam)/.test(folded.slice(start + match[0].length)))
-      continue
-    for (const parcel of numbersIn(match[1] ?? '')) {
-      mentions.push({ parcel, mapSheet: sheet, start, end: start + match[0].length })
-    }
+  const parcelFirst = [...folded.matchAll(PARCEL_FIRST)]
+  for (const match of parcelFirst) if (match[2] !== undefined) add(match, match[1], match[2])
+  for (const match of folded.matchAll(SHEET_FIRST)) {
+    if (free(match.index, match.index + match[0].length)) add(match, match[2], match[1])
+  }
+  for (const match of parcelFirst) {
+    const end = match.index + match[0].length
+    if (match[2] !== undefined || !free(match.index, end)) continue
+    if (/^[ ]?(?:m2|m²|met|cong|ha|sao|ngay|thang|nam)/.test(folded.slice(end))) continue
+    add(match, match[1], undefined)
   }
   return mentions.sort((a, b) => a.start - b.start)
 }

@@ -552,7 +552,8 @@ export function readSenders(division: Division, message: Message, bodies: readon
   }
   const leader = people[0]
   if (leader !== undefined && (people.length === 1 || listed === null)) {
-    complete(leader, { main, own, quoted, enclosed })
+    // A firm's number is its own; its lawyer's stands with the lawyer.
+    if (company === null || people.length === 1) complete(leader, { main, own, quoted, enclosed })
     if (company !== null && leader.name === company.body.name) leader.citizenId = undefined
   }
   if (people.length === 0) {
@@ -562,9 +563,9 @@ export function readSenders(division: Division, message: Message, bodies: readon
   }
   // The introduction ends with its last item; what follows in the same paragraph is already the story.
   const items = people
-    .slice(0, 1)
+    .slice(0, people.length <= 3 ? 3 : 1)
     .flatMap((person) => [person.address, person.phone, person.citizenId])
-    .filter((item) => item !== undefined && item.passage === main && item.end <= introEnd)
+    .filter((item) => item !== undefined && item.passage === main && item.end <= introEnd + 400)
   if (items.length > 0) introEnd = Math.max(...items.map((item) => item?.end ?? 0))
   const petitioners = people.map((person) => toPetitioner(person, near))
   for (const { value } of petitioners) {
