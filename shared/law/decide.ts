@@ -211,10 +211,7 @@ export function decide(input: DecisionInput): Decision {
     known: knownBefore(history),
     largeBribe: LARGE_BRIBE.applies(petition, facts),
     levelSkipped:
-      competent[0] !== undefined &&
-      classification.variant !== 'KN2' &&
-      isSubordinate(competent[0].org, receiver.org) &&
-      splitOrg(competent[0].org).base === 'UBND_X',
+      competent[0] !== undefined && classification.variant !== 'KN2' && isSubordinate(competent[0].org, receiver.org),
     severalManagers: severalManagers(competent),
     mayForwardComplaints: receiver.mayForwardComplaints,
   }

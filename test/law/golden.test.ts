@@ -395,5 +395,17 @@ describe('what comes with the action', () => {
       receiver: { ...PROVINCE, mayForwardComplaints: true },
     })
     expect(outcome).toMatchObject({ rule: 'KN-16', action: 'FORWARD' })
+    const landOffice = judge({
+      classification: complaint,
+      petition: { respondents: [against(null, 'Chi nhánh Văn phòng đăng ký đất đai')] },
+      receiver: { ...PROVINCE, mayForwardComplaints: true },
+    })
+    expect(landOffice.outcome).toMatchObject({ rule: 'KN-06', action: 'FORWARD' })
+    const insurance = judge({
+      classification: complaint,
+      petition: { respondents: [against(null, 'Bảo hiểm xã hội tỉnh')] },
+      receiver: { ...PROVINCE, mayForwardComplaints: true },
+    })
+    expect(insurance.outcome).toMatchObject({ rule: 'KN-06', action: 'GUIDE' })
   })
 })

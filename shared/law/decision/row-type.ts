@@ -40,7 +40,7 @@ export type When = {
   competentOrgs?: readonly string[]
   identityProtected?: boolean
   largeBribe?: boolean
-  /** First-level body below the receiver, no first decision yet (vượt cấp). */
+  /** The competent body stands below the receiver and there is no first decision yet (vượt cấp). */
   levelSkipped?: boolean
   /** More than one body is competent for the persons named. */
   severalManagers?: boolean
