@@ -24,7 +24,7 @@ export const FIELDS: readonly FieldCues[] = [
     'F01',
     'Cấp giấy chứng nhận quyền sử dụng đất',
     'Land use certificates',
-    'cấp giấy chứng nhận|cấp giấy chứng nhận quyền sử dụng đất|cấp giấy chứng nhận lần đầu|không cấp giấy chứng nhận|từ chối cấp giấy|cấp sổ đỏ|làm sổ đỏ|cấp sổ hồng|cấp đổi sổ|cấp đổi giấy chứng nhận|cấp lại giấy chứng nhận|cấp gcn|tách thửa|hợp thửa|đính chính giấy chứng nhận|đính chính sổ|thu hồi giấy chứng nhận|hủy giấy chứng nhận|đăng ký biến động|sang tên sổ|thủ tục sang tên|hồ sơ sang tên|văn phòng đăng ký|tặng cho đất|tặng cho quyền sử dụng|văn phòng đăng ký đất đai|chi nhánh văn phòng đăng ký|vpđkđđ|cnvpđk|hồ sơ cấp sổ|hồ sơ cấp giấy|cấp sai sổ|sổ mới|sổ cũ|nhận sổ|đăng ký đất đai|sổ mất|cấp chồng|cấp trùng|ra sổ',
+    'cấp giấy chứng nhận|cấp giấy chứng nhận quyền sử dụng đất|cấp giấy chứng nhận lần đầu|không cấp giấy chứng nhận|từ chối cấp giấy|cấp sổ đỏ|làm sổ đỏ|cấp sổ hồng|cấp đổi sổ|cấp đổi giấy chứng nhận|cấp lại giấy chứng nhận|cấp gcn|tách thửa|hợp thửa|đính chính giấy chứng nhận|đính chính sổ|thu hồi giấy chứng nhận|hủy giấy chứng nhận|đăng ký biến động|sang tên sổ|thủ tục sang tên|hồ sơ sang tên|văn phòng đăng ký|tặng cho đất|tặng cho quyền sử dụng|văn phòng đăng ký đất đai|chi nhánh văn phòng đăng ký|vpđkđđ|cnvpđk|hồ sơ cấp sổ|hồ sơ cấp giấy|cấp sai sổ|sổ đỏ mới|sổ đỏ cũ|nhận sổ mới|so với sổ cũ|đăng ký đất đai|cấp chồng|cấp trùng|ra sổ',
     'giấy chứng nhận|sổ đỏ|sổ hồng|gcn|quyền sử dụng đất|đo đạc|hồ sơ đất|làm sổ|đất chưa có sổ|cấp sổ|trích đo|sai diện tích|sai tên trên sổ',
     'thửa đất|tờ bản đồ|công nhận quyền sử dụng',
   ),

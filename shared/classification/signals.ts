@@ -115,11 +115,7 @@ export function readSignals(message: Message, petition: Petition): Signals {
     const weights = cue.field === null ? TYPE_WEIGHT : FIELD_WEIGHT
     const sourceWeight =
       cue.field === null && !source.main && source.part !== 'body' ? source.weight * 0.5 : source.weight
-    const weight =
-      cue.weight *
-      weights[zone] *
-      sourceWeight *
-      (cue.field !== null ? factor : factor < 1 && (cue.signal === 'official' || cue.signal === 'party') ? factor : 1)
+    const weight = cue.weight * weights[zone] * sourceWeight * factor
     if (weight === 0) return
     const sighting: Sighting = {
       phrase: cue.phrase,
@@ -151,12 +147,19 @@ export function readSignals(message: Message, petition: Petition): Signals {
         .filter(({ start }) => own.some((place) => start >= place.start && start < place.end))
         .map(({ sentence }) => sentence),
     )
+    // Without accents a short phrase may be several others: "so cu" is sổ cũ and số cũ.
+    const sureness = (hit: Hit<Cue>) => (!bare || hit.last - hit.first >= 2 ? 1 : hit.last > hit.first ? 0.7 : 0.3)
     const factorOf = (hit: Hit<Cue>) =>
+      sureness(hit) *
       (telling.has(hit.sentence) ? TOLD_HERE : introduction.has(hit.sentence) ? INTRODUCED_HERE : 1) *
       (asked.some(({ start, end }) => hit.start >= start && hit.end <= end) ? ASKED_HERE : 1)
+    const ofHimself = ({ cue, sentence }: Hit<Cue>) =>
+      (cue.signal === 'official' || cue.signal === 'party') && introduction.has(sentence) && !telling.has(sentence)
+        ? INTRODUCED_HERE
+        : 1
     let nextBlocker = 0
-    /** Last syllable covered for each field: "phép xây dựng" inside "giấy phép xây dựng" is not said twice. */
-    const covered = new Map<string, number>()
+    /** The longest field phrase around: "y tế" inside "bảo hiểm y tế" is no word of its own. */
+    let cover = { first: -1, last: -1 }
     for (const hit of hits) {
       if (hit.cue.signal === 'blocker') continue
       while (nextBlocker < blocked.length && (blocked[nextBlocker] as Hit<Cue>).last < hit.first) nextBlocker += 1
@@ -169,12 +172,12 @@ export function readSignals(message: Message, petition: Petition): Signals {
       )
         continue
       if (hit.cue.field !== null) {
-        if ((covered.get(hit.cue.field) ?? -1) >= hit.last) continue
-        covered.set(hit.cue.field, hit.last)
+        if (hit.last <= cover.last && (hit.first !== cover.first || hit.last !== cover.last)) continue
+        cover = { first: hit.first, last: hit.last }
       }
       if (hit.first === hit.last && isProperName(source.text, syllables, hit.first)) continue
       if (hit.cue.negatable && isNegated(syllables, hit)) continue
-      note(hit, source, zoneAt(hit.start), source.text.length, factorOf(hit))
+      note(hit, source, zoneAt(hit.start), source.text.length, hit.cue.field !== null ? factorOf(hit) : ofHimself(hit))
     }
     if (source.main) mainSyllables = syllables
     if (source.main) for (const syllable of syllables) if (zoneAt(syllable.start) === 'story') storyLength += 1

@@ -128,8 +128,16 @@ export function zonesOf(text: string): Zone[] {
       kind = 'title'
       afterTitle = 3
     } else if (ADDRESSEE.test(bullet) && line.length < 260) {
-      kind = 'addressee'
       addressees = 12
+      // "Kính gửi Ban, tôi là …": the letter begins on the same line.
+      const address =
+        line.length > 110 ? line.slice(0, 110).search(/[,.;:](?= (?:toi|em|con|chung toi|tui|minh)\b)/) : -1
+      if (address > 0) {
+        zones.push({ kind: 'addressee', start, end: start + address })
+        zones.push({ kind: 'story', start: start + address, end: at })
+        continue
+      }
+      kind = line.length > 160 ? 'story' : 'addressee'
     } else if (addressees > 0 && LISTED.test(head) && line.trim().length < 110) {
       kind = 'addressee'
       addressees -= 1
