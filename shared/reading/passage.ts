@@ -100,7 +100,11 @@ function withoutQuoteMarks(text: string): string {
 }
 
 const STARTS_NEW =
-  /^(?:[-+*•–—·_]|\d{1,3}(?:[.)][ \t]|[ \t]*[|\t])|\d{1,2}\/ |[a-z][.)]|\(\d|kinh g|ho va ten|dia chi|dien thoai|nguoi |cccd|doc lap|[a-z ]{2,24}, ?ngay )/
+  /^(?:[-+*•–—·_]|\d{1,2}[.)][ \t]|\d{1,3}[ \t]*[|\t]|\d{1,2}\/ |[a-z][.)]|\(\d|kinh g|ho va ten|dia chi|dien thoai|nguoi |cccd|doc lap|[a-z ]{2,24}, ?ngay )/
+
+/** A line that is nothing but the date of the paper is a line of its own. */
+const WHOLE_DATE =
+  /^(?:[a-z .]{2,34},? ?)?(?:ngay )?(?:mung )?[0-9oli]{1,2}(?:[/.-][0-9oli]{1,2}[/.-]\d{2,4}| thang [0-9oli]{1,2},? nam [0-9oli]{4})[.,]?$/
 
 /**
  * Line breaks forced by paper or mail width become spaces: the line could not have taken the next word,
@@ -126,6 +130,8 @@ function joinForcedBreaks(text: string, folded: string): string {
     const nextStart = next.length - next.trimStart().length
     const nextFolded = folded.slice(at + nextStart, at + nextStart + 24)
     if (line.length < 30 || next.trim() === '' || STARTS_NEW.test(nextFolded)) continue
+    const wholeNext = folded.slice(at + nextStart, at + next.trimEnd().length)
+    if (wholeNext.length < 70 && WHOLE_DATE.test(wholeNext)) continue
     const firstWord = next.trimStart().split(/\s/, 1)[0] ?? ''
     const forced = wrapped && nextStart < 4 && line.length + 1 + firstWord.length > width * 0.94
     const lower = /^\p{Ll}/u.test(firstWord) && /[\p{L},\d]$/u.test(line)

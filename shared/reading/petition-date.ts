@@ -7,6 +7,8 @@ const PLACE_BEFORE =
   /^[("*-]{0,2}[ ]?(?:(?:\p{Lu}[\p{L}.]{0,12}|xã|phường|thị|trấn|huyện|tỉnh|thành|phố|ấp|tp\.?|khu|xa|phuong|huyen|tinh|số|\d{1,3}|tại|tai)[ ,.–-]{1,3}){0,9}$/u
 const WRITTEN_BEFORE =
   /^[(]?(?:(?:don |thu )?(?:viet|lam|lap|danh may)(?: don| xong| thu)?)?[, ]{0,2}(?:tai (?:nha|[a-z ]{3,24}))?[, ]{0,2}(?:dem|chieu|sang|trua|hom nay|nay)?[,: ]{0,2}$/
+const TOLD =
+  /\b(?:toi|tui|em|nhan|nop|gui|khi|den|tu|truoc|sau|hom|so|theo|hen|han|sinh|moc|ke|ve|da|cua|mau|bien ban|quyet dinh|thong bao)\b/
 const SIGN_LINE =
   /^(?:nguoi|ng[uư]oi|kinh (?:don|thu)|dai dien|ky ten|\(?(?:da )?ky|toi ten|chu ho|than ai|giam doc|thay mat|nay kinh|tap the|nhom|cac ho|cong dan|ngu[oơ]i)/
 const STAMP = /^(?:den(?: so| ngay|:|$)|cong van den|so den|ngay den|scan|trang \d|received|dau den)|so den|van thu/
@@ -32,7 +34,10 @@ function rate(passage: Passage, index: number, date: DateMatch): number {
   if (STAMP.test(before.trim())) return -5
   // The last sentence may end in the date: "Ảnh kèm theo. 12/10/2026".
   const closing = fromEnd <= 1 && after === '' && /[.!] $/.test(before) && before.length < 44
-  if (before !== '' && !closing && !PLACE_BEFORE.test(written) && !WRITTEN_BEFORE.test(before)) return -5
+  // All in small letters: a place and a comma before a date that closes the letter.
+  const small =
+    /^[a-z0-9 ]{2,30},? ?$/.test(before) && !TOLD.test(before) && after === '' && (fromEnd <= 4 || index <= 6)
+  if (before !== '' && !closing && !small && !PLACE_BEFORE.test(written) && !WRITTEN_BEFORE.test(before)) return -5
   if (/^(?:ngay|sinh|tu|den|khi|luc|hom|qua|toi)\b/i.test(before.trim())) return -5
   // "(nhằm mùng 1 tháng Chạp)", "Người làm đơn", "(ký)" may follow; a sentence may not.
   if (after !== '' && !/^[,.;:)]?\s*(?:\(|nguoi|ky ten|\.?$|nham|am lich|kinh|dai dien)|^[,.;)]+$/.test(after)) {

@@ -22,7 +22,8 @@ const WORD_AFTER_A_NAME =
 /** Without marks these are given names as well (`Tai`, `Hien`): they end a name of three syllables at the earliest. */
 const PERHAPS_AFTER_A_NAME = /^(?:la|tai|cung|de|bi|co|lam|xin|hien|khong|sinh|to|que|phuong|thi|nam|da|dang|ma|thon) /
 
-const LETTERS = /[\p{L}\p{M}]+/uy
+/** A scanner's speck inside a word is read over. */
+const LETTERS = /[\p{L}\p{M}]+(?:['`][\p{L}\p{M}]+)?['`]?/uy
 const MAX_SYLLABLES = 6
 
 export interface NameMatch {
@@ -85,6 +86,7 @@ export function personNameAt(
     const token = LETTERS.exec(text)?.[0]
     if (token === undefined) break
     const capital = isUpper(token.charAt(0))
+    const letters = token.replace(/['`]/g, '')
     if (!capital) {
       if (!options.small || (syllables.length > 0 && !small)) break
       if (syllables.length === 0 && !isFamilyName(fold(token))) break
@@ -93,7 +95,7 @@ export function personNameAt(
     }
     if (syllables.length === 0) uniform = small || (token.length > 1 && token === token.toUpperCase())
     // A run-together pair such as `VõThành` (scanner lost the space) is two syllables.
-    for (const piece of capital ? token.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [token]) syllables.push(piece)
+    for (const piece of capital ? letters.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [letters]) syllables.push(piece)
     end = at + token.length
     at = end
     let gap = 0
