@@ -32,6 +32,9 @@ const fail = (evidence: Evidence[] = []): Answer => ({ result: 'fail', evidence 
 const unknown = (evidence: Evidence[] = []): Answer => ({ result: 'unknown', evidence })
 const given = (yes: boolean, evidence: Evidence[] = []): Answer => (yes ? pass(evidence) : fail(evidence))
 
+/** `ông Trần Văn Giả`: a form of address and a name with its capitals. */
+const PERSON = /(?:^|[\s,(:])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s{1,3}\p{Lu}\p{L}{0,8}\s\p{Lu}\p{L}{0,8}/u
+
 const evidenceOfAll = (found: readonly { evidence: Evidence[] }[]): Evidence[] =>
   found.flatMap(({ evidence }) => evidence).slice(0, 4)
 
@@ -156,11 +159,15 @@ const TESTS = {
     if (listed.length > 0) return pass(evidenceOfAll(listed))
     return given(attached || facts.has('first_decision_enclosed'), facts.get('first_decision_enclosed'))
   },
-  respondent: ({ petition, facts }) => {
+  respondent: ({ petition, facts, message }) => {
     if (petition.respondents.some(({ value }) => value.name !== null || value.body !== null))
       return pass(evidenceOfAll(petition.respondents))
     // Who signs may describe the person in many ways; who does not must name him (LTC Đ25 k2).
-    const named = facts.get('person_named') ?? (petition.anonymous.value ? undefined : facts.get('denounces_someone'))
+    if (petition.anonymous.value)
+      return message.parts.some(({ text }) => PERSON.test(text.slice(0, 20_000)))
+        ? unknown(facts.get('person_named'))
+        : fail()
+    const named = facts.get('person_named') ?? facts.get('denounces_someone')
     return named === undefined ? fail() : unknown(named)
   },
   contact: ({ petition, facts }) =>

@@ -1,0 +1,51 @@
+/** Denunciations in duty follow who manages the person denounced (LTC Đ12–21). */
+import { citeAll } from '../citations.ts'
+import type { Body } from '../recognise-body.ts'
+import { inForce } from '../rows.ts'
+import { type NamedBody, respondentBodies } from './attacked-body.ts'
+import { type CompetentBody, type Context, reason, resolve } from './context.ts'
+import { DENUNCIATION_ROWS, type DenunciationRow, MOVED_ROWS } from './denunciation-table.ts'
+import { splitOrg, superiorOf } from './superiors.ts'
+
+/** The first row of the table that fits body and rank. */
+function denunciationRow({ kind, org, rank }: Body, day: string): DenunciationRow | undefined {
+  return DENUNCIATION_ROWS.find(
+    (row) =>
+      row.kinds.includes(kind) &&
+      (row.ranks === undefined || row.ranks.includes(rank)) &&
+      (row.orgs === undefined || (org !== null && row.orgs.includes(splitOrg(org).base))) &&
+      inForce(row, day),
+  )
+}
+
+/** Bodies that resolve the denunciation, in the order of the persons named. */
+export function denouncedBodies(context: Context): CompetentBody[] {
+  const prefer = context.classification.sphere === 'party' ? 'any' : 'state'
+  const named: NamedBody[] = respondentBodies(context.petition, context.place, prefer)
+  const moved = MOVED_ROWS.filter(({ fact }) => context.facts.has(fact as never))
+  return named.flatMap((denounced, index): CompetentBody[] => {
+    const row = denunciationRow(denounced.body, context.day)
+    if (row === undefined) return []
+    const orderLoss = index === 0 ? 1 : 0.5
+    return resolve(row.resolver, denounced.body, context).map(({ org, share }) => ({
+      org,
+      row: row.id,
+      confidence: row.sure * share * orderLoss * (0.6 + 0.4 * denounced.weight),
+      reasons: [
+        reason(row.id, `Người bị tố cáo: ${row.vi}`, `Denounced: ${row.en}`, denounced.evidence),
+        ...moved.map((note) => reason(note.id, note.vi, note.en, context.facts.get(note.fact as never) ?? [])),
+      ],
+      citations: citeAll([...row.basis, ...moved.flatMap((note) => note.basis)]),
+    }))
+  })
+}
+
+/** A renewed denunciation goes to the direct superior of who resolved the first (LTC Đ37). */
+export function oneLevelUp(bodies: readonly CompetentBody[]): CompetentBody[] {
+  return bodies.map((body) => ({
+    ...body,
+    org: superiorOf(body.org) ?? body.org,
+    row: 'TC-17',
+    citations: citeAll([['LTC', 'Đ37']]),
+  }))
+}
