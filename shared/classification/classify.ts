@@ -144,7 +144,10 @@ function reasonsFor(
   ]
   const name = FIELD_NAMES.get(field.field)
   if (name !== undefined) {
-    const words = [...new Set((field.tally?.sightings ?? []).map((sighting) => sighting.phrase))].slice(0, 4)
+    const telling = (field.tally?.sightings ?? [])
+      .filter(({ weight }) => weight >= 0.5)
+      .sort((a, b) => b.weight - a.weight)
+    const words = [...new Set(telling.map((sighting) => sighting.phrase))].slice(0, 4)
     const quoted = words.map((word) => `“${word.replace(/ \*/g, ' …')}”`).join(', ')
     reasons.push({
       code: `field:${field.field}`,

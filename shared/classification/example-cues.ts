@@ -10,8 +10,8 @@ export interface ExampleCue {
 /** A run said in more fields than this tells nothing. */
 const MAX_FIELDS = 4
 const MAX_RUN = 3
-/** Weight by length of the run: one syllable alone has many meanings. */
-const BY_LENGTH = [0, 0.3, 1, 1.5] as const
+/** Weight by length of the run: one syllable alone (`ông`, `rút`) has too many meanings to teach anything. */
+const BY_LENGTH = [0, 0, 1, 1.5] as const
 /** A field with more examples has more runs; its single run says less. */
 const SCALE = 0.5
 

@@ -68,7 +68,7 @@ export function decideField(
 
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best, next] = [ranked[0], ranked[1]]
-  if (best === undefined || best[1] < 1)
+  if (best === undefined || best[1] < 1.2)
     return { field: fallback(type, sphere), confidence: 0.2, tally: null, others: [] }
   const margin = (best[1] - (next?.[1] ?? 0)) / (best[1] + 2)
   const confidence = Math.max(0.25, Math.min(0.97, 0.5 + margin * 0.6 + Math.min(best[1], 12) / 60))
