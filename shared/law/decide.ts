@@ -18,7 +18,7 @@ import { type Facts, factsOf } from './facts.ts'
 import { flagsOf } from './flags.ts'
 import { gateA, gateB } from './gates/evaluate.ts'
 import type { Paper } from './gates/tests.ts'
-import { forwardedBefore, guidedBefore, type History, heldHere, sameMatterBefore } from './history.ts'
+import { forwardedBefore, guidedBefore, type History, heldHere, sameMatterBefore, toldInWords } from './history.ts'
 import { DEFAULT_CALENDAR, type WorkCalendar } from './holidays.ts'
 import { type Letter, letterOf } from './letter.ts'
 import { recogniseBody } from './recognise-body.ts'
@@ -140,13 +140,15 @@ function severalManagers(competent: readonly CompetentBody[]): boolean {
   return new Set(managers.map(({ org }) => org)).size > 1
 }
 
-function reasonsOf(row: DecisionRow, s: Situation): Reason[] {
+function reasonsOf(row: DecisionRow, s: Situation, history: History | undefined): Reason[] {
   const facts = [...(row.when.facts ?? []), ...(row.when.anyFact ?? [])].flatMap((fact) => s.facts.get(fact) ?? [])
   const failed = s.eligibility.checks.filter(
     ({ id, result }) => result === 'fail' && s.eligibility.failedChecks.includes(id),
   )
+  const earlier = toldInWords(history)
   return [
     { code: row.id, text: { vi: row.vi, en: row.en }, evidence: facts.slice(0, 4) },
+    ...(earlier === null ? [] : [{ code: 'earlier', text: earlier, evidence: [] }]),
     ...failed.slice(0, 6).map(({ id, text, evidence }) => ({
       code: id,
       text: { vi: `Chưa đạt: ${text.vi}`, en: `Not met: ${text.en}` },
@@ -230,7 +232,7 @@ export function decide(input: DecisionInput): Decision {
     competence,
     form: row.form,
     summary: { vi: row.vi, en: row.en },
-    reasons: reasonsOf(row, situation),
+    reasons: reasonsOf(row, situation, history),
     legalBasis: citeAll(row.basis),
     deadlines: deadlines([...new Set([...row.deadlines, 'T-29'])], receipt.counted, calendar),
     verification: weakest([row.verification, ...citeAll(row.basis).map((citation) => citation.verification)]),

@@ -1,5 +1,5 @@
 /** What the register knows about earlier papers of the same matter; filled by the service, absent offline. */
-import type { Action, Relation } from '../petition.ts'
+import type { Action, Relation, Wording } from '../petition.ts'
 
 export type EarlierPetition = {
   number: string | null
@@ -60,3 +60,31 @@ export const heldHere = (history: History | undefined): EarlierPetition | null =
 /** An earlier paper of the same sender about the same matter. */
 export const sameMatterBefore = (history: History | undefined): EarlierPetition | null =>
   sameSenderMatter(history).at(-1) ?? null
+
+const DONE: Partial<Record<Action, string>> = {
+  GUIDE: 'đã hướng dẫn',
+  FORWARD: 'đã chuyển',
+  FORWARD_INFO: 'đã chuyển thông tin',
+  FORWARD_CRIME: 'đã chuyển cơ quan điều tra',
+  RETURN: 'đã trả lại',
+  SPLIT: 'đã hướng dẫn tách đơn',
+  ACCEPT: 'đã đề xuất thụ lý',
+  ARCHIVE: 'đã lưu',
+  URGE: 'đã đôn đốc',
+  ANSWER: 'đã trả lời',
+  SUPPLEMENT: 'đã yêu cầu bổ sung',
+  REPORT_HEAD: 'đã báo cáo',
+}
+
+/** One line on the last earlier paper of the same sender and matter, for the officer; null when there is none. */
+export function toldInWords(history: History | undefined): Wording | null {
+  const last = sameMatterBefore(history)
+  if (last === null) return null
+  const day = last.receivedAt.slice(0, 10).split('-').reverse().join('/')
+  const latest = last.done.at(-1)
+  const number = last.number ?? '(chưa có số)'
+  return {
+    vi: `${last.relation === 'same_petition' ? 'Cùng đơn' : 'Cùng vụ việc với đơn'} số ${number}, nhận ngày ${day}: ${latest === undefined ? 'chưa ghi kết quả xử lý, kiểm tra lại' : (DONE[latest.action] ?? 'đã xử lý')}.`,
+    en: `${last.relation === 'same_petition' ? 'Same paper as' : 'Same matter as'} no. ${number}, received ${day}: ${latest === undefined ? 'nothing recorded, please check' : latest.action}.`,
+  }
+}

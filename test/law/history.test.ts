@@ -113,6 +113,16 @@ test.each([
   expect(eligibility.failedChecks).toEqual(failed)
 })
 
+test('the officer reads what the register knows, and that nothing was recorded', () => {
+  const words = (history: ReturnType<typeof earlier>) =>
+    judge({ classification: complaint, petition: taken, history }).outcome.reasons.find(
+      ({ code }) => code === 'earlier',
+    )?.text.vi
+  expect(words(earlier(guided))).toBe('Cùng đơn số 12, nhận ngày 01/09/2026: đã hướng dẫn.')
+  expect(words(earlier({}))).toContain('chưa ghi kết quả xử lý')
+  expect(words({ earlier: [] })).toBeUndefined()
+})
+
 describe('a follow-up that does not say whom it is about', () => {
   test('goes where the first paper went', () => {
     const { competent, outcome } = judge({
