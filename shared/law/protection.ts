@@ -7,14 +7,17 @@ import type { Reference } from './citations.ts'
  * Empty and missing names stay empty: a mask must not invent a person.
  */
 export function maskName(name: string | null): string {
-  return (name ?? '')
-    .normalize('NFC')
-    .split(/[\s.]+/)
-    .map((word) => [...word].find((sign) => /\p{L}/u.test(sign)))
-    .filter((letter) => letter !== undefined)
-    .slice(0, 6)
-    .map((letter) => `${letter.toLocaleUpperCase('vi')}.`)
-    .join(' ')
+  return (
+    (name ?? '')
+      .normalize('NFC')
+      .split(/[\s.]+/)
+      .map((word) => [...word].find((sign) => /\p{L}/u.test(sign)))
+      .filter((letter) => letter !== undefined)
+      .slice(0, 6)
+      // Some letters of other alphabets become two in capitals: one is enough.
+      .map((letter) => `${[...letter.toLocaleUpperCase('vi')][0]}.`)
+      .join(' ')
+  )
 }
 
 export type RedactionRow = {
