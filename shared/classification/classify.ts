@@ -62,6 +62,7 @@ function situationOf(signals: Signals, petition: Petition): Situation {
     namedOfficial: named,
     namedState: STATE_POST.test(posts),
     namedJudicial: JUDICIAL_POST.test(posts),
+    namedElected: /\b(?:dai bieu|hdnd|hoi dong nhan dan)\b/.test(posts),
     money: petition.amounts.length > 0,
     namedPerson: people.length > 0,
     named: petition.respondents.length > 0,

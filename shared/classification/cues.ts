@@ -92,7 +92,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'attack_act',
     weight: 2,
     phrases:
-      'không đồng ý|hoàn toàn không đồng ý|không chấp nhận|không thống nhất|không thỏa đáng|chưa thỏa đáng|yêu cầu tính lại|xin tính lại|tính lại cho đúng|xin xem xét lại|xem xét lại',
+      'không nhất trí|tôi không chịu|trả lại diện tích|mất # m2|thiếu # m2|bổ sung cho đủ|tính cho đủ|không phục|hội đồng xác định|yêu cầu giám định lại|không đồng ý|hoàn toàn không đồng ý|không chấp nhận|không thống nhất|không thỏa đáng|chưa thỏa đáng|yêu cầu tính lại|xin tính lại|tính lại cho đúng|xin xem xét lại|xem xét lại',
   },
   {
     signal: 'complain',
@@ -178,7 +178,7 @@ export const CUES: readonly CueGroup[] = [
     weight: 1.5,
     negatable: true,
     phrases:
-      'yêu cầu xử lý|đề nghị xử lý|để xử lý|xin xử lý|cấp trên xử lý|cơ quan xử lý|xử lý dứt điểm|vào cuộc xác minh|xác minh|làm rõ|phải chịu trách nhiệm|chịu trách nhiệm trước pháp luật',
+      'phạt nặng|phạt thật nặng|phạt thật nghiêm|đóng cửa trại|đóng cửa cơ sở|đóng cửa công ty|đóng cửa quán|quả tang|bắt quả tang|tịch thu ghe|đình chỉ thầy|đình chỉ cô|đình chỉ ông|đình chỉ bà|xử ông|xử bà|làm cho ra lẽ|yêu cầu xử lý|đề nghị xử lý|để xử lý|xin xử lý|cấp trên xử lý|cơ quan xử lý|xử lý dứt điểm|vào cuộc xác minh|xác minh|làm rõ|phải chịu trách nhiệm|chịu trách nhiệm trước pháp luật',
   },
   {
     signal: 'secrecy',
@@ -190,7 +190,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'official',
     weight: 1,
     phrases:
-      'công chức|cán bộ|viên chức|chuyên viên|địa chính xã|nhân viên trung tâm|kế toán|thủ quỹ|công an xã|trưởng ấp|trưởng khu phố|bí thư chi bộ|đồng chí|đảng viên|hiệu trưởng|hiệu phó|giáo viên|cô giáo|thầy giáo|bác sĩ|điều dưỡng|tổ trưởng|trưởng trạm|kiểm soát viên|thủ kho|văn thư|tư pháp hộ tịch|hộ tịch|dân quân|thanh tra viên|nhân viên|chi hội trưởng|chấp hành viên|thẩm phán|điều tra viên|kiểm sát viên|cán bộ thuế|kiểm lâm|xã đội|đại biểu',
+      'công chức|cán bộ|viên chức|chuyên viên|địa chính xã|nhân viên trung tâm|kế toán|thủ quỹ|công an xã|trưởng ấp|trưởng khu phố|bí thư chi bộ|đồng chí|đảng viên|hiệu trưởng|hiệu phó|giáo viên|cô giáo|thầy giáo|thầy|bác sĩ|điều dưỡng|tổ trưởng|trưởng trạm|kiểm soát viên|thủ kho|văn thư|tư pháp hộ tịch|hộ tịch|dân quân|thanh tra viên|nhân viên|chi hội trưởng|chấp hành viên|thẩm phán|điều tra viên|kiểm sát viên|cán bộ thuế|kiểm lâm|xã đội|đại biểu',
   },
   {
     signal: 'leader',
@@ -311,7 +311,7 @@ export const CUES: readonly CueGroup[] = [
     weight: 3,
     negatable: true,
     phrases:
-      'lừa đảo|lừa đảo chiếm đoạt|chiếm đoạt tài sản|cho vay nặng lãi|tín dụng đen|siết nợ|đòi nợ thuê|đánh người|đánh tôi|đâm|chém|gây thương tích|cố ý gây thương tích|ma túy|trộm|trộm cắp|cướp|cướp giật|hiếp dâm|xâm hại|dâm ô|tố giác|tố giác tội phạm|tội phạm|bị đánh|đánh bị thương|đánh gãy|đánh trọng thương|bị lừa|lừa lấy|lừa tôi|lấy trộm|bẻ khóa|cắt trộm|tống tiền|hành hung tôi|hành hung người|lãi cắt cổ|khóa máy|bắt cóc|mua bán người|hủy hoại tài sản|tống tiền|cưỡng đoạt|giả danh công an|giả danh|tạt sơn|lừa bán|sòng bạc|đường dây|có dấu hiệu tội phạm|đòi nợ|đòi tiền kiểu|khủng bố|mắm tôm|dọa giết|dọa chém|đập phá|giang hồ|côn đồ|xăm trổ|lãi suất # %|lãi đứng|góp ngày|vay nóng|app vay|chiếm đoạt # triệu|kẻ gian|mất trộm|phá khóa|bẻ khóa|hút chích|bán ma túy|ghi đề|sòng bài|đánh bạc ăn tiền|mại dâm|đánh con tôi|đánh chồng tôi|đánh vợ tôi|hung khí|nhập viện * thương tích|tỷ lệ thương tật|giấy tờ giả|con dấu giả|dụ dỗ|bỏ trốn|ôm tiền|cuỗm|đòi chuộc|tiền chuộc|việc nhẹ lương cao|rủ qua campuchia|mã tấu|chém bị thương|xông vào|đường dây lừa|giả danh|mạo danh cơ quan',
+      'lừa đảo|lừa đảo chiếm đoạt|chiếm đoạt tài sản|cho vay nặng lãi|tín dụng đen|siết nợ|đòi nợ thuê|đánh người|đánh tôi|đâm|chém|gây thương tích|cố ý gây thương tích|ma túy|trộm|trộm cắp|cướp|cướp giật|hiếp dâm|xâm hại|dâm ô|tố giác|tố giác tội phạm|tội phạm|bị đánh|đánh bị thương|đánh gãy|đánh trọng thương|bị lừa|lừa lấy|lừa tôi|lấy trộm|bẻ khóa|cắt trộm|tống tiền|hành hung tôi|hành hung người|lãi cắt cổ|khóa máy|bắt cóc|mua bán người|hủy hoại tài sản|tống tiền|cưỡng đoạt|giả danh công an|giả danh|tạt sơn|lừa bán|sòng bạc|đường dây|có dấu hiệu tội phạm|đòi nợ|đòi tiền kiểu|khủng bố|mắm tôm|dọa giết|dọa chém|đập phá|giang hồ|côn đồ|xăm trổ|lãi suất # %|lãi đứng|góp ngày|vay nóng|app vay|chiếm đoạt # triệu|kẻ gian|mất trộm|phá khóa|bẻ khóa|hút chích|bán ma túy|ghi đề|sòng bài|đánh bạc ăn tiền|mại dâm|đánh con tôi|đánh chồng tôi|đánh vợ tôi|hung khí|nhập viện * thương tích|tỷ lệ thương tật|giấy tờ giả|con dấu giả|dụ dỗ|bỏ trốn|ôm tiền|cuỗm|đòi chuộc|tiền chuộc|việc nhẹ lương cao|sờ soạng|rủ qua campuchia|mã tấu|chém bị thương|xông vào|đường dây lừa|giả danh|mạo danh cơ quan',
   },
   {
     signal: 'party',

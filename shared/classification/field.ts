@@ -55,7 +55,8 @@ export function decideField(
     scale('F28', 2)
     add('F28', 5)
   } else if (type !== 'denunciation' || s.crime < 3) scale('F28', 0.5)
-  if (sphere !== 'elected') scale('F39', 0.6)
+  if (sphere === 'elected') add('F39', 6)
+  else scale('F39', 0.6)
   // A road project takes land, a school suffers from a pig farm, a martyr's mother gets an allowance: the cause is the field.
   if (type === 'complaint') scale('F09', 0.5)
   if ((weights.get('F05') ?? 0) >= 8) for (const field of ['F20', 'F19', 'F07']) scale(field, 0.45)

@@ -14,6 +14,7 @@ export function decideSphere(type: PetitionType, s: Situation, rule: string | nu
     return 'party'
   if (rule === 'LABOUR') return 'labour'
   if (type === 'denunciation' && s.namedJudicial) return 'judicial'
+  if (type === 'denunciation' && s.namedElected && s.elected >= 3) return 'elected'
   if (rule === 'T6') return 'judicial'
   if (s.judicial >= 6 && s.judicial > s.attack * 0.6 && type !== 'mixed') return 'judicial'
   if (

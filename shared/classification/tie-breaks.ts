@@ -17,6 +17,7 @@ export interface Situation extends Strengths {
   namedState: boolean
   /** Or one of a court, procuracy or enforcement body. */
   namedJudicial: boolean
+  namedElected: boolean
   /** Sums of money are named. */
   money: boolean
   /** A person is named so, with or without a post. */
