@@ -468,6 +468,13 @@ function properAt(tokens: readonly Token[], at: number, most: number): number {
   return taken
 }
 
+/** How many tokens stand before the next everyday word. */
+function ordinaryAt(tokens: readonly Token[], at: number): number {
+  let count = 0
+  while (at + count < tokens.length && !ORDINARY.test((tokens[at + count] as Token).written)) count += 1
+  return count
+}
+
 const TITLE_WORDS = /^(?:ong|ba|anh|chi|dong|do|ngay|la|so|noi|trong|tai|theo|khi|ve|can|cccd|dia|dien|sinh|ho)$/
 
 /**
@@ -539,7 +546,12 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
       i += 1
       continue
     }
-    const name = TITLE_WORDS.test(token.folded) && !tokens[i + 1]?.capital ? 0 : properAt(tokens, i, 7)
+    const name =
+      TITLE_WORDS.test(token.folded) && !tokens[i + 1]?.capital
+        ? 0
+        : running
+          ? Math.min(4, ordinaryAt(tokens, i)) && properAt(tokens, i, Math.min(4, ordinaryAt(tokens, i)))
+          : properAt(tokens, i, 7)
     if (name === 0) break
     end = (tokens[i + name - 1] as Token).end
     bare = false
@@ -553,7 +565,7 @@ const COMPANY =
   /^(?:cong ty|cty|tong cong ty|doanh nghiep|htx|hop tac xa|truong|benh vien|tap doan|xi nghiep|trung tam|hoi|nha may)/
 /** Words that end a firm's name, as written; `tử` in `Điện tử` is not `từ`. */
 const ORDINARY =
-  /^(?:là|và|do|ở|tại|có|nằm|không|trả|nợ|đã|của|mà|thì|cho|về|với|bị|được|những|này|đang|mới|còn|vào|rồi|làm|xã|ra|tôi|em|đến|trong|thuê|mua|bán|xây|lấy|cũng|chung|trước|sau|khi|vẫn|chưa|gây|giảm|nhận|từ|cùng|kế|gần|xả|đóng|chậm|la|va|o|tai|khong|da|cua|ma|thi|ve|voi|bi|duoc|nhung|dang|no|tra)$/u
+  /^(?:là|và|do|ở|tại|có|nằm|không|trả|nợ|đã|của|mà|thì|cho|về|với|bị|được|những|này|đang|mới|còn|vào|rồi|làm|xã|ra|tôi|em|đến|trong|thuê|mua|bán|xây|lấy|cũng|chung|như|lúc|để|ông|bà|ở|trước|sau|khi|vẫn|chưa|gây|giảm|nhận|từ|cùng|kế|gần|xả|đóng|chậm|la|va|o|tai|khong|da|cua|ma|thi|ve|voi|bi|duoc|nhung|dang|no|tra)$/u
 
 /** All bodies named in a passage, in order, not overlapping. */
 export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {

@@ -133,9 +133,12 @@ function joinForcedBreaks(text: string, folded: string): string {
     const wholeNext = folded.slice(at + nextStart, at + next.trimEnd().length)
     if (wholeNext.length < 70 && WHOLE_DATE.test(wholeNext)) continue
     const firstWord = next.trimStart().split(/\s/, 1)[0] ?? ''
+    // A phone or identity number goes on in the next line.
+    const cutNumber =
+      /(?:^|[^\d])0\d[\d .]{1,10}$/.test(line) && /^\d{2,4}(?:[ .]\d{2,4})*(?:[\s.,;)]|$)/.test(next.trimStart())
     const forced = wrapped && nextStart < 4 && line.length + 1 + firstWord.length > width * 0.94
     const lower = /^\p{Ll}/u.test(firstWord) && /[\p{L},\d]$/u.test(line)
-    if (forced || (lower && narrow)) units[breakAt] = ' '
+    if (forced || cutNumber || (lower && narrow)) units[breakAt] = ' '
   }
   return units.join('')
 }
@@ -172,6 +175,19 @@ export function evidenceAt(passage: Passage, start: number, end: number): Eviden
 
 /** One line's text between two offsets, spaces tidied. */
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Typed on a phone: hardly a capital anywhere, names in small letters too. */
+export function isCasual(passage: Passage): boolean {
+  const sample = passage.text.slice(0, 3000)
+  return (sample.match(/\p{Lu}/gu)?.length ?? 0) < sample.length * 0.012
+}
+
+/** Typed with the capitals key down: a capital says nothing about names. */
+export function isShouted(passage: Passage): boolean {
+  const letters = passage.text.slice(0, 3000).match(/\p{L}/gu) ?? []
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length
+  return letters.length > 80 && capitals > letters.length * 0.7
+}
 
 /** A passage whose writer used no accents at all: only word shapes can be compared. */
 export function isUnaccented(passage: Passage): boolean {

@@ -1,7 +1,7 @@
 import { fold } from '../vietnamese/fold.ts'
-import { honorificAt, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
+import { honorificAt, isWrittenFamilyName, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
 import type { BodyMention } from './bodies.ts'
-import { type Passage, tidy } from './passage.ts'
+import { isCasual, isShouted, type Passage, tidy } from './passage.ts'
 import { POSITION_SOURCE, positionEnd } from './positions.ts'
 
 /** A person spoken of in the text with the office held. */
@@ -128,9 +128,8 @@ function levelHead(body: BodyMention): string {
 export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit = 200): PersonMention[] {
   const { folded, text } = passage
   const people: PersonMention[] = []
-  // Typed on a phone: hardly a capital anywhere, names in small letters too.
-  const sample = text.slice(0, 3000)
-  const casual = (sample.match(/\p{Lu}/gu)?.length ?? 0) < sample.length * 0.012
+  const casual = isCasual(passage)
+  const shouted = isShouted(passage)
   for (const match of folded.matchAll(MENTION)) {
     const byOffice = positionEnd(folded, match.index) !== -1
     if (!byOffice && OTHER_WORD.test(text.slice(match.index, match.index + 6))) continue
@@ -139,6 +138,7 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     const small = casual && startsLikeAName(folded.slice(at, at + 8))
     const name = personNameAt(text, folded, at, small ? { small } : { minSyllables: 1 })
     if (name === null || name.start > at + 1) continue
+    if (shouted && (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? ''))) continue
     if (byOffice && (!name.familyName || !name.name.includes(' '))) continue
     if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
     // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.

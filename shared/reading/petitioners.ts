@@ -14,7 +14,7 @@ import { addressIn, type Span } from './address.ts'
 import type { BodyMention } from './bodies.ts'
 import { identityNumbersIn, type NumberMatch, phonesIn } from './contacts.ts'
 import type { Division } from './main-part.ts'
-import { evidenceAt, type Passage, tidy } from './passage.ts'
+import { evidenceAt, isCasual, type Passage, tidy } from './passage.ts'
 import { signatureNames, signerRows, statedCount } from './signers.ts'
 
 const MAX_PETITIONERS = 500
@@ -155,6 +155,7 @@ function bestSpelling(name: string, others: readonly string[]): string {
 
 function introductions(passage: Passage): { name: NameMatch; labelStart: number }[] {
   const found: { name: NameMatch; labelStart: number }[] = []
+  const casual = isCasual(passage)
   const head = passage.folded.slice(0, 12_000)
   for (const match of head.matchAll(ANCHOR)) {
     let at = match.index + match[0].length
@@ -164,7 +165,9 @@ function introductions(passage: Passage): { name: NameMatch; labelStart: number 
     const capitals =
       label.length > 3 && passage.text.slice(match.index, at) === passage.text.slice(match.index, at).toUpperCase()
     if ((shown === shown.toLowerCase() || capitals) && NOT_A_NAME.test(head.slice(at, at + 14))) continue
-    const small = /ten|:|\bla\b/.test(label) && startsLikeAName(head.slice(at, at + 8))
+    const small =
+      startsLikeAName(head.slice(at, at + 8)) &&
+      (/ten|:|\bla\b/.test(label) || (casual && /^[a-z]{2,7}(?: [a-z]{2,7}){2,3},/.test(head.slice(at, at + 40))))
     const name = personNameAt(passage.text, passage.folded, at, { small })
     if (name === null || (!name.familyName && !/ten|:/.test(label))) continue
     // `con tôi Nguyễn …`, `cháu Trần …` speak of somebody else.
@@ -322,10 +325,10 @@ export function senderName(from: string): string | null {
     .replace(/["']/g, '')
     .trim()
   const name = personNameAt(shown, fold(shown), honorificAt(fold(shown), 0))
-  return name !== null && name.familyName && name.end === shown.length ? name.name : null
+  return name?.familyName && name.end === shown.length ? name.name : null
 }
 
-function group(main: Passage, others: readonly Passage[], near: readonly string[]): { people: Person[] } | null {
+function group(main: Passage, others: readonly Passage[]): { people: Person[] } | null {
   for (const passage of [main, ...others]) {
     const rows = signerRows(passage)
     if (rows.length < 2) continue
@@ -388,7 +391,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
   const intros = introductions(main)
   const signatures = signatureNames(main)
   const stated = statedCount(main)
-  const listed = group(main, [...own, ...enclosed], near)
+  const listed = group(main, [...own, ...enclosed])
   const spellings = [
     ...signatures.map((name) => name.name),
     ...[senderName(message.from)].filter((name): name is string => name !== null),

@@ -50,7 +50,7 @@ export function readPlace(
   }
   const best = [...weigh.values()].sort((a, b) => b.weight - a.weight)[0]
   if (homeCodes.length > 0) {
-    const overlapping = best !== undefined && best.codes.some((code) => homeCodes.includes(code))
+    const overlapping = best?.codes.some((code) => homeCodes.includes(code)) ?? false
     if (best === undefined || best.weight < 2 || (overlapping && best.codes.length >= homeCodes.length)) {
       return {
         value: homeCodes,

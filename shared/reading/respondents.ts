@@ -3,7 +3,7 @@ import { fold } from '../vietnamese/fold.ts'
 import { honorificAt, isFamilyName, nameKey, personNameAt } from '../vietnamese/names.ts'
 import { type BodyMention, bodyKey, completeBody } from './bodies.ts'
 import type { DocumentMention } from './cited-documents.ts'
-import { evidenceAt, type Passage, tidy } from './passage.ts'
+import { evidenceAt, isShouted, type Passage, tidy } from './passage.ts'
 import { fullest, officeAt, type PersonMention, positionAt } from './people.ts'
 import { repairedName } from './petitioners.ts'
 
@@ -236,7 +236,7 @@ function clause(context: Accusation, at: number, verb: string): Draft[] {
     const drafts = onLine(context, person.start, end) ?? []
     return drafts.map((draft) => ({ ...draft, confidence: 0.92 }))
   }
-  const bare = personNameAt(main.text, main.folded, at)
+  const bare = isShouted(main) ? null : personNameAt(main.text, main.folded, at)
   const listed = /^[^.;\n]{0,70}:[ ]{0,2}\(?1[).][ ]{0,2}(?=\S)/.exec(main.folded.slice(at, at + 90))
   if (listed !== null) {
     const drafts = [...main.folded.slice(at, at + 600).matchAll(/(?:^|[ ;:,(])\(?\d{1,2}[).][ ]{1,2}/g)].flatMap(

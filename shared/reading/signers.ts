@@ -1,6 +1,6 @@
-import { honorificAt, type NameMatch, personNameAt } from '../vietnamese/names.ts'
+import { honorificAt, type NameMatch, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
 import { numberFromWords } from '../vietnamese/numbers.ts'
-import type { Line, Passage } from './passage.ts'
+import { isCasual, type Line, type Passage } from './passage.ts'
 
 /** One person in a list of signers: the name and the rest of the row. */
 export interface SignerRow {
@@ -29,6 +29,7 @@ function nameOnLine(passage: Passage, from: number, end: number, small: boolean)
 /** Numbered (or bulleted, under `chúng tôi gồm`) rows that each begin with a person's name. Lists of accused people are left out. */
 export function signerRows(passage: Passage): SignerRow[] {
   const { lines, folded } = passage
+  const casual = isCasual(passage)
   const best: SignerRow[] = []
   let run: SignerRow[] = []
   let header = ''
@@ -51,7 +52,7 @@ export function signerRows(passage: Passage): SignerRow[] {
     const content = folded.slice(line.start, Math.min(line.end, line.start + 160))
     const mark = ROW.exec(content) ?? (SIGNER_HEADER.test(header) ? BULLET.exec(content) : null)
     const name =
-      mark === null ? null : nameOnLine(passage, line.start + mark[0].length, line.end, /\t|\|/.test(content))
+      mark === null ? null : nameOnLine(passage, line.start + mark[0].length, line.end, casual || /\t|\|/.test(content))
     if (name !== null) {
       run.push({ name, line })
       gap = 0
@@ -101,6 +102,7 @@ const AFTER_SIGNATURE = /^[ \t]*(?:$|[,(–\-:.|/[]|\d|\s{3,}|\bky\b)/
 export function signatureNames(passage: Passage): (NameMatch & { rank: number })[] {
   const { lines, folded } = passage
   const names: (NameMatch & { rank: number })[] = []
+  const casual = isCasual(passage)
   const first = Math.max(0, lines.length - 26)
   for (let i = first; i < lines.length; i += 1) {
     const line = lines[i] as Line
@@ -123,7 +125,7 @@ export function signatureNames(passage: Passage): (NameMatch & { rank: number })
       at += cut[0].length
     }
     at += honorificAt(folded, at)
-    const name = personNameAt(passage.text, folded, at)
+    const name = personNameAt(passage.text, folded, at, { small: casual && startsLikeAName(folded.slice(at, at + 8)) })
     if (name === null || name.end > line.end) continue
     const rest = folded.slice(name.end, line.end)
     if (!AFTER_SIGNATURE.test(rest) || rest.length > 140) continue

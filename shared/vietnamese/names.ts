@@ -54,6 +54,19 @@ const COMMON_FAMILY =
 /** Whether a folded text that begins with small letters may begin with a person's name. */
 export const startsLikeAName = (folded: string): boolean => COMMON_FAMILY.test(folded)
 
+const FAMILY_AS_WRITTEN: ReadonlySet<string> = new Set(
+  (
+    'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương đoàn mai trịnh đào tạ tô thái lâm ' +
+    'lương cao kiều châu lữ quách phùng tăng thạch kim sơn danh lưu hà chu tống la từ nghiêm vương khổng triệu tôn'
+  ).split(' '),
+)
+
+/** In running capitals only a common family name with its own marks begins a name: `TRẦN` does, `THÔNG BÁO` does not. */
+export const isWrittenFamilyName = (syllable: string): boolean => {
+  const small = syllable.toLowerCase()
+  return FAMILY_AS_WRITTEN.has(small) || (fold(small) === small && startsLikeAName(`${small} `))
+}
+
 /** Whether a folded syllable is a family name. */
 export const isFamilyName = (syllable: string): boolean => FAMILY_NAMES.has(syllable)
 
