@@ -31,6 +31,8 @@ export type Service = {
   port: number
   /** A one-time pairing code. */
   code(): string
+  /** How many petitions the register holds, asked as a script of the office would. */
+  registered(): Promise<number>
   stop(): Promise<void>
   /** Starts it again on the same register and port. */
   start(): Promise<void>
@@ -41,12 +43,25 @@ export async function openService(): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'dung-cua-so-'))
   const port = await freePort()
   const settings = { port, dataFolder: folder, databaseUrl: null, keyFile: join(folder, 'key') }
+  let key = ''
   let running: Running | null = await startService(settings)
   return {
     port,
     code() {
       if (!running) throw new Error('the service is not running')
       return running.services.code.renew()
+    },
+    async registered() {
+      if (!running) throw new Error('the service is not running')
+      const at = `http://127.0.0.1:${port}/v1`
+      const json = { 'content-type': 'application/json' }
+      if (!key) {
+        const body = JSON.stringify({ code: running.services.code.renew(), name: 'kiểm thử' })
+        const paired = await fetch(`${at}/pairings`, { method: 'POST', headers: json, body })
+        key = ((await paired.json()) as { key: string }).key
+      }
+      const list = await fetch(`${at}/petitions`, { headers: { authorization: `Bearer ${key}` } })
+      return ((await list.json()) as { total: number }).total
     },
     async stop() {
       await running?.stop()

@@ -45,7 +45,7 @@ export async function journey({ page, check, click, browser }: House, way: Way):
   await dashboard.goto(`chrome-extension://${browser.extensionId}/dashboard.html`)
   const row = dashboard.getByRole('row').filter({ hasText: second })
   await row.first().waitFor()
-  expect(await row.first().innerText()).toContain(agency)
+  await row.filter({ hasText: agency }).first().waitFor()
   await dashboard.close()
   return { officer, number, second, agency }
 }
