@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { Failed } from '../failures.ts'
 
 const SCRIPT = '/capture.js'
+const ARTICLE = '/article.js'
 
 /** Throws `browser_page` where no extension may look, `no_access` where the click is missing. */
 export async function inject(tabId: number): Promise<void> {
@@ -11,6 +12,11 @@ export async function inject(tabId: number): Promise<void> {
   } catch (error) {
     throw new Failed(whyNot(error instanceof Error ? error.message : ''))
   }
+}
+
+/** The reader of long pages, for a page that no adapter knows. Without it the page is read all the same, only less well. */
+export async function injectArticle(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE] }).catch(() => {})
 }
 
 /** The browsers' own words: `Cannot access a chrome:// URL`, `The extensions gallery cannot be scripted`, `Missing host permission for the tab`. */

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser'
 import { type FromPage, PAGE_PORT, type ToPage } from '../messages.ts'
 import { capture, fillCompose, openMessages, type PortalDescription } from '../portals/index.ts'
 import { hideBanner, showBanner } from '../warning/banner.ts'
+import { offeredArticle } from './article-place.ts'
 import { piecesOf } from './pieces.ts'
 import { showSentence } from './sentence.ts'
 
@@ -50,7 +51,9 @@ function startHere(): Here {
     capturing?.abort()
     const mine = new AbortController()
     capturing = mine
-    const result = await capture(document, location, { descriptions, signal: mine.signal, ...(choose && { choose }) })
+    const article = offeredArticle()
+    const options = { descriptions, signal: mine.signal, ...(choose && { choose }), ...(article && { article }) }
+    const result = await capture(document, location, options)
     if (mine.signal.aborted) return
     if (!result.ok) {
       tell({ say: 'not_captured', portal: result.portal, reason: result.reason, choose: result.choose ?? [] })
@@ -97,7 +100,7 @@ function startHere(): Here {
       tell({ say: 'message_changed', ...found, page: location.href })
     }
     const soon = () => {
-      timer ??= setTimeout(look, 300)
+      if (timer === undefined) timer = setTimeout(look, 300)
     }
     new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true })
     addEventListener('hashchange', soon)

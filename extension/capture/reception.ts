@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts'
 import type { Desks } from './desks.ts'
 import { isGranted } from './grants.ts'
 import { hashOf } from './hash.ts'
-import { inject } from './injection.ts'
+import { inject, injectArticle } from './injection.ts'
 
 type Port = ReturnType<typeof browser.runtime.connect>
 export type Check = (tabId: number, deskId: string, source: Source) => void
@@ -108,7 +108,7 @@ export class Reception {
     else this.#notCaptured(desk, message.reason, message.choose)
   }
 
-  async #here(tabId: number, { messages, page }: { messages: OpenMessage[]; page: string }): Promise<void> {
+  async #here(tabId: number, { portal, messages, page }: Here): Promise<void> {
     await this.#desks.load()
     const wanted = this.#wanted.get(tabId)
     this.#wanted.delete(tabId)
@@ -122,6 +122,7 @@ export class Reception {
     if (wanted && !sameForm) {
       const mine = desk?.state.is === 'reading' ? desk : this.#desks.begin(tabId)
       this.#expect(tabId, mine.id)
+      if (portal === 'general') await injectArticle(tabId)
       this.tell(tabId, { say: 'capture', choose: wanted.choose, descriptions })
       return
     }
@@ -157,6 +158,7 @@ export class Reception {
 }
 
 type FromPageReason = Extract<FromPage, { say: 'not_captured' }>['reason']
+type Here = { portal: string; messages: OpenMessage[]; page: string }
 type Arriving = { head: Extract<FromPage, { say: 'captured' }> | null; pieces: string[] }
 
 const isBusy = (desk: Desk): boolean =>

@@ -20,7 +20,7 @@ export function Done({ form }: { form: Form }) {
     <section class="section" aria-live="polite">
       {register.is === 'waiting' && (
         <p>
-          <Icon name="clock" /> {steps.waitingRegister}
+          <Icon name="clock" /> {steps.waitingRegister} <SendNow />
         </p>
       )}
       {register.is === 'refused' && <Trouble problem={register.problem} look="bad" />}
@@ -37,7 +37,7 @@ export function Done({ form }: { form: Form }) {
       )}
       {forward.is === 'waiting' && (
         <p>
-          <Icon name="clock" /> {steps.waitingForward}
+          <Icon name="clock" /> {steps.waitingForward} <SendNow />
         </p>
       )}
       {forward.is === 'refused' && <Trouble problem={forward.problem} look="bad" />}
@@ -56,6 +56,14 @@ export function Done({ form }: { form: Form }) {
           </p>
         ))}
     </section>
+  )
+}
+
+function SendNow() {
+  return (
+    <button type="button" class="link" onClick={() => void ask('deliver_now', null)}>
+      {words().service.tryAgain}
+    </button>
   )
 }
 
