@@ -11,7 +11,7 @@ import { decideField, type FieldDecision } from './field.ts'
 import { FIELD_NAMES } from './fields.ts'
 import { namesOfficial } from './named-official.ts'
 import { readSignals, type Signals } from './signals.ts'
-import { decideSphere } from './sphere.ts'
+import { decideSphere, sphereOfField } from './sphere.ts'
 import { strengthsOf } from './strengths.ts'
 import type { Situation } from './tie-breaks.ts'
 import { decideType, type TypeDecision } from './type.ts'
@@ -21,9 +21,10 @@ export function classify(message: Message, petition: Petition): Classification {
   const signals = readSignals(message, petition)
   const situation = situationOf(signals, petition)
   const decision = decideType(situation)
-  const sphere = decideSphere(decision.type, situation, decision.rule?.id ?? null)
+  const first = decideSphere(decision.type, situation, decision.rule?.id ?? null)
+  const field = decideField(signals, situation, decision.type, first, decision.variant)
+  const sphere = sphereOfField(first, decision.type, field, situation)
   const variant = variantOf(decision, situation, sphere)
-  const field = decideField(signals, situation, decision.type, sphere, variant)
   const identityProtected = isLikeDenunciation(decision, situation)
   return {
     type: decision.type,

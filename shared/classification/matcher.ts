@@ -44,6 +44,9 @@ export interface Hit<T> {
   sentence: number
 }
 
+/** Accents as written, none at all, or damaged by a scanner. */
+export type Accents = 'kept' | 'none' | 'damaged'
+
 interface Node<T> {
   next: Map<string, Node<T>>
   gap: Node<T> | null
@@ -127,8 +130,37 @@ export class PhraseTrie<T> {
     return this
   }
 
-  match(syllables: readonly Syllable[], bare = false): Hit<T>[] {
+  match(syllables: readonly Syllable[], accents: Accents = 'kept'): Hit<T>[] {
     const hits: Hit<T>[] = []
+    this.#visit(syllables, (path, written, cue, first, last) => {
+      if (!agrees(path, written, accents)) return
+      const head = path[0] as Syllable
+      const tail = path[path.length - 1] as Syllable
+      hits.push({ cue, start: head.start, end: tail.end, first, last, sentence: head.sentence })
+    })
+    return hits
+  }
+
+  /**
+   * How the letter bears its accents. Where long phrases stand there letter for letter but with other accents, a
+   * scanner or a hurried hand has lost them, and short phrases must be forgiven a slip too.
+   */
+  accentsOf(syllables: readonly Syllable[]): Accents {
+    if (isBare(syllables)) return 'none'
+    let right = 0
+    let slipped = 0
+    this.#visit(syllables.slice(0, 1500), (path, written) => {
+      if (written.length < 3) return
+      if (written.every((word, i) => difference(path[i] as Syllable, word) === 0)) right += 1
+      else slipped += 1
+    })
+    return slipped >= 2 && slipped * 6 >= right ? 'damaged' : 'kept'
+  }
+
+  #visit(
+    syllables: readonly Syllable[],
+    found: (path: readonly Syllable[], written: readonly string[], cue: T, first: number, last: number) => void,
+  ): void {
     const path: Syllable[] = []
     const walk = (node: Node<T>, at: number, first: number): void => {
       if (node.gap !== null && path.length > 0) {
@@ -140,12 +172,7 @@ export class PhraseTrie<T> {
         }
       }
       step(node, at, first)
-      for (const { cue, written } of node.cues) {
-        if (!agrees(path, written, bare)) continue
-        const head = syllables[first] as Syllable
-        const tail = path[path.length - 1] as Syllable
-        hits.push({ cue, start: head.start, end: tail.end, first, last: at - 1, sentence: head.sentence })
-      }
+      for (const { cue, written } of node.cues) found(path, written, cue, first, at - 1)
     }
     const step = (node: Node<T>, at: number, first: number): void => {
       const syllable = syllables[at]
@@ -158,14 +185,13 @@ export class PhraseTrie<T> {
       }
     }
     for (let at = 0; at < syllables.length; at += 1) step(this.#root, at, at)
-    return hits
   }
 }
 
 /** In a letter with accents a bare short word is another word (`ban` is not `bán`); long phrases forgive one slip. */
-function agrees(path: readonly Syllable[], written: readonly string[], bareText: boolean): boolean {
+function agrees(path: readonly Syllable[], written: readonly string[], accents: Accents): boolean {
   // `ban` alone in a letter without accents says nothing: bán, bạn, bàn, ban.
-  if (bareText && written.length === 1 && MARKED.test(written[0] as string)) return false
+  if (accents === 'none' && written.length === 1 && MARKED.test(written[0] as string)) return false
   let bare = 0
   let other = 0
   for (let i = 0; i < written.length; i += 1) {
@@ -173,8 +199,10 @@ function agrees(path: readonly Syllable[], written: readonly string[], bareText:
     if (d === 1) bare += 1
     else if (d === 2) other += 1
   }
+  if (accents === 'damaged')
+    return written.length === 1 ? bare + other === 0 : bare + other <= (written.length >= 3 ? 2 : 1)
   if (other > (written.length >= 3 ? 1 : 0)) return false
-  return bareText || bare === 0 || written.length >= 3
+  return accents === 'none' || bare === 0 || written.length >= 3
 }
 
 /** Whether the letter is written without accents: fewer than one syllable in eight bears a mark. */

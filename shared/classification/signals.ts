@@ -131,9 +131,10 @@ export function readSignals(message: Message, petition: Petition): Signals {
   for (const source of sources) {
     if (source.weight === 0) continue
     const syllables = syllablesOf(source.text)
-    const bare = isBare(syllables)
+    const accents = TRIE.accentsOf(syllables)
+    const bare = accents === 'none'
     const zoneAt = zoneFinder(source.zones)
-    const hits = TRIE.match(syllables, bare)
+    const hits = TRIE.match(syllables, accents)
     const blocked = hits.filter((hit) => hit.cue.signal === 'blocker')
     const telling = new Set(
       hits
@@ -191,7 +192,7 @@ export function readSignals(message: Message, petition: Petition): Signals {
 /** The mail's subject counts like a title; it has no offsets, so it gives no evidence. */
 function readSubject(message: Message, signals: Map<Signal, Tally>, fields: Map<string, Tally>): void {
   const syllables = syllablesOf(message.subject.slice(0, 300))
-  for (const { cue, sentence } of TRIE.match(syllables, isBare(syllables))) {
+  for (const { cue, sentence } of TRIE.match(syllables, isBare(syllables) ? 'none' : 'kept')) {
     const base = {
       phrase: cue.phrase,
       evidence: { part: '', start: 0, end: 0 },

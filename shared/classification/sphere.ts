@@ -28,3 +28,18 @@ export function decideSphere(type: PetitionType, s: Situation, rule: string | nu
   if (s.labour >= 9 && s.attack < 6) return 'labour'
   return 'administrative'
 }
+
+/** Some fields are no business of the administration whatever the words: quarrels, courts, crimes, the Party. */
+export function sphereOfField(
+  sphere: Sphere,
+  type: PetitionType,
+  { field, confidence }: { field: string; confidence: number },
+  s: Situation,
+): Sphere {
+  if (sphere !== 'administrative' || confidence < 0.6 || s.citesDecision) return sphere
+  if (type === 'feedback' && (field === 'F03' || field === 'F41') && s.attack < 5) return 'civil'
+  if (type === 'complaint' && (field === 'F29' || field === 'F30' || field === 'F31')) return 'judicial'
+  if (type === 'denunciation' && field === 'F28' && !s.namedState) return 'criminal'
+  if ((field === 'F36' || field === 'F37') && !s.namedState) return 'party'
+  return sphere
+}

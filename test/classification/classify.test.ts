@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '../../shared/classification/fields.ts'
 import type { Message, Part } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
 import { FIELD_STORIES } from './field-stories.ts'
+import { TYPE_STORIES } from './type-stories.ts'
 
 /** Every person and event in these letters is invented. */
 const part = (id: string, text: string, role: Part['role'] = 'body'): Part => ({
@@ -132,6 +133,23 @@ test('every field understands how citizens tell of it', () => {
   const wrong = FIELD_STORIES.filter(([field, story]) => of(mail(`Kính gửi UBND tỉnh\n\n${story}`)).field !== field)
   expect(wrong.map(([field, story]) => `${field}: ${story}`)).toEqual([])
   expect(FIELD_NAMES.size).toBe(42)
+})
+
+test('every kind is understood in the many ways it is told, and no denunciation is missed', () => {
+  const introduction =
+    'Kính gửi UBND tỉnh\n\nTôi tên Trần Thị Mận, ngụ ấp 3, xã Thạnh Đức, huyện Gò Dầu cũ, điện thoại 0901 222 333.'
+  const answers = TYPE_STORIES.map(([type, sphere, story]) => ({
+    type,
+    sphere,
+    story,
+    found: of(mail(`${introduction}\n\n${story}\n\nNgày 02/7/2026\nTrần Thị Mận`)),
+  }))
+  const missed = answers.filter(({ type, found }) => type === 'denunciation' && !found.identityProtected)
+  expect(missed.map(({ story }) => story)).toEqual([])
+  const wrong = answers.filter(({ type, sphere, found }) => type !== found.type || sphere !== found.sphere)
+  expect(
+    wrong.map(({ type, sphere, story, found }) => `${type}/${sphere} → ${found.type}/${found.sphere}: ${story}`),
+  ).toEqual([])
 })
 
 test('what somebody else wrote weighs nothing: quoted mail and quoted law', () => {

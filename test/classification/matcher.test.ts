@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { isBare, PhraseTrie, syllablesOf } from '../../shared/classification/matcher.ts'
+import { PhraseTrie, syllablesOf } from '../../shared/classification/matcher.ts'
 
 const found = (phrase: string, text: string): string[] => {
   const syllables = syllablesOf(text)
-  return new PhraseTrie<string>()
-    .add(phrase, phrase)
-    .match(syllables, isBare(syllables))
-    .map(({ start, end }) => text.slice(start, end))
+  const trie = new PhraseTrie<string>().add(phrase, phrase)
+  return trie.match(syllables, trie.accentsOf(syllables)).map(({ start, end }) => text.slice(start, end))
 }
 
 test.each([

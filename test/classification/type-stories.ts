@@ -309,4 +309,200 @@ export const TYPE_STORIES: readonly (readonly [type: string, sphere: string, sto
     'administrative',
     'Nội dung 1: khiếu nại quyết định xử phạt số 12/QĐ-XPHC của Chủ tịch phường, yêu cầu hủy quyết định.\nNội dung 2: phản ánh bãi rác cạnh trường gây mùi hôi, kiến nghị dời đi.',
   ],
+  // a second helping, of all kinds
+  [
+    'denunciation',
+    'administrative',
+    'Kính thưa Chủ tịch tỉnh, vợ chồng tôi làm hồ sơ xin cấp phép khai thác đất mặt. Anh Quân, chuyên viên Sở Nông nghiệp và Môi trường, kêu chúng tôi chuyển 60 triệu vào tài khoản người quen thì hồ sơ qua nhanh. Chuyển rồi anh nói sếp chưa chịu, cần thêm 40 triệu. Tôi gửi kèm sao kê, mong các anh làm cho ra lẽ.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Tôi là nhân viên hợp đồng của văn phòng phường. Ông chánh văn phòng Đỗ Quốc Việt bắt chúng tôi ký lãnh tiền làm thêm giờ rồi nộp lại cho ông phân nửa. Ai phản đối bị cắt hợp đồng. Xin bảo vệ danh tính.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Thầy Hiệp dạy thể dục trường THCS nhiều lần bắt học sinh nữ ở lại một mình, sờ soạng các em. Ba phụ huynh đã viết tường trình nhưng nhà trường ém đi. Tôi đề nghị đình chỉ thầy này và điều tra.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Tôi phản ánh anh Tú công an khu vực nhận bao thư của quán karaoke Ánh Sao để báo trước mỗi lần kiểm tra. Quán này có tiếp viên, dân xung quanh gọi hoài không ai xuống. Đề nghị Giám đốc Công an tỉnh kiểm tra anh Tú.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Tôi đứng đơn tố cáo trang trại Thành Công bơm nước phân thẳng xuống kênh Tây lúc nửa đêm bằng ống ngầm. Có clip ngày 3, 5 và 9 tháng 8. Đề nghị lập biên bản quả tang, phạt thật nặng và đóng cửa trại.',
+  ],
+  [
+    'denunciation',
+    'party',
+    'Tôi xin phản ánh với Đảng ủy về anh Bảy Hùng bí thư chi bộ ấp 4: nhậu say chửi dân, không đóng đảng phí mấy tháng, cất nhà trên đất mương công mà chi bộ không dám nói.',
+  ],
+  [
+    'denunciation',
+    'criminal',
+    'Cháu Nguyễn Thị Q. 14 tuổi bị người đàn ông tên Sang rủ qua Campuchia làm việc nhẹ lương cao, nay gia đình bị đòi chuộc 120 triệu. Xin công an cứu cháu.',
+  ],
+  [
+    'denunciation',
+    'criminal',
+    'Tối 12/9 một nhóm thanh niên cầm mã tấu xông vào quán tôi chém bị thương hai người khách, đập phá đồ đạc. Tới nay chưa thấy công an mời ai.',
+  ],
+  [
+    'denunciation',
+    'judicial',
+    'Tôi tố cáo chấp hành viên Lê Công Lý thông đồng với bên mua trúng đấu giá, dìm giá căn nhà của tôi từ 2 tỷ xuống 900 triệu.',
+  ],
+  [
+    'denunciation',
+    'elected',
+    'Ông Phan Văn Khải là đại biểu HĐND tỉnh mà vắng họp cả năm, dùng thẻ đại biểu đi dọa tiểu thương ở chợ để không đóng tiền sạp. Đề nghị Thường trực HĐND xem xét tư cách đại biểu của ông.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Nhà tôi nằm trong dự án mở rộng quốc lộ 22. Bảng chiết tính tôi nhận hôm 3/7 thiếu giếng khoan và hàng rào, lại trừ 40 m2 đất nói là hành lang lộ giới dù sổ tôi ghi đủ. Quyết định phê duyệt số 330/QĐ-UBND của UBND phường An Tịnh. Tôi yêu cầu bổ sung cho đủ.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Tháng 4 tôi nhận sổ mới thì diện tích mất 85 m2 so với sổ cũ. Chi nhánh đăng ký đất đai nói đo lại nó vậy. Tôi không chịu, đất có trụ đá bốn góc, xin trả lại diện tích cho tôi.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Con tôi bị tự kỷ, hội đồng xã xác định mức nhẹ tại giấy số 11/GXN. Bệnh viện nhi kết luận nặng. Tôi không đồng ý kết luận của hội đồng, yêu cầu giám định lại để cháu được hưởng trợ cấp.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Phường cho người đến tháo hàng rào của tôi mà không có quyết định nào. Đây là đất trong sổ. Tôi khiếu nại việc làm này và đòi bồi thường.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'CSGT lập biên bản tôi nồng độ cồn 0,2 trong khi tôi chỉ uống si rô ho, ra quyết định tước bằng lái 10 tháng. Tôi xin xem xét lại quyết định này.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'BHXH tính thiếu của tôi 5 năm đóng bảo hiểm ở nông trường nên lương hưu quá thấp. Đã hỏi nhiều lần đều trả lời không có hồ sơ. Tôi khiếu nại quyết định hưởng lương hưu của tôi.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Sở Nội vụ trả hồ sơ công nhận thương binh của cha tôi vì giấy chứng thương phô tô. Gia đình tôi không nhất trí, đề nghị công nhận.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Tôi là viên chức bị Giám đốc trung tâm chấm dứt hợp đồng làm việc khi đang nghỉ thai sản theo Quyết định 14/QĐ-TT. Tôi khiếu nại quyết định này.',
+  ],
+  [
+    'complaint',
+    'labour',
+    'Tụi em 15 người đi làm công trình ở Bến Lức cho thầu Hai Lúa, xong việc ông thầu biến mất, còn thiếu tiền công 180 triệu. Nhờ cơ quan lao động giúp.',
+  ],
+  [
+    'complaint',
+    'labour',
+    'Công ty trừ bảo hiểm trên lương của tôi hàng tháng nhưng ba năm nay không nộp, giờ tôi nghỉ không chốt được sổ.',
+  ],
+  [
+    'complaint',
+    'judicial',
+    'Tôi không phục bản án ly hôn chia nhà của tòa khu vực, thẩm phán không cho tôi nói, giấy vay nợ của chồng lại công nhận hết. Xin cấp trên xem xét lại bản án.',
+  ],
+  [
+    'complaint',
+    'judicial',
+    'Công an giữ chiếc máy cày của tôi từ tháng 2 làm tang vật, vụ án đình chỉ rồi mà không trả. Tôi hỏi điều tra viên thì bảo chờ.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'ĐƠN KHIẾU NẠI. Tôi khiếu nại bà Tám Lụa kế nhà đào mương sát móng làm sụp sân nhà tôi và dời cột mốc sang phần đất của tôi nửa mét.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'Con dâu tôi ôm sổ đỏ của tôi về bên ngoại thế chấp vay tiền, giờ không chịu trả. Xin chính quyền buộc nó trả giấy cho tôi.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'Tôi đặt cọc 100 triệu mua nhà của bà Thu, tới ngày công chứng bà không bán mà cũng không trả cọc.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Từ ngày xe ben chở đất chạy qua, đường đê nát bươm, bụi trắng xóa mái nhà. Dân chúng tôi khổ quá, xin cấm xe tải nặng và tưới nước.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Hợp tác xã điện nông thôn tính 3.500 đồng một ký điện, cao hơn ngành điện. Bà con mong được bán điện trực tiếp.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Đê bao lửng bị sạt 30 mét, sắp tới mùa nước nổi, 200 ha lúa của dân có nguy cơ mất trắng. Kính đề nghị gia cố gấp.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Phòng khám tư ở thị trấn cho bệnh nhân uống thuốc không nhãn, giá rất cao, nhiều người dị ứng. Nhờ Sở Y tế kiểm tra.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Trích lục khai sinh cấp qua mạng bị sai dấu tên, ba nơi đều nói không phải trách nhiệm của mình, đề nghị hướng dẫn thống nhất.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Đồng bào Khmer ấp tôi đề nghị mở lại lớp dạy chữ ở chùa dịp hè, trước sáp nhập huyện có hỗ trợ, nay không còn.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Phần mềm một cửa cứ báo lỗi, cán bộ làm tay lại từ đầu, dân chờ cả buổi sáng. Góp ý nên tăng đường truyền và thêm ghế ngồi.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Chủ vựa ve chai đốt dây điện mỗi tối, mùi khét lẹt, trẻ con nôn ói. Kính mong xã nhắc nhở, dời ra xa dân.',
+  ],
+  [
+    'other',
+    'administrative',
+    'Kính gửi Ban, tôi là người có đơn số 0311 về cấp sổ. Nay gửi thêm bản photo giấy nộp thuế 1992 như cán bộ yêu cầu, nhờ ghép vào hồ sơ.',
+  ],
+  [
+    'other',
+    'administrative',
+    'Tôi đã khiếu nại Quyết định 77/QĐ-UBND hồi tháng 6. Nay xã đã tính lại giá cho tôi, tôi xin rút đơn, không yêu cầu giải quyết nữa.',
+  ],
+  [
+    'other',
+    'administrative',
+    'Đơn của tôi về trại gà gửi đã 45 ngày không thấy hồi âm, xin quý ban cho biết đã chuyển cơ quan nào.',
+  ],
+  [
+    'other',
+    'other',
+    'Nhà em ở xã Mỹ Lệ, muốn lên 100 m2 đất ở thì tiền sử dụng đất tính sao, hồ sơ nộp chỗ nào vậy ạ?',
+  ],
+  [
+    'other',
+    'other',
+    'Kính gửi tỉnh, tôi viết thư khen chị Diễm ở bộ phận một cửa xã Tân Tập, tận tình hướng dẫn bà già như tôi, xin biểu dương chị.',
+  ],
+  [
+    'mixed',
+    'administrative',
+    'Tôi nêu hai chuyện. Chuyện 1: xã ra quyết định 51/QĐ-UBND thu hồi đất của tôi tính giá thấp, tôi khiếu nại, yêu cầu tính lại. Chuyện 2: anh Phong cán bộ kiểm đếm đòi tôi 10 triệu, tôi tố cáo anh Phong, có ghi âm.',
+  ],
 ]
