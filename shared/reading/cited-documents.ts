@@ -2,7 +2,7 @@ import type { CitedDocument, Found } from '../petition.ts'
 import type { DateMatch } from '../vietnamese/dates.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { digitsOf } from '../vietnamese/numbers.ts'
-import type { BodyMention } from './bodies.ts'
+import type { BodyMention } from './body-names.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { positionEnd } from './positions.ts'
 

@@ -1,7 +1,8 @@
 import type { ForwardingBody, Found, Message } from '../petition.ts'
 import { datesIn } from '../vietnamese/dates.ts'
 import { fold, normalise } from '../vietnamese/fold.ts'
-import { type BodyMention, bodiesIn } from './bodies.ts'
+import { bodiesIn } from './bodies.ts'
+import type { BodyMention } from './body-names.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 
 type Kind = ForwardingBody['kind']

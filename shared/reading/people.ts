@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold.ts'
 import { honorificAt, isWrittenFamilyName, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
-import type { BodyMention } from './bodies.ts'
+import type { BodyMention } from './body-names.ts'
 import { isCasual, isShouted, type Passage, tidy } from './passage.ts'
 import { POSITION_SOURCE, positionEnd } from './positions.ts'
 

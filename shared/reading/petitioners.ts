@@ -1,44 +1,18 @@
-import type { Evidence, Found, Message, Petitioner } from '../petition.ts'
+import type { Found, Message, Petitioner } from '../petition.ts'
 import { communesIn, resolveAddress } from '../places/index.ts'
 import { fold, normalise } from '../vietnamese/fold.ts'
-import {
-  honorificAt,
-  isFamilyName,
-  type NameMatch,
-  nameKey,
-  personNameAt,
-  startsLikeAName,
-  usualCase,
-} from '../vietnamese/names.ts'
-import { addressIn, type Span } from './address.ts'
-import type { BodyMention } from './bodies.ts'
-import { identityNumbersIn, type NumberMatch, phonesIn } from './contacts.ts'
+import { honorificAt, type NameMatch, nameKey, personNameAt } from '../vietnamese/names.ts'
+import { addressIn } from './address.ts'
+import type { BodyMention } from './body-names.ts'
+import { identityNumbersIn, phonesIn } from './contacts.ts'
+import { introductions, MAX_PETITIONERS, nameList } from './introductions.ts'
 import type { Division } from './main-part.ts'
-import { evidenceAt, isCasual, type Passage, tidy } from './passage.ts'
+import { bestSpelling, repairedName } from './name-spelling.ts'
+import { evidenceAt, type Passage, tidy } from './passage.ts'
+import { complete, fillFromZone, type Person, rowAddress, toPetitioner, zoneAfter } from './person-details.ts'
+import { firm, lawyers, readRepresentative, represented } from './representatives.ts'
 import { signatureNames, signerRows, statedCount } from './signers.ts'
 
-const MAX_PETITIONERS = 500
-const PRONOUN =
-  '(?:toi|tui|em|con|chau|minh|to[il1]|chung toi|tui em|chung em|vo chong (?:toi|em|tui)|gia dinh (?:toi|em|tui))'
-const WORK =
-  '(?:(?:thuong binh|benh binh|cong dan|cu tri|cuu chien binh|can bo huu tri|nong dan|nguoi dan|giao vien|cong nhan|dang vien|luat su|bac si|nha giao|ba con|ho ong|ho ba|vo chong(?: ong| ba)?)[ ]{1,2}(?:\\d\\/\\d[ ]{0,2})?)?'
-/** How writers name themselves: `Tôi tên là`, `Họ và tên:`, `Người khiếu nại:`, `Tôi,`. */
-const ANCHOR = new RegExp(
-  [
-    '(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6})?(?:chung toi|chung em|tui em|tui toi)[^.\\n]{0,260}?(?:gom(?: co)?|la)(?: cac)?(?: (?:ong[ ,]{1,2}ba|ong\\/ba|ho|ong))?(?: (?:sau day|duoi day|co ten sau|ten))?[ ]{0,2}:[ ]{0,3}',
-    `(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
-    '(?:ho[, ]{1,2}(?:va )?(?:chu lot )?(?:va )?ten|h[o.] va t[e.]n|ten (?:toi|em|tui|chau|con)(?: la)?)[ ]{0,2}(?:nguoi [a-z ]{3,22}|cua toi|toi|day du)?[ ]{0,2}(?:\\([^)\\n]{0,40}\\))?[ ]{0,2}[:;.]?[ ]{0,6}',
-    '(?:nguoi|nguyen don|ben) (?:khieu nai|to cao|kien nghi|phan anh|lam don|viet don|dung don|dung ten|de nghi|yeu cau|gui don|nop don|khoi kien|trinh bay|gui|viet)(?: thu nhat| \\d)?(?:[ ]{0,2}\\([^)\\n]{0,30}\\))?[ ]{0,2}[:;][ ]{0,4}',
-    '(?:^|\\n)[ \\t]{0,8}(?:ong|ba|ong[ ]?/[ ]?ba|ong \\(ba\\)|ba \\(ong\\)|anh|chi|ho ten)[ ]{0,2}:[ ]{0,4}',
-  ].join('|'),
-  'g',
-)
-const NOT_A_NAME =
-  /^(?:to cao|khieu nai|kien nghi|phan anh|xin |lam don|viet don|de nghi|yeu cau|trinh bay|gui |goi |duoc |co |da |se |khong |nguoi |cong nhan|phu huynh|ban |muon |nghi |thay |biet |het suc|rat |cung |va |chung |sinh |song |la |ten )/
-const STORY_START =
-  /\b(?:toi|tui|em|chung toi|nay|con|cong ty chung toi|cong ty)[ ,]{1,2}(?:xin (?!chao)|lam (?:don|dieu)|viet (?:don|thu)|khieu nai|khieu to|to cao|phan anh|kien nghi|trinh bay|de nghi|cung cap|hoi thang|viet)|\bnoi dung\b|xin trinh bay|\btom tat\b|\bsu viec\b|doi tuong khieu nai|(?:nguoi )?bi (?:khieu nai|to cao|kien)|kinh thua|\bly do\b|can cu dieu/
-const REPRESENTATIVE_LABEL =
-  /(?:nguoi (?:duoc )?|(?<=[\n.;][ ]{0,3}))(?:dai dien|uy quyen)(?: theo (?:uy quyen|phap luat))?[ ]{0,2}[:;][ ]{0,3}/g
 const ANONYMOUS =
   /xin (?:duoc )?(?:khong neu|giau|khong ghi|khong de|an) (?:ten|danh)|khong (?:dam|tien) (?:neu|ghi|de|xung) ten|nac danh|giau ten|khong neu ten/
 
@@ -54,270 +28,6 @@ export interface Senders {
   communes: string[]
 }
 
-interface Person {
-  name: string | null
-  nameSpan: Span | null
-  passage: Passage
-  /** Where address and numbers of this person are looked for first. */
-  zone: Span
-  address?: (Span & { passage: Passage; value: string }) | undefined
-  phone?: (NumberMatch & { passage: Passage }) | undefined
-  citizenId?: (NumberMatch & { passage: Passage }) | undefined
-  confidence: number
-}
-
-const TONED_FAMILY: Readonly<Record<string, string>> = {
-  nguyen: 'Nguyễn',
-  tran: 'Trần',
-  le: 'Lê',
-  pham: 'Phạm',
-  huynh: 'Huỳnh',
-  hoang: 'Hoàng',
-  phan: 'Phan',
-  vo: 'Võ',
-  vu: 'Vũ',
-  dang: 'Đặng',
-  bui: 'Bùi',
-  do: 'Đỗ',
-  ho: 'Hồ',
-  ngo: 'Ngô',
-  duong: 'Dương',
-  ly: 'Lý',
-  dinh: 'Đinh',
-  truong: 'Trương',
-  doan: 'Đoàn',
-  trinh: 'Trịnh',
-  dao: 'Đào',
-  ta: 'Tạ',
-  luong: 'Lương',
-  kieu: 'Kiều',
-  van: 'Văn',
-  thi: 'Thị',
-}
-const hasMarks = (text: string) => fold(text) !== text.toLowerCase()
-
-/** Puts right what a scanner did to syllables nearly everybody bears (`Vò Minh Tuấn`, `Nguyễn Thi Vân`); never touches a name written without any marks. */
-export function repairedName(name: string): string {
-  if (!hasMarks(name)) return name
-  const syllables = name.split(' ')
-  return syllables
-    .map((syllable, index) => {
-      const folded = fold(syllable)
-      const toned = TONED_FAMILY[folded]
-      const middle = folded === 'van' || folded === 'thi'
-      if (toned === undefined || (index === 0 ? middle : !(middle && index === 1 && syllables.length > 2)))
-        return syllable
-      return syllable === toned || (index === 0 && VALID_TWINS.has(syllable)) ? syllable : toned
-    })
-    .join(' ')
-}
-/** Family names that differ from a commoner one only in their marks. */
-const VALID_TWINS: ReadonlySet<string> = new Set([
-  'Đường',
-  'Lỷ',
-  'Tả',
-  'Hoàn',
-  'Tràn',
-  'Lương',
-  'Lường',
-  'Đồ',
-  'Hà',
-  'Đoan',
-  'Trình',
-  'Tà',
-  'Hô',
-])
-
-/** A syllable whose marks the scanner lost takes them from another place where the same name stands. */
-function withLostMarks(name: string, others: readonly string[]): string {
-  if (!hasMarks(name)) return name
-  const key = nameKey(name)
-  let syllables = name.split(' ')
-  for (const other of others) {
-    const theirs = usualCase(other).split(' ')
-    if (nameKey(other) !== key || theirs.length !== syllables.length) continue
-    syllables = syllables.map((syllable, i) => (hasMarks(syllable) ? syllable : (theirs[i] ?? syllable)))
-  }
-  return syllables.join(' ')
-}
-
-/** Among spellings of one name (introduction, signature, mail header) the one with marks; the introduction wins a tie. */
-function bestSpelling(name: string, others: readonly string[]): string {
-  const key = nameKey(name)
-  const repaired = withLostMarks(repairedName(name), others)
-  const same = others.filter((other) => nameKey(other) === key).map((other) => repairedName(usualCase(other)))
-  if (!hasMarks(repaired)) return same.find(hasMarks) ?? repaired
-  const votes = same.filter(hasMarks)
-  const against = votes.filter((vote) => vote !== repaired)
-  const winner = against.find((vote) => against.filter((other) => other === vote).length >= 2)
-  return winner !== undefined && !votes.includes(repaired) ? winner : repaired
-}
-
-function introductions(passage: Passage): { name: NameMatch; labelStart: number }[] {
-  const found: { name: NameMatch; labelStart: number }[] = []
-  const casual = isCasual(passage)
-  const head = passage.folded.slice(0, 12_000)
-  for (const match of head.matchAll(ANCHOR)) {
-    let at = match.index + match[0].length
-    at += honorificAt(head, at)
-    const label = match[0]
-    const shown = passage.text.slice(at, at + 1)
-    const capitals =
-      label.length > 3 && passage.text.slice(match.index, at) === passage.text.slice(match.index, at).toUpperCase()
-    if ((shown === shown.toLowerCase() || capitals) && NOT_A_NAME.test(head.slice(at, at + 14))) continue
-    const small =
-      startsLikeAName(head.slice(at, at + 8)) &&
-      (/ten|:|\bla\b/.test(label) || (casual && /^[a-z]{2,7}(?: [a-z]{2,7}){2,3},/.test(head.slice(at, at + 40))))
-    const name = personNameAt(passage.text, passage.folded, at, { small })
-    if (name === null || (!name.familyName && !/ten|:/.test(label))) continue
-    // `con tôi Nguyễn …`, `cháu Trần …` speak of somebody else.
-    if (/(?:^|[\n.;:!,(*-])[ \t]{0,6}(?:con|chau|em)[ ]{1,2}$/.test(label) && !/ten|la/.test(label)) continue
-    found.push({ name, labelStart: match.index })
-    if (found.length >= 40) break
-  }
-  return found
-}
-
-/** `gồm: Huỳnh Văn Mười, Nguyễn Thị Đẹp và Trần Văn Sang.` from the first name on. */
-function nameList(passage: Passage, first: NameMatch): NameMatch[] {
-  const names = [first]
-  let at = first.end
-  while (names.length < MAX_PETITIONERS) {
-    const link =
-      /^[ \t]*(?:\([^)\n]{0,40}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:(?:cung )?(?:vo|chong|con|me|cha|chi|anh|em) (?:toi )?(?:la |ten )?)?/.exec(
-        passage.folded.slice(at, at + 70),
-      )
-    if (link === null) break
-    const start = at + link[0].length
-    const next = personNameAt(passage.text, passage.folded, start + honorificAt(passage.folded, start))
-    if (next === null || !next.familyName || next.name.split(' ').length < 2) break
-    names.push(next)
-    at = next.end
-  }
-  return names
-}
-
-/** A blank line ends the introduction unless one more labelled item follows it. */
-const PARAGRAPH =
-  /\n[ \t]*\n(?![ \t]*(?:dia chi|dien thoai|sdt|so dien|cccd|cmnd|can cuoc|noi |cho o|sinh|ngay sinh|nam sinh|thuong tru|ho khau|email|nguoi dai dien|[-+*] ?(?:dia|dien|cccd|so|noi)))/
-
-function zoneAfter(passage: Passage, from: number, reach = 700): Span {
-  let window = passage.folded.slice(from, from + reach)
-  const gap = PARAGRAPH.exec(window)
-  if (gap !== null) window = window.slice(0, gap.index)
-  const stop = STORY_START.exec(window)
-  return { start: from, end: from + (stop === null ? window.length : stop.index) }
-}
-
-function fillFromZone(person: Person, zone: Span, passage: Passage): void {
-  if (person.address === undefined) {
-    const span = addressIn(passage, zone.start, zone.end)
-    if (span !== null) person.address = { ...span, passage, value: tidy(passage.text.slice(span.start, span.end)) }
-  }
-  if (person.phone === undefined) {
-    const phone = phonesIn(passage, zone.start, zone.end).find((one) => !othersNumber(passage, zone.start, one.start))
-    if (phone !== undefined) person.phone = { ...phone, passage }
-  }
-  if (person.citizenId === undefined) {
-    const id = identityNumbersIn(passage, zone.start, zone.end)[0]
-    if (id !== undefined) person.citizenId = { ...id, passage }
-  }
-}
-
-const OTHERS_NUMBER =
-  /(?<![a-z])(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha|sdt|dt|tel|lien)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
-
-/** A number given with somebody else's name; the one who speaks for a firm or a group is no stranger. */
-function othersNumber(passage: Passage, from: number, at: number): boolean {
-  const before = passage.folded.slice(Math.max(from, at - 90), at)
-  return !/dai dien|lien he|giam doc|uy quyen/.test(before) && OTHERS_NUMBER.test(before)
-}
-
-/** Looks through the whole of a passage for what the introduction left out. */
-function fillFromPassage(person: Person, passage: Passage): void {
-  if (person.phone === undefined) {
-    const phones = phonesIn(passage).filter((phone) => !othersNumber(passage, 0, phone.start))
-    const phone = phones.find((one) => one.labelled) ?? phones.at(-1)
-    if (phone !== undefined) person.phone = { ...phone, passage }
-  }
-  if (person.citizenId === undefined) {
-    const id = identityNumbersIn(passage)[0]
-    if (id !== undefined) person.citizenId = { ...id, passage }
-  }
-}
-
-/** A firm or body that complains: named after `Người khiếu nại:` or with its number and seat at the head. */
-function firm(passage: Passage, bodies: readonly BodyMention[]): { body: BodyMention; end: number } | null {
-  for (const body of bodies) {
-    if (body.start > 2500) break
-    if (
-      !/^(?:cong ty|cty|tong cong ty|doanh nghiep|hop tac xa|htx|xi nghiep|co so|ho kinh doanh|truong|hoi|quan|ngan hang|nha may)/.test(
-        body.folded,
-      )
-    )
-      continue
-    const before = passage.folded.slice(Math.max(0, body.start - 60), body.start)
-    const after = passage.folded.slice(body.end, body.end + 70)
-    const labelled =
-      /(?:nguoi|ben|don vi|to chuc) (?:khieu nai|kien nghi|phan anh|de nghi|lam don|gui don)[^:\n]{0,20}:[ ]{0,3}$|(?:chung toi|toi) la:?[ ]{1,2}$/.test(
-        before,
-      )
-    const registered =
-      /^[^.\n]{0,30}(?:ma so|m\.?s\.?d\.?n|mst|ms thue|tru so|dia chi|giay chung nhan dang ky|gpkd|dkkd)/.test(after)
-    const startsLine = /(?:^|\n)[ \t]{0,8}$/.test(before)
-    if (labelled || (registered && startsLine)) return { body, end: body.end }
-  }
-  return null
-}
-
-function rowAddress(passage: Passage, from: number, end: number): Span | null {
-  const span = addressIn(passage, from, end)
-  if (span !== null) return span
-  const rest = passage.text.slice(from, end)
-  let at = from
-  for (const piece of rest.split(/(\s[–-]\s|\||\t|;|\s{3,}|,\s(?=\d{4}\b)|\((?=ký|đã|điểm)|,\s)/)) {
-    const folded = fold(piece)
-    const lead = piece.length - piece.trimStart().length
-    const value = piece.trim()
-    if (
-      /^\p{Lu}/u.test(value) &&
-      /\p{L}{2}/u.test(value) &&
-      !/^(?:ky|da ky|diem chi|nam|nu|sinh)\b/.test(folded.trim()) &&
-      !/\d{5}/.test(value) &&
-      value.length > 2
-    ) {
-      const cut = value.replace(/\s*\([^)]*\)?$/, '').replace(/[\s,.–-]+$/, '')
-      if (cut.length > 2) return { start: at + lead, end: at + lead + cut.length }
-    }
-    at += piece.length
-  }
-  return null
-}
-
-/** District names people shorten to their initials. */
-const spelledOut = (address: string): string => address.replace(/\bDMC\b/g, 'Dương Minh Châu')
-
-function toPetitioner(person: Person, near: readonly string[]): Found<Petitioner> {
-  const evidence: Evidence[] = []
-  if (person.nameSpan !== null) evidence.push(evidenceAt(person.passage, person.nameSpan.start, person.nameSpan.end))
-  for (const item of [person.address, person.phone, person.citizenId]) {
-    if (item !== undefined) evidence.push(evidenceAt(item.passage, item.start, item.end))
-  }
-  const place = person.address === undefined ? null : resolveAddress(spelledOut(person.address.value), near)
-  return {
-    value: {
-      name: person.name,
-      address: person.address?.value ?? null,
-      communeCode: place?.code ?? null,
-      communeCandidates: place?.candidates ?? [],
-      phone: person.phone?.digits ?? null,
-      citizenId: person.citizenId?.digits ?? null,
-    },
-    confidence: person.confidence,
-    evidence,
-  }
-}
-
 /** Full Vietnamese name shown as the sender of the mail, or null (`xxx`, `PH lop 6A3`). */
 export function senderName(from: string): string | null {
   const shown = normalise(from)
@@ -328,7 +38,7 @@ export function senderName(from: string): string | null {
   return name?.familyName && name.end === shown.length ? name.name : null
 }
 
-function group(main: Passage, others: readonly Passage[]): { people: Person[] } | null {
+export function group(main: Passage, others: readonly Passage[]): { people: Person[] } | null {
   for (const passage of [main, ...others]) {
     const rows = signerRows(passage)
     if (rows.length < 2) continue
@@ -345,25 +55,6 @@ function group(main: Passage, others: readonly Passage[]): { people: Person[] } 
       return person
     })
     return { people }
-  }
-  return null
-}
-
-function readRepresentative(main: Passage): Found<string> | null {
-  const { folded, text } = main
-  for (const match of folded.matchAll(REPRESENTATIVE_LABEL)) {
-    const at = match.index + match[0].length
-    const name = personNameAt(text, folded, at + honorificAt(folded, at))
-    if (name !== null)
-      return { value: repairedName(name.name), confidence: 0.9, evidence: [evidenceAt(main, name.start, name.end)] }
-  }
-  const pattern =
-    /(?:\b(?:cu|bau|de cu|uy quyen(?: cho)?|thong nhat cu) |(?:thay mat|dai dien)(?: cho)?[^.:;\n]{0,40}(?:ho|nguoi|dan|tap the|ba con|chung toi)[^.:;\n]{0,20}:[ ]{0,3})(?:\S)/g
-  for (const match of folded.matchAll(pattern)) {
-    const at = match.index + match[0].length - 1
-    const name = personNameAt(text, folded, at + honorificAt(folded, at))
-    if (name?.familyName)
-      return { value: repairedName(name.name), confidence: 0.85, evidence: [evidenceAt(main, name.start, name.end)] }
   }
   return null
 }
@@ -596,39 +287,6 @@ export function readSenders(division: Division, message: Message, bodies: readon
   }
 }
 
-/** `Tôi là A, đại diện theo ủy quyền của bà B`: the petition is B's. */
-function represented(main: Passage, from: number): NameMatch | null {
-  const window = main.folded.slice(from, from + 260)
-  const match =
-    /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?|thay mat)(?: cua| cho| boi)[ ]{1,2}/.exec(
-      window,
-    )
-  if (match === null) return null
-  const at = from + match[0].length
-  const titled = honorificAt(main.folded, at)
-  if (titled === 0) return null
-  const name = personNameAt(main.text, main.folded, at + titled)
-  return name?.familyName ? name : null
-}
-
-/** A lawyer under power of attorney who gives an identity number of his own signs as a person. */
-function lawyers(main: Passage, zone: Span): Person[] {
-  const found: Person[] = []
-  for (const match of main.folded.slice(zone.start, zone.end + 400).matchAll(REPRESENTATIVE_LABEL)) {
-    if (/phap luat/.test(match[0])) continue
-    const at = zone.start + match.index + match[0].length
-    const name = personNameAt(main.text, main.folded, at + honorificAt(main.folded, at))
-    if (name === null) continue
-    const area = { start: name.end, end: Math.min(main.text.length, name.end + 320) }
-    const break_ = main.text.indexOf('\n', area.start)
-    if (break_ !== -1) area.end = Math.min(area.end, break_)
-    const person: Person = { name: repairedName(name.name), nameSpan: name, passage: main, zone: area, confidence: 0.7 }
-    fillFromZone(person, area, main)
-    if (person.citizenId !== undefined) found.push(person)
-  }
-  return found
-}
-
 /** Further persons who introduce themselves the same way below the first (`Và tôi là …`, a second `Họ và tên:`). */
 function companions(
   intros: readonly { name: NameMatch; labelStart: number }[],
@@ -650,43 +308,4 @@ function companions(
     found.push(person)
   }
   return found
-}
-
-/** What introduction and signature left open is looked for in the rest of the letter, the mail around it, the quoted first mail. */
-function complete(
-  person: Person,
-  { main, own, quoted, enclosed }: Pick<Division, 'own' | 'quoted' | 'enclosed'> & { main: Passage },
-): void {
-  const key = nameKey(person.name ?? '')
-  if (person.address === undefined || person.phone === undefined) {
-    for (const name of signatureNames(main)) {
-      if (nameKey(name.name) !== key) continue
-      fillFromZone(person, { start: name.end, end: Math.min(main.text.length, name.end + 200) }, main)
-    }
-  }
-  if (person.address === undefined) {
-    const home =
-      /\b(?:nha (?:toi|tui|em)(?: o)?|toi (?:o|song o|ngu)|em o|tui o)[ ]{1,2}(?=(?:so |to |ap |xa |hem |duong |khu |\d|phuong |thi tran ))/.exec(
-        main.folded,
-      )
-    if (home !== null) {
-      const span = addressIn(main, home.index, home.index + 240)
-      if (span !== null) person.address = { ...span, passage: main, value: tidy(main.text.slice(span.start, span.end)) }
-    }
-  }
-  fillFromPassage(person, main)
-  for (const passage of own) {
-    if (person.address === undefined) {
-      const intro = introductions(passage)[0]
-      if (intro !== undefined && nameKey(intro.name.name) === key)
-        fillFromZone(person, zoneAfter(passage, intro.name.end), passage)
-    }
-    fillFromPassage(person, passage)
-  }
-  for (const passage of [...quoted, ...enclosed]) {
-    if (!isFamilyName(key.split(' ')[0] ?? '') || !fold(passage.text).includes(key)) continue
-    const intro = introductions(passage).find((one) => nameKey(one.name.name) === key)
-    if (intro !== undefined) fillFromZone(person, zoneAfter(passage, intro.name.end), passage)
-    else if (passage.sheet.part.role !== 'attachment') fillFromPassage(person, passage)
-  }
 }

@@ -1,0 +1,117 @@
+import type { Evidence, Respondent } from '../petition.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { type BodyMention, completeBody } from './body-names.ts'
+import type { DocumentMention } from './cited-documents.ts'
+import { repairedName } from './name-spelling.ts'
+import { evidenceAt, type Passage, tidy } from './passage.ts'
+import { fullest, type PersonMention, positionAt } from './people.ts'
+
+export const MAX_RESPONDENTS = 20
+
+export interface Draft extends Respondent {
+  evidence: Evidence[]
+  confidence: number
+}
+
+export interface Accusation {
+  main: Passage
+  bodies: readonly BodyMention[]
+  people: readonly PersonMention[]
+  documents: readonly DocumentMention[]
+  /** Keys of the senders' names: they never stand against themselves. */
+  senders: ReadonlySet<string>
+  /** Units of the senders, to complete `UBND xã` without a name. */
+  communes: readonly string[]
+}
+
+export const completed = (name: string, { bodies, communes }: Accusation): string =>
+  completeBody(name, bodies, communes)
+
+/** An office of the commune without its committee (`Phó chủ tịch xã`) stands for the committee. */
+export function bodyOfOffice(position: string | null, context: Accusation): string | null {
+  if (position === null) return null
+  const folded = fold(position)
+  const level = /(?:chu tich|can bo|cong chuc|dia chinh|ke toan)[a-z ]{0,30}? (xa|phuong)$/.exec(folded)?.[1]
+  if (level === undefined) return null
+  const full = completed(`UBND ${level === 'xa' ? 'xã' : 'phường'}`, context)
+  return /(?:xã|phường)$/.test(full) ? null : full
+}
+
+export function ofPerson(person: PersonMention, context: Accusation, confidence: number): Draft {
+  const whole = fullest(person, context.people)
+  const body = whole.bodyName === null ? bodyOfOffice(whole.position, context) : completed(whole.bodyName, context)
+  return {
+    name: repairedName(whole.name),
+    position: whole.position,
+    body,
+    confidence,
+    evidence: [evidenceAt(context.main, person.start, person.end)],
+  }
+}
+
+export function ofBody(body: BodyMention, context: Accusation, confidence: number): Draft {
+  const { main } = context
+  const window = main.folded.slice(Math.max(0, body.start - 30), body.start)
+  const offset = Math.max(0, body.start - 30)
+  const office =
+    /(?:pho chu tich|chu tich|pho giam doc|giam doc|truong|lanh dao|thu truong|cuc truong|bi thu|hieu truong|chanh an|vien truong|tong giam doc)[ ]{1,2}$/.exec(
+      window,
+    )
+  const position = office === null ? null : positionAt(tidy(main.text.slice(offset + office.index, body.start)), body)
+  const start = office === null ? body.start : offset + office.index
+  return {
+    name: null,
+    position,
+    body: completed(body.name, context),
+    confidence,
+    evidence: [evidenceAt(main, start, body.end)],
+  }
+}
+
+export function ofIssuer(document: DocumentMention, context: Accusation, confidence: number): Draft | null {
+  if (document.issuer === null) return null
+  const { main } = context
+  const issuer = document.issuer
+  const folded = fold(issuer)
+  const bodyStart = context.bodies.find((one) => issuer.endsWith(one.name))
+  const evidence = [evidenceAt(main, document.start, document.end)]
+  const signed = signer(document, context)
+  if (bodyStart === undefined || folded === bodyStart.folded) {
+    return {
+      name: signed?.name ?? null,
+      position: signed?.position ?? null,
+      body: completed(issuer, context),
+      confidence,
+      evidence,
+    }
+  }
+  const title = tidy(issuer.slice(0, issuer.length - bodyStart.name.length))
+  return {
+    name: signed?.name ?? null,
+    position: positionAt(title, bodyStart),
+    body: completed(bodyStart.name, context),
+    confidence,
+    evidence,
+  }
+}
+
+/** `do ông Giám đốc … Lương Hoài Bão ký`: the one who signed the attacked paper. */
+function signer(document: DocumentMention, { main, people }: Accusation): PersonMention | null {
+  for (const person of people) {
+    if (person.start < document.end || person.start > document.end + 180) continue
+    const between = main.folded.slice(document.end, person.start)
+    if (/[.;\n]/.test(between)) return null
+    if (
+      /\bdo[ ]{1,2}$/.test(between) &&
+      /^[ ,]{0,3}(?:[^.;,\n]{0,30} )?ky\b/.test(main.folded.slice(person.end, person.end + 40))
+    )
+      return person
+    if (
+      /\bdo[ ]{1,2}$/.test(between) &&
+      person.position !== null &&
+      /^[ ]ky\b/.test(main.folded.slice(person.end, person.end + 5))
+    )
+      return person
+  }
+  return null
+}

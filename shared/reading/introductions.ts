@@ -1,0 +1,69 @@
+import { honorificAt, type NameMatch, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
+import { isCasual, type Passage } from './passage.ts'
+
+export const MAX_PETITIONERS = 500
+
+const PRONOUN =
+  '(?:toi|tui|em|con|chau|minh|to[il1]|chung toi|tui em|chung em|vo chong (?:toi|em|tui)|gia dinh (?:toi|em|tui))'
+
+const WORK =
+  '(?:(?:thuong binh|benh binh|cong dan|cu tri|cuu chien binh|can bo huu tri|nong dan|nguoi dan|giao vien|cong nhan|dang vien|luat su|bac si|nha giao|ba con|ho ong|ho ba|vo chong(?: ong| ba)?)[ ]{1,2}(?:\\d\\/\\d[ ]{0,2})?)?'
+
+/** How writers name themselves: `Tôi tên là`, `Họ và tên:`, `Người khiếu nại:`, `Tôi,`. */
+const ANCHOR = new RegExp(
+  [
+    '(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6})?(?:chung toi|chung em|tui em|tui toi)[^.\\n]{0,260}?(?:gom(?: co)?|la)(?: cac)?(?: (?:ong[ ,]{1,2}ba|ong\\/ba|ho|ong))?(?: (?:sau day|duoi day|co ten sau|ten))?[ ]{0,2}:[ ]{0,3}',
+    `(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
+    '(?:ho[, ]{1,2}(?:va )?(?:chu lot )?(?:va )?ten|h[o.] va t[e.]n|ten (?:toi|em|tui|chau|con)(?: la)?)[ ]{0,2}(?:nguoi [a-z ]{3,22}|cua toi|toi|day du)?[ ]{0,2}(?:\\([^)\\n]{0,40}\\))?[ ]{0,2}[:;.]?[ ]{0,6}',
+    '(?:nguoi|nguyen don|ben) (?:khieu nai|to cao|kien nghi|phan anh|lam don|viet don|dung don|dung ten|de nghi|yeu cau|gui don|nop don|khoi kien|trinh bay|gui|viet)(?: thu nhat| \\d)?(?:[ ]{0,2}\\([^)\\n]{0,30}\\))?[ ]{0,2}[:;][ ]{0,4}',
+    '(?:^|\\n)[ \\t]{0,8}(?:ong|ba|ong[ ]?/[ ]?ba|ong \\(ba\\)|ba \\(ong\\)|anh|chi|ho ten)[ ]{0,2}:[ ]{0,4}',
+  ].join('|'),
+  'g',
+)
+
+const NOT_A_NAME =
+  /^(?:to cao|khieu nai|kien nghi|phan anh|xin |lam don|viet don|de nghi|yeu cau|trinh bay|gui |goi |duoc |co |da |se |khong |nguoi |cong nhan|phu huynh|ban |muon |nghi |thay |biet |het suc|rat |cung |va |chung |sinh |song |la |ten )/
+
+export function introductions(passage: Passage): { name: NameMatch; labelStart: number }[] {
+  const found: { name: NameMatch; labelStart: number }[] = []
+  const casual = isCasual(passage)
+  const head = passage.folded.slice(0, 12_000)
+  for (const match of head.matchAll(ANCHOR)) {
+    let at = match.index + match[0].length
+    at += honorificAt(head, at)
+    const label = match[0]
+    const shown = passage.text.slice(at, at + 1)
+    const capitals =
+      label.length > 3 && passage.text.slice(match.index, at) === passage.text.slice(match.index, at).toUpperCase()
+    if ((shown === shown.toLowerCase() || capitals) && NOT_A_NAME.test(head.slice(at, at + 14))) continue
+    const small =
+      startsLikeAName(head.slice(at, at + 8)) &&
+      (/ten|:|\bla\b/.test(label) || (casual && /^[a-z]{2,7}(?: [a-z]{2,7}){2,3},/.test(head.slice(at, at + 40))))
+    const name = personNameAt(passage.text, passage.folded, at, { small })
+    if (name === null || (!name.familyName && !/ten|:/.test(label))) continue
+    // `con tôi Nguyễn …`, `cháu Trần …` speak of somebody else.
+    if (/(?:^|[\n.;:!,(*-])[ \t]{0,6}(?:con|chau|em)[ ]{1,2}$/.test(label) && !/ten|la/.test(label)) continue
+    found.push({ name, labelStart: match.index })
+    if (found.length >= 40) break
+  }
+  return found
+}
+
+/** `gồm: Huỳnh Văn Mười, Nguyễn Thị Đẹp và Trần Văn Sang.` from the first name on. */
+export function nameList(passage: Passage, first: NameMatch): NameMatch[] {
+  const names = [first]
+  let at = first.end
+  while (names.length < MAX_PETITIONERS) {
+    const link =
+      /^[ \t]*(?:\([^)\n]{0,40}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:(?:cung )?(?:vo|chong|con|me|cha|chi|anh|em) (?:toi )?(?:la |ten )?)?/.exec(
+        passage.folded.slice(at, at + 70),
+      )
+    if (link === null) break
+    const start = at + link[0].length
+    const next = personNameAt(passage.text, passage.folded, start + honorificAt(passage.folded, start))
+    if (next === null || !next.familyName || next.name.split(' ').length < 2) break
+    names.push(next)
+    at = next.end
+  }
+  return names
+}

@@ -1,0 +1,161 @@
+import type { Evidence, Found, Petitioner } from '../petition.ts'
+import { resolveAddress } from '../places/index.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { isFamilyName, nameKey } from '../vietnamese/names.ts'
+import { addressIn, type Span } from './address.ts'
+import { identityNumbersIn, type NumberMatch, phonesIn } from './contacts.ts'
+import { introductions } from './introductions.ts'
+import type { Division } from './main-part.ts'
+import { evidenceAt, type Passage, tidy } from './passage.ts'
+import { signatureNames } from './signers.ts'
+
+const STORY_START =
+  /\b(?:toi|tui|em|chung toi|nay|con|cong ty chung toi|cong ty)[ ,]{1,2}(?:xin (?!chao)|lam (?:don|dieu)|viet (?:don|thu)|khieu nai|khieu to|to cao|phan anh|kien nghi|trinh bay|de nghi|cung cap|hoi thang|viet)|\bnoi dung\b|xin trinh bay|\btom tat\b|\bsu viec\b|doi tuong khieu nai|(?:nguoi )?bi (?:khieu nai|to cao|kien)|kinh thua|\bly do\b|can cu dieu/
+
+export interface Person {
+  name: string | null
+  nameSpan: Span | null
+  passage: Passage
+  /** Where address and numbers of this person are looked for first. */
+  zone: Span
+  address?: (Span & { passage: Passage; value: string }) | undefined
+  phone?: (NumberMatch & { passage: Passage }) | undefined
+  citizenId?: (NumberMatch & { passage: Passage }) | undefined
+  confidence: number
+}
+
+/** A blank line ends the introduction unless one more labelled item follows it. */
+const PARAGRAPH =
+  /\n[ \t]*\n(?![ \t]*(?:dia chi|dien thoai|sdt|so dien|cccd|cmnd|can cuoc|noi |cho o|sinh|ngay sinh|nam sinh|thuong tru|ho khau|email|nguoi dai dien|[-+*] ?(?:dia|dien|cccd|so|noi)))/
+
+export function zoneAfter(passage: Passage, from: number, reach = 700): Span {
+  let window = passage.folded.slice(from, from + reach)
+  const gap = PARAGRAPH.exec(window)
+  if (gap !== null) window = window.slice(0, gap.index)
+  const stop = STORY_START.exec(window)
+  return { start: from, end: from + (stop === null ? window.length : stop.index) }
+}
+
+export function fillFromZone(person: Person, zone: Span, passage: Passage): void {
+  if (person.address === undefined) {
+    const span = addressIn(passage, zone.start, zone.end)
+    if (span !== null) person.address = { ...span, passage, value: tidy(passage.text.slice(span.start, span.end)) }
+  }
+  if (person.phone === undefined) {
+    const phone = phonesIn(passage, zone.start, zone.end).find((one) => !othersNumber(passage, zone.start, one.start))
+    if (phone !== undefined) person.phone = { ...phone, passage }
+  }
+  if (person.citizenId === undefined) {
+    const id = identityNumbersIn(passage, zone.start, zone.end)[0]
+    if (id !== undefined) person.citizenId = { ...id, passage }
+  }
+}
+
+const OTHERS_NUMBER =
+  /(?<![a-z])(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha|sdt|dt|tel|lien)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
+
+/** A number given with somebody else's name; the one who speaks for a firm or a group is no stranger. */
+function othersNumber(passage: Passage, from: number, at: number): boolean {
+  const before = passage.folded.slice(Math.max(from, at - 90), at)
+  return !/dai dien|lien he|giam doc|uy quyen/.test(before) && OTHERS_NUMBER.test(before)
+}
+
+/** Looks through the whole of a passage for what the introduction left out. */
+function fillFromPassage(person: Person, passage: Passage): void {
+  if (person.phone === undefined) {
+    const phones = phonesIn(passage).filter((phone) => !othersNumber(passage, 0, phone.start))
+    const phone = phones.find((one) => one.labelled) ?? phones.at(-1)
+    if (phone !== undefined) person.phone = { ...phone, passage }
+  }
+  if (person.citizenId === undefined) {
+    const id = identityNumbersIn(passage)[0]
+    if (id !== undefined) person.citizenId = { ...id, passage }
+  }
+}
+
+export function rowAddress(passage: Passage, from: number, end: number): Span | null {
+  const span = addressIn(passage, from, end)
+  if (span !== null) return span
+  const rest = passage.text.slice(from, end)
+  let at = from
+  for (const piece of rest.split(/(\s[–-]\s|\||\t|;|\s{3,}|,\s(?=\d{4}\b)|\((?=ký|đã|điểm)|,\s)/)) {
+    const folded = fold(piece)
+    const lead = piece.length - piece.trimStart().length
+    const value = piece.trim()
+    if (
+      /^\p{Lu}/u.test(value) &&
+      /\p{L}{2}/u.test(value) &&
+      !/^(?:ky|da ky|diem chi|nam|nu|sinh)\b/.test(folded.trim()) &&
+      !/\d{5}/.test(value) &&
+      value.length > 2
+    ) {
+      const cut = value.replace(/\s*\([^)]*\)?$/, '').replace(/[\s,.–-]+$/, '')
+      if (cut.length > 2) return { start: at + lead, end: at + lead + cut.length }
+    }
+    at += piece.length
+  }
+  return null
+}
+
+/** District names people shorten to their initials. */
+const spelledOut = (address: string): string => address.replace(/\bDMC\b/g, 'Dương Minh Châu')
+
+export function toPetitioner(person: Person, near: readonly string[]): Found<Petitioner> {
+  const evidence: Evidence[] = []
+  if (person.nameSpan !== null) evidence.push(evidenceAt(person.passage, person.nameSpan.start, person.nameSpan.end))
+  for (const item of [person.address, person.phone, person.citizenId]) {
+    if (item !== undefined) evidence.push(evidenceAt(item.passage, item.start, item.end))
+  }
+  const place = person.address === undefined ? null : resolveAddress(spelledOut(person.address.value), near)
+  return {
+    value: {
+      name: person.name,
+      address: person.address?.value ?? null,
+      communeCode: place?.code ?? null,
+      communeCandidates: place?.candidates ?? [],
+      phone: person.phone?.digits ?? null,
+      citizenId: person.citizenId?.digits ?? null,
+    },
+    confidence: person.confidence,
+    evidence,
+  }
+}
+
+/** What introduction and signature left open is looked for in the rest of the letter, the mail around it, the quoted first mail. */
+export function complete(
+  person: Person,
+  { main, own, quoted, enclosed }: Pick<Division, 'own' | 'quoted' | 'enclosed'> & { main: Passage },
+): void {
+  const key = nameKey(person.name ?? '')
+  if (person.address === undefined || person.phone === undefined) {
+    for (const name of signatureNames(main)) {
+      if (nameKey(name.name) !== key) continue
+      fillFromZone(person, { start: name.end, end: Math.min(main.text.length, name.end + 200) }, main)
+    }
+  }
+  if (person.address === undefined) {
+    const home =
+      /\b(?:nha (?:toi|tui|em)(?: o)?|toi (?:o|song o|ngu)|em o|tui o)[ ]{1,2}(?=(?:so |to |ap |xa |hem |duong |khu |\d|phuong |thi tran ))/.exec(
+        main.folded,
+      )
+    if (home !== null) {
+      const span = addressIn(main, home.index, home.index + 240)
+      if (span !== null) person.address = { ...span, passage: main, value: tidy(main.text.slice(span.start, span.end)) }
+    }
+  }
+  fillFromPassage(person, main)
+  for (const passage of own) {
+    if (person.address === undefined) {
+      const intro = introductions(passage)[0]
+      if (intro !== undefined && nameKey(intro.name.name) === key)
+        fillFromZone(person, zoneAfter(passage, intro.name.end), passage)
+    }
+    fillFromPassage(person, passage)
+  }
+  for (const passage of [...quoted, ...enclosed]) {
+    if (!isFamilyName(key.split(' ')[0] ?? '') || !fold(passage.text).includes(key)) continue
+    const intro = introductions(passage).find((one) => nameKey(one.name.name) === key)
+    if (intro !== undefined) fillFromZone(person, zoneAfter(passage, intro.name.end), passage)
+    else if (passage.sheet.part.role !== 'attachment') fillFromPassage(person, passage)
+  }
+}

@@ -1,0 +1,86 @@
+import type { Found } from '../petition.ts'
+import { honorificAt, type NameMatch, personNameAt } from '../vietnamese/names.ts'
+import type { Span } from './address.ts'
+import type { BodyMention } from './body-names.ts'
+import { repairedName } from './name-spelling.ts'
+import { evidenceAt, type Passage } from './passage.ts'
+import { fillFromZone, type Person } from './person-details.ts'
+
+const REPRESENTATIVE_LABEL =
+  /(?:nguoi (?:duoc )?|(?<=[\n.;][ ]{0,3}))(?:dai dien|uy quyen)(?: theo (?:uy quyen|phap luat))?[ ]{0,2}[:;][ ]{0,3}/g
+
+/** A firm or body that complains: named after `Người khiếu nại:` or with its number and seat at the head. */
+export function firm(passage: Passage, bodies: readonly BodyMention[]): { body: BodyMention; end: number } | null {
+  for (const body of bodies) {
+    if (body.start > 2500) break
+    if (
+      !/^(?:cong ty|cty|tong cong ty|doanh nghiep|hop tac xa|htx|xi nghiep|co so|ho kinh doanh|truong|hoi|quan|ngan hang|nha may)/.test(
+        body.folded,
+      )
+    )
+      continue
+    const before = passage.folded.slice(Math.max(0, body.start - 60), body.start)
+    const after = passage.folded.slice(body.end, body.end + 70)
+    const labelled =
+      /(?:nguoi|ben|don vi|to chuc) (?:khieu nai|kien nghi|phan anh|de nghi|lam don|gui don)[^:\n]{0,20}:[ ]{0,3}$|(?:chung toi|toi) la:?[ ]{1,2}$/.test(
+        before,
+      )
+    const registered =
+      /^[^.\n]{0,30}(?:ma so|m\.?s\.?d\.?n|mst|ms thue|tru so|dia chi|giay chung nhan dang ky|gpkd|dkkd)/.test(after)
+    const startsLine = /(?:^|\n)[ \t]{0,8}$/.test(before)
+    if (labelled || (registered && startsLine)) return { body, end: body.end }
+  }
+  return null
+}
+
+export function readRepresentative(main: Passage): Found<string> | null {
+  const { folded, text } = main
+  for (const match of folded.matchAll(REPRESENTATIVE_LABEL)) {
+    const at = match.index + match[0].length
+    const name = personNameAt(text, folded, at + honorificAt(folded, at))
+    if (name !== null)
+      return { value: repairedName(name.name), confidence: 0.9, evidence: [evidenceAt(main, name.start, name.end)] }
+  }
+  const pattern =
+    /(?:\b(?:cu|bau|de cu|uy quyen(?: cho)?|thong nhat cu) |(?:thay mat|dai dien)(?: cho)?[^.:;\n]{0,40}(?:ho|nguoi|dan|tap the|ba con|chung toi)[^.:;\n]{0,20}:[ ]{0,3})(?:\S)/g
+  for (const match of folded.matchAll(pattern)) {
+    const at = match.index + match[0].length - 1
+    const name = personNameAt(text, folded, at + honorificAt(folded, at))
+    if (name?.familyName)
+      return { value: repairedName(name.name), confidence: 0.85, evidence: [evidenceAt(main, name.start, name.end)] }
+  }
+  return null
+}
+
+/** `Tôi là A, đại diện theo ủy quyền của bà B`: the petition is B's. */
+export function represented(main: Passage, from: number): NameMatch | null {
+  const window = main.folded.slice(from, from + 260)
+  const match =
+    /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?|thay mat)(?: cua| cho| boi)[ ]{1,2}/.exec(
+      window,
+    )
+  if (match === null) return null
+  const at = from + match[0].length
+  const titled = honorificAt(main.folded, at)
+  if (titled === 0) return null
+  const name = personNameAt(main.text, main.folded, at + titled)
+  return name?.familyName ? name : null
+}
+
+/** A lawyer under power of attorney who gives an identity number of his own signs as a person. */
+export function lawyers(main: Passage, zone: Span): Person[] {
+  const found: Person[] = []
+  for (const match of main.folded.slice(zone.start, zone.end + 400).matchAll(REPRESENTATIVE_LABEL)) {
+    if (/phap luat/.test(match[0])) continue
+    const at = zone.start + match.index + match[0].length
+    const name = personNameAt(main.text, main.folded, at + honorificAt(main.folded, at))
+    if (name === null) continue
+    const area = { start: name.end, end: Math.min(main.text.length, name.end + 320) }
+    const break_ = main.text.indexOf('\n', area.start)
+    if (break_ !== -1) area.end = Math.min(area.end, break_)
+    const person: Person = { name: repairedName(name.name), nameSpan: name, passage: main, zone: area, confidence: 0.7 }
+    fillFromZone(person, area, main)
+    if (person.citizenId !== undefined) found.push(person)
+  }
+  return found
+}
