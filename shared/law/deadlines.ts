@@ -123,7 +123,7 @@ export function deadline(id: string, from: string, calendar: WorkCalendar = DEFA
     n: row.n,
     unit: row.unit,
     countedFrom: from,
-    skipped: row.unit === 'at_once' ? [] : skippedDays(from, due, calendar),
+    skipped: row.unit !== 'working_day' ? [] : skippedDays(from, due, calendar),
     calendarVersion: calendar.version,
     citation: cite(row.basis[0], row.basis[1], row.verification),
   }

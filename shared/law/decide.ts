@@ -192,7 +192,6 @@ export function decide(input: DecisionInput): Decision {
     facts,
     history,
     receivedDay: receipt.arrived,
-    receiver: receiver.org,
     competentOrg: competent[0]?.org ?? null,
     own: competence === 'own',
     forwarded: ['deputy', 'front', 'press', 'state_body'].includes(sender),

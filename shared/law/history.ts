@@ -30,25 +30,6 @@ const sameSenderMatter = (history: History | undefined): readonly EarlierPetitio
 const lastDone = (earlier: readonly EarlierPetition[], actions: readonly Action[]): EarlierPetition | null =>
   earlier.findLast(({ done }) => done.some(({ action }) => actions.includes(action))) ?? null
 
-/** Days after which a paper is taken to have been handled as suggested when nobody recorded what was done (LTC Đ24 k2: five working days). */
-const HANDLED_BY = 7
-
-/**
- * The same content, registered long enough ago that its limit has passed, for another body than ours, with nothing
- * recorded: the office has most likely guided or forwarded it. Shown to the officer as such.
- */
-export function presumablyHandled(history: History | undefined, day: string, receiver: string): EarlierPetition | null {
-  return (
-    sameContent(history).findLast(
-      ({ done, agency, receivedAt }) =>
-        done.length === 0 &&
-        agency !== null &&
-        agency !== receiver &&
-        Date.parse(day) - Date.parse(receivedAt) >= (HANDLED_BY - 1) * 86_400_000,
-    ) ?? null
-  )
-}
-
 /** C15: the same content was guided once already. */
 export const guidedBefore = (history: History | undefined): EarlierPetition | null =>
   lastDone(sameContent(history), ['GUIDE', 'SPLIT', 'RETURN'])

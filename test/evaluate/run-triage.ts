@@ -9,7 +9,15 @@ import { join } from 'node:path'
 import { createApp } from '../../local-server/app.ts'
 import { DEFAULT_LIMITS } from '../../local-server/guard/rate.ts'
 import { openServices, type Services } from '../../local-server/services.ts'
-import { type MessageInput, Problem, Registered, type RegisterRequest, type Source, Triage } from '../../shared/api.ts'
+import {
+  type ForwardingRequest,
+  type MessageInput,
+  Problem,
+  Registered,
+  type RegisterRequest,
+  type Source,
+  Triage,
+} from '../../shared/api.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import { type Labelled, messageOf } from './labelled.ts'
 import { type FoundPair, type Judged, type Prediction, predictionOf } from './prediction.ts'
@@ -100,7 +108,25 @@ async function one(office: Office, petition: Labelled, labels: Map<string, strin
   const registered = await office.post('/v1/petitions', request, { 'idempotency-key': `evaluate-${petition.id}` })
   if (!registered.ok) throw new Error(`Register refused: ${Problem.parse(registered.body).code}`)
   const { id, already } = Registered.parse(registered.body)
-  if (!already) labels.set(id, petition.id)
+  if (already) return
+  labels.set(id, petition.id)
+  await asSuggested(office, id, triage)
+}
+
+/** The officer of the evaluation follows every suggestion, so that a repeat meets a register that knows what was done. */
+async function asSuggested(office: Office, id: string, { outcome, agencies }: Triage): Promise<void> {
+  const first = agencies.candidates[0]
+  const stays = ['ACCEPT', 'NOT_ACCEPT', 'ARCHIVE', 'LINK', 'SUPPLEMENT', 'REPORT_HEAD', 'STOP'].includes(
+    outcome.action,
+  )
+  const request: ForwardingRequest = {
+    action: outcome.action,
+    agency: stays ? null : (first?.org ?? null),
+    agencyName: stays ? null : (first?.name ?? null),
+    rule: outcome.rule,
+  }
+  const answer = await office.post(`/v1/petitions/${id}/forwardings`, request, { 'idempotency-key': `follow-${id}` })
+  if (!answer.ok) throw new Error(`Forwarding refused: ${Problem.parse(answer.body).code}`)
 }
 
 async function withoutRegister(services: Services, message: MessageInput, receivedAt: string): Promise<Judged> {

@@ -47,12 +47,12 @@ test.each([
     [],
   ],
   [
-    'registered a month ago, nothing recorded: taken as guided',
+    'registered a month ago, nothing recorded: joined, and nothing is presumed done',
     complaint,
     taken,
     earlier({}),
-    'KN-11 ARCHIVE',
-    ['C15'],
+    'OT-03 LINK',
+    [],
   ],
   [
     'too unsure a match counts for nothing',

@@ -3,7 +3,7 @@ import type { Check, Classification, Evidence, Message, Petition } from '../../p
 import { fold } from '../../vietnamese/fold.ts'
 import { addDays } from '../deadlines.ts'
 import type { Facts } from '../facts.ts'
-import { forwardedBefore, guidedBefore, type History, heldHere, presumablyHandled } from '../history.ts'
+import { forwardedBefore, guidedBefore, type History, heldHere } from '../history.ts'
 import type { Letter } from '../letter.ts'
 import { GROUP_FROM } from '../people.ts'
 import { recogniseBody } from '../recognise-body.ts'
@@ -16,8 +16,6 @@ export type Paper = {
   facts: Facts
   history: History | undefined
   receivedDay: string
-  /** Org id of the receiving authority. */
-  receiver: string
   /** Body competent in the first place, null when none was found. */
   competentOrg: string | null
   /** The receiver is that body. */
@@ -184,12 +182,11 @@ const TESTS = {
     ),
   not_anonymous: ({ petition }) => given(!petition.anonymous.value, petition.anonymous.evidence),
   not_addressed_to_competent: addressedToCompetent,
-  not_guided: ({ facts, history, forwarded, receivedDay, receiver }) => {
+  not_guided: ({ facts, history, forwarded }) => {
     // A deputy or the press asking again is answered, whatever the citizen was told.
     if (forwarded) return pass()
     if (guidedBefore(history) !== null) return fail()
     if (facts.has('overdue')) return pass()
-    if (presumablyHandled(history, receivedDay, receiver) !== null) return fail()
     return facts.has('guided_before') ? fail(facts.get('guided_before')) : pass()
   },
   // What nobody recorded is never presumed of a denunciation: a wrong guess would leave it lying.
