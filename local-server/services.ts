@@ -83,7 +83,11 @@ export async function openServices(settings: Settings, options: ServiceOptions =
       return opened
     },
     async close() {
-      if (opened !== null) await (await opened).close()
+      // Rooms that could not be loaded have nothing to close.
+      await opened?.then(
+        (rooms) => rooms.close(),
+        () => undefined,
+      )
       await storage.close()
     },
   }

@@ -18,7 +18,7 @@ export class Keys {
   readonly #instance: string
   readonly #clock: () => Date
   #kept: Kept[] = []
-  #loadedAt = 0
+  #lookedAgainAt = 0
 
   constructor(db: Kysely<Tables>, instance: string, clock: () => Date) {
     this.#db = db
@@ -35,7 +35,6 @@ export class Keys {
       .where('revoked_at', 'is', null)
       .orderBy('created_at')
       .execute()
-    this.#loadedAt = Date.now()
     this.#kept = rows.map((row) => ({
       id: row.id,
       name: row.name,
@@ -90,7 +89,8 @@ export class Keys {
   /** As `holderOf`; an unknown key makes it look again, at most every two seconds: `npm run key` may just have run. */
   async find(key: string): Promise<KeyHolder | null> {
     const holder = this.holderOf(key)
-    if (holder !== null || Date.now() - this.#loadedAt < 2000) return holder
+    if (holder !== null || Date.now() - this.#lookedAgainAt < 2000) return holder
+    this.#lookedAgainAt = Date.now()
     await this.load()
     return this.holderOf(key)
   }

@@ -91,3 +91,10 @@ test('a holder is listed, and a key that is taken back opens nothing', async () 
   expect((await office.call('GET', '/v1/petitions', undefined, headers)).status).toBe(401)
   expect((await office.call('DELETE', `/v1/pairings/${id}`)).status).toBe(404)
 })
+
+test('a key made by another process is known at once', async () => {
+  const beside = await openOffice({ folder: office.folder })
+  const { status } = await office.call('GET', '/v1/petitions', undefined, { authorization: `Bearer ${beside.key}` })
+  expect(status).toBe(200)
+  await beside.close()
+})
