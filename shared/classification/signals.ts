@@ -114,7 +114,13 @@ export function readSignals(message: Message, petition: Petition): Signals {
     const { cue } = hit
     const weights = cue.field === null ? TYPE_WEIGHT : FIELD_WEIGHT
     const sourceWeight =
-      cue.field === null && !source.main && source.part !== 'body' ? source.weight * 0.5 : source.weight
+      cue.field !== null
+        ? source.weight
+        : source.quoted
+          ? 0
+          : !source.main && source.part !== 'body'
+            ? source.weight * 0.5
+            : source.weight
     const weight = cue.weight * weights[zone] * sourceWeight * factor
     if (weight === 0) return
     const sighting: Sighting = {

@@ -28,6 +28,8 @@ export interface Source {
   /** How much this part counts: 1 the petition itself, less for cover letters and enclosures. */
   weight: number
   main: boolean
+  /** A mail somebody quoted under his own. */
+  quoted: boolean
   zones: Zone[]
 }
 
@@ -42,9 +44,17 @@ export const TYPE_WEIGHT: Record<ZoneKind, number> = {
   quoted_law: 0,
   signature: 0.2,
 }
-/** What a letter is about may be said in its title. */
-export const FIELD_WEIGHT: Record<ZoneKind, number> = { ...TYPE_WEIGHT, title: 1, subject_of_letter: 1.6, signature: 0 }
+/** What a letter is about may be said in its title, and a reminder of three lines leaves it to the mail it quotes. */
+export const FIELD_WEIGHT: Record<ZoneKind, number> = {
+  ...TYPE_WEIGHT,
+  title: 1,
+  subject_of_letter: 1.6,
+  signature: 0,
+  quoted_mail: 0.3,
+}
 
+/** A quoted mail kept as a part of its own: it only hints at the field, never at the type. */
+export const QUOTED_PART = 0.3
 const MAX_TEXT = 240_000
 
 const FORMULA =
@@ -69,7 +79,14 @@ export function sourcesOf(message: Message, petition: Petition): Source[] {
   const sources = readable.map((part): Source => {
     const text = part.text.length > MAX_TEXT ? part.text.slice(0, MAX_TEXT) : part.text
     const isMain = part === main
-    return { part: part.id, text, weight: isMain ? 1 : otherWeight(part, main), main: isMain, zones: zonesOf(text) }
+    return {
+      part: part.id,
+      text,
+      weight: isMain ? 1 : otherWeight(part, main),
+      main: isMain,
+      quoted: part.role === 'quoted_mail' && !isMain,
+      zones: zonesOf(text),
+    }
   })
   return sources.sort((a, b) => b.weight - a.weight)
 }
@@ -95,7 +112,7 @@ function likeliestPetition(parts: readonly Part[]): Part | null {
 
 /** A cover mail says a little; enclosures (decisions, bank slips) belong to others. */
 function otherWeight(part: Part, main: Part): number {
-  if (part.role === 'quoted_mail') return 0
+  if (part.role === 'quoted_mail') return QUOTED_PART
   if (part.role === 'body') return main.text.length < 200 ? 1 : 0.5
   return main.role === 'body' && main.text.trim().length < 500 ? 0.5 : 0.15
 }
