@@ -1,6 +1,6 @@
 /**
- * Shows a sentence of the letter where the letter stands, if the page has it in one of its own frames. Nothing of
- * the page is changed: the CSS highlight registry paints over it.
+ * Shows a sentence of the letter where the letter stands, if the page has it in one of its own frames. None of
+ * its elements is changed: the CSS highlight registry paints over them.
  */
 const NAME = 'dung-cua-sentence'
 const LONGEST = 200_000
@@ -31,19 +31,19 @@ function paint(document: Document, range: Range): void {
   const view = document.defaultView as (Window & typeof globalThis) | null
   if (!view?.CSS?.highlights || typeof view.Highlight !== 'function') return
   view.CSS.highlights.set(NAME, new view.Highlight(range))
-  const sheet = new view.CSSStyleSheet()
-  sheet.replaceSync(`::highlight(${NAME}) { background: #ffe08a; color: #1a1a1a }`)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  painted.push({ document, sheet })
+  const style = document.createElement('style')
+  style.textContent = `::highlight(${NAME}) { background: #ffe08a; color: #1a1a1a }`
+  document.documentElement.append(style)
+  painted.push({ document, style })
 }
 
-const painted: { document: Document; sheet: CSSStyleSheet }[] = []
+const painted: { document: Document; style: HTMLStyleElement }[] = []
 
 function clear(page: Document): void {
   page.defaultView?.CSS?.highlights?.delete(NAME)
-  for (const { document, sheet } of painted.splice(0)) {
+  for (const { document, style } of painted.splice(0)) {
     document.defaultView?.CSS?.highlights?.delete(NAME)
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+    style.remove()
   }
 }
 

@@ -23,11 +23,11 @@ export function showBanner(
   hideBanner(document)
   const host = document.createElement(TAG)
   const root = host.attachShadow({ mode: 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(STYLE)
-  root.adoptedStyleSheets = [sheet]
+  // An element, not a constructed sheet: Firefox keeps those of a content script away from the page's documents.
+  const style = document.createElement('style')
+  style.textContent = STYLE
   const box = boxOf(banner, document)
-  root.append(box)
+  root.append(style, box)
   document.documentElement.append(host)
 
   const anchor = anchorFor(document, location, descriptions) as HTMLElement | null
