@@ -6,13 +6,16 @@ import { repairedName } from './name-spelling.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { fullest, type PersonMention, positionAt } from './people.ts'
 
+/** Nobody denounces more people than this in one letter; a longer list is something else. */
 export const MAX_RESPONDENTS = 20
 
+/** A respondent before the list is tidied. */
 export interface Draft extends Respondent {
   evidence: Evidence[]
   confidence: number
 }
 
+/** All that is needed to say whom a letter is against. */
 export interface Accusation {
   main: Passage
   bodies: readonly BodyMention[]
@@ -24,6 +27,7 @@ export interface Accusation {
   communes: readonly string[]
 }
 
+/** `completeBody` with what this letter names. */
 export const completed = (name: string, { bodies, communes }: Accusation): string =>
   completeBody(name, bodies, communes)
 
@@ -37,6 +41,7 @@ export function bodyOfOffice(position: string | null, context: Accusation): stri
   return /(?:xã|phường)$/.test(full) ? null : full
 }
 
+/** A person as respondent, by the fullest name and office the letter gives. */
 export function ofPerson(person: PersonMention, context: Accusation, confidence: number): Draft {
   const whole = fullest(person, context.people)
   const body = whole.bodyName === null ? bodyOfOffice(whole.position, context) : completed(whole.bodyName, context)
@@ -49,6 +54,7 @@ export function ofPerson(person: PersonMention, context: Accusation, confidence:
   }
 }
 
+/** A body as respondent, with the head (`Chủ tịch`, `Giám đốc`) that stands before its name. */
 export function ofBody(body: BodyMention, context: Accusation, confidence: number): Draft {
   const { main } = context
   const window = main.folded.slice(Math.max(0, body.start - 30), body.start)
@@ -68,6 +74,7 @@ export function ofBody(body: BodyMention, context: Accusation, confidence: numbe
   }
 }
 
+/** The issuer of an attacked paper as respondent, with the one who signed it; null when no issuer is named. */
 export function ofIssuer(document: DocumentMention, context: Accusation, confidence: number): Draft | null {
   if (document.issuer === null) return null
   const { main } = context

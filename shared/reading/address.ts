@@ -1,5 +1,6 @@
 import type { Passage } from './passage.ts'
 
+/** UTF-16 offsets `[start, end)` into a passage. */
 export interface Span {
   start: number
   end: number

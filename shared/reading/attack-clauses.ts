@@ -15,9 +15,11 @@ import { repairedName } from './name-spelling.ts'
 import { evidenceAt, isShouted, tidy } from './passage.ts'
 import { officeAt, type PersonMention } from './people.ts'
 
+/** Firms, schools, sheds and other places that feedback is usually about. */
 export const FACILITY =
   /^(?:cong ty|cty|trai|nha may|truong|benh vien|phong kham|karaoke|quan karaoke|htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so san xuat|co so kinh doanh)/
 
+/** Respondents that one line or list item names from its start; null when it names none. */
 export function onLine(context: Accusation, start: number, end: number): Draft[] | null {
   const { main, bodies, people } = context
   const named = people.filter((one) => one.start >= start && one.start < Math.min(end, start + 220))

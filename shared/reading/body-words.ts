@@ -343,10 +343,13 @@ export const LEVELS = [
 /** Words that fold to a level but mean something else. */
 export const NO_LEVEL = /^(?:tính|tình|xả|tĩnh|tịnh|phượng)$/
 
+/** Words in capitals at a sentence head that are no part of a name. */
 export const TITLE_WORDS = /^(?:ong|ba|anh|chi|dong|do|ngay|la|so|noi|trong|tai|theo|khi|ve|can|cccd|dia|dien|sinh|ho)$/
 
+/** What begins another body or a person behind `của`. */
 export const HEAD_START = /^(?:cong ty|cty|ong|ba|htx|ho )/
 
+/** Bodies whose own name mixes capitals and small letters. */
 export const COMPANY =
   /^(?:cong ty|cty|tong cong ty|doanh nghiep|htx|hop tac xa|truong|benh vien|tap doan|xi nghiep|trung tam|hoi|nha may)/
 

@@ -6,6 +6,7 @@ import type { BodyMention } from './body-names.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { positionEnd } from './positions.ts'
 
+/** One mention of a numbered paper. */
 export interface DocumentMention {
   start: number
   end: number

@@ -23,6 +23,7 @@ export function phoneOf(written: string): string | null {
   return VALID_PHONE.test(digits) ? digits : null
 }
 
+/** Phone numbers of Vietnam in `[from, to)`; account, order and identity numbers left out. */
 export function phonesIn(passage: Passage, from = 0, to = passage.text.length): NumberMatch[] {
   const folded = passage.folded.slice(from, to)
   const found: NumberMatch[] = []

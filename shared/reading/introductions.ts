@@ -1,6 +1,7 @@
 import { honorificAt, type NameMatch, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
 import { isCasual, type Passage } from './passage.ts'
 
+/** More rows than this are an appendix, not a form. */
 export const MAX_PETITIONERS = 500
 
 const PRONOUN =
@@ -24,6 +25,7 @@ const ANCHOR = new RegExp(
 const NOT_A_NAME =
   /^(?:to cao|khieu nai|kien nghi|phan anh|xin |lam don|viet don|de nghi|yeu cau|trinh bay|gui |goi |duoc |co |da |se |khong |nguoi |cong nhan|phu huynh|ban |muon |nghi |thay |biet |het suc|rat |cung |va |chung |sinh |song |la |ten )/
 
+/** Every place in a passage where somebody says his own name, in reading order. */
 export function introductions(passage: Passage): { name: NameMatch; labelStart: number }[] {
   const found: { name: NameMatch; labelStart: number }[] = []
   const casual = isCasual(passage)

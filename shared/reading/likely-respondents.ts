@@ -80,6 +80,7 @@ const DEMANDED =
 const ISSUED =
   /^[ ]{0,2}(?:da |moi |lai )?(?:co|ra|ban hanh|ky)[ ]{1,2}(?:mot )?(?:quyet dinh|thong bao|cong van|van ban)/
 
+/** Who is meant when no clause says it: judge or bailiff, issuer, the person the letter keeps speaking of, the acting body, a facility. */
 export function fallbacks(context: Accusation): Draft[] {
   const { main, bodies, people, documents, senders } = context
   const official = people.find(

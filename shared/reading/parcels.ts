@@ -63,6 +63,7 @@ export function parcelsIn(passage: Passage): ParcelMention[] {
   return mentions.sort((a, b) => a.start - b.start)
 }
 
+/** The parcels of the letter, each once, the fuller mention of a number kept. */
 export function readParcels(passage: Passage): Found<Parcel>[] {
   const found: (Found<Parcel> & { value: Parcel })[] = []
   for (const { parcel, mapSheet, start, end } of parcelsIn(passage)) {

@@ -10,6 +10,7 @@ export interface Sheet {
   origin: (offset: number) => number
 }
 
+/** A line without the blanks around it; offsets into the passage. */
 export interface Line {
   start: number
   end: number
@@ -74,6 +75,7 @@ function fromLegacyFont(raw: string): { text: string; origins: Uint32Array } | n
   return { text, origins }
 }
 
+/** Cleans a part for reading: old fonts to Unicode, NFC, bounded length, offsets of the letter kept. */
 export function sheetOf(part: Part): Sheet {
   const cut = part.text.length > HEAD + TAIL
   const joint = '\n\n'
@@ -160,6 +162,7 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
+/** The stretch `[from, to)` of a sheet as one passage. */
 export function passageOf(sheet: Sheet, from: number, to: number, kind: Passage['kind']): Passage {
   const raw = withoutQuoteMarks(sheet.text.slice(from, to))
   const text = joinForcedBreaks(raw, fold(raw))

@@ -12,6 +12,7 @@ import { signatureNames } from './signers.ts'
 const STORY_START =
   /\b(?:toi|tui|em|chung toi|nay|con|cong ty chung toi|cong ty)[ ,]{1,2}(?:xin (?!chao)|lam (?:don|dieu)|viet (?:don|thu)|khieu nai|khieu to|to cao|phan anh|kien nghi|trinh bay|de nghi|cung cap|hoi thang|viet)|\bnoi dung\b|xin trinh bay|\btom tat\b|\bsu viec\b|doi tuong khieu nai|(?:nguoi )?bi (?:khieu nai|to cao|kien)|kinh thua|\bly do\b|can cu dieu/
 
+/** A sender while being read: the name and what was found of address and numbers, each with the passage it stands in. */
 export interface Person {
   name: string | null
   nameSpan: Span | null
@@ -28,6 +29,7 @@ export interface Person {
 const PARAGRAPH =
   /\n[ \t]*\n(?![ \t]*(?:dia chi|dien thoai|sdt|so dien|cccd|cmnd|can cuoc|noi |cho o|sinh|ngay sinh|nam sinh|thuong tru|ho khau|email|nguoi dai dien|[-+*] ?(?:dia|dien|cccd|so|noi)))/
 
+/** The stretch behind a name in which its items stand: to the first word of the story, a blank line, or `reach` characters. */
 export function zoneAfter(passage: Passage, from: number, reach = 700): Span {
   let window = passage.folded.slice(from, from + reach)
   const gap = PARAGRAPH.exec(window)
@@ -36,6 +38,7 @@ export function zoneAfter(passage: Passage, from: number, reach = 700): Span {
   return { start: from, end: from + (stop === null ? window.length : stop.index) }
 }
 
+/** Takes address, phone and identity number from one stretch of text where the person lacks them. */
 export function fillFromZone(person: Person, zone: Span, passage: Passage): void {
   if (person.address === undefined) {
     const span = addressIn(passage, zone.start, zone.end)
@@ -73,6 +76,7 @@ function fillFromPassage(person: Person, passage: Passage): void {
   }
 }
 
+/** The address in a row of a list: what an address looks like, else the row's first capitalised piece. */
 export function rowAddress(passage: Passage, from: number, end: number): Span | null {
   const span = addressIn(passage, from, end)
   if (span !== null) return span
@@ -100,6 +104,7 @@ export function rowAddress(passage: Passage, from: number, end: number): Span | 
 /** District names people shorten to their initials. */
 const spelledOut = (address: string): string => address.replace(/\bDMC\b/g, 'Dương Minh Châu')
 
+/** The petitioner of the form, with the unit in force that the address means. `near`: units named elsewhere in the letter. */
 export function toPetitioner(person: Person, near: readonly string[]): Found<Petitioner> {
   const evidence: Evidence[] = []
   if (person.nameSpan !== null) evidence.push(evidenceAt(person.passage, person.nameSpan.start, person.nameSpan.end))

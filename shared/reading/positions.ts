@@ -114,6 +114,7 @@ const POSITIONS = [
   'lanh dao',
 ]
 
+/** All positions as one pattern over folded text, the longest first. */
 export const POSITION_SOURCE = `(?:${POSITIONS.sort((a, b) => b.length - a.length)
   .map((words) => words.replaceAll(' ', '[ ]{1,3}'))
   .join('|')})(?![a-z])`

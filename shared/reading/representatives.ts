@@ -33,6 +33,7 @@ export function firm(passage: Passage, bodies: readonly BodyMention[]): { body: 
   return null
 }
 
+/** The person the signers put forward or who acts under a power of attorney. */
 export function readRepresentative(main: Passage): Found<string> | null {
   const { folded, text } = main
   for (const match of folded.matchAll(REPRESENTATIVE_LABEL)) {
