@@ -5,7 +5,7 @@
  */
 import type { Relation, Wording } from '../petition.ts'
 import { type Evidence, evidenceOf, type Frequencies, NO_FREQUENCIES } from './evidence.ts'
-import { COMMUNAL, type Fingerprint } from './fingerprint.ts'
+import { type Fingerprint, INDIVIDUAL } from './fingerprint.ts'
 import { reasonsFor } from './reasons.ts'
 
 export interface Match {
@@ -68,7 +68,7 @@ function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
 
 /** Share of uncommon words of the shorter letter that the other has, too. Unrelated letters of one field: mostly under .1. */
 const topicBits = (shared: number): number =>
-  shared > 0.25 ? 3 : shared > 0.16 ? 2 : shared > 0.1 ? 1 : shared > 0.05 ? 0 : -1
+  shared > 0.25 ? 3 : shared > 0.16 ? 2.5 : shared > 0.1 ? 1 : shared > 0.05 ? 0 : -1
 
 /** Bits for "about the same matter" from the wording, one sender's two papers. */
 function ownWordingBits(e: Evidence): number {
@@ -79,17 +79,26 @@ function ownWordingBits(e: Evidence): number {
 
 /**
  * The same between strangers: only a nearly whole copy counts by itself, and less when the same passages stand in many
- * petitions (a form, a circular). Neighbours who suffer from one cause share its words and little else.
+ * petitions (a form, a circular).
  */
-function strangersWordingBits(a: Fingerprint, e: Evidence, seenIn: number): number {
+function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenIn: number): number {
   const { contained } = e.letters
   const copied = contained > 0.85 ? 6 : contained > 0.7 ? 4 : contained > 0.3 ? 1.5 : 0
-  const topics = topicBits(e.topics.contained)
-  const neighbours =
-    COMMUNAL.has(a.field) && e.fieldSame && e.places === 'same' && !e.namesDiffer && topics > 0
-      ? 1.5 + topics + (e.hamletSame ? 3.2 : 0)
-      : 0
-  return Math.max(copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1), neighbours, Math.min(1, topics))
+  const alone = INDIVIDUAL.has(a.field) || INDIVIDUAL.has(b.field) || e.namesDiffer || e.places !== 'same'
+  const topics = alone ? Math.min(1, topicBits(e.topics.contained)) : neighbourBits(e)
+  return Math.max(copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1), topics)
+}
+
+/**
+ * Neighbours who suffer from one cause share its words, and little else: whole passages in common without one common
+ * particular are a form.
+ */
+function neighbourBits(e: Evidence): number {
+  const shared = e.topics.contained
+  if (e.letters.contained > 0.22) return 1
+  if (shared <= 0.1) return 0
+  const words = shared > 0.25 ? 6 : shared > 0.18 ? 4.5 : shared > 0.12 ? 3 : 2
+  return words + (e.hamletSame ? 3 : 0)
 }
 
 /** Passages that stand in more petitions than this are a form. */
@@ -144,8 +153,10 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const sameBits = particulars + ownWordingBits(e) + (e.fieldSame || e.namesOther ? 0 : -1) + followUpBits(a, b, e)
   const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.
-  const crowd = 0.25 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)
-  const ofOther = logistic(particulars + strangersWordingBits(a, e, seenIn) + apartBits(e) + OTHER_SENDER_PRIOR - crowd)
+  const crowd = 0.5 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)
+  const ofOther = logistic(
+    particulars + strangersWordingBits(a, b, e, seenIn) + apartBits(e) + OTHER_SENDER_PRIOR - crowd,
+  )
   const warned = sameSender * ofSame + (1 - sameSender) * ofOther
   const result = (relation: Relation, probability: number): Match | null =>
     probability < SHOWN_FROM

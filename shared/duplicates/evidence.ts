@@ -166,7 +166,13 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
   const said = (f: Fingerprint) => [...f.commonNames, ...f.mentions]
   const rareInBoth = new Set([...shared(all(a), all(b)), ...shared(all(a), said(b)), ...shared(said(a), all(b))])
   const strong = [...rareInBoth].map((mark) => ({ mark, bits: rarity(mark, 1 / 60, frequencies, 8) }))
-  const common = shared(a.commonNames, b.commonNames)
+  const common = [
+    ...new Set([
+      ...shared(a.commonNames, b.commonNames),
+      ...shared(a.commonNames, b.mentions),
+      ...shared(a.mentions, b.commonNames),
+    ]),
+  ]
     .filter((mark) => !rareInBoth.has(mark))
     .map((mark) => ({ mark, bits: 3 }))
   const weights = [...strong, ...common].sort((x, y) => y.bits - x.bits)
@@ -194,7 +200,11 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     figureShare: fewer === 0 ? 0 : figures.length / fewer,
     places: place,
     placed: a.placed && b.placed,
-    hamletSame: shared(a.hamlets, b.hamlets).length > 0,
+    hamletSame:
+      place === 'same' &&
+      [shared(a.hamlets, b.hamlets), shared(a.hamlets, b.commonNames), shared(a.commonNames, b.hamlets)].some(
+        (same) => same.length > 0,
+      ),
     fieldSame: a.field === b.field,
     officeSame: shared(a.offices, b.offices).length > 0,
     bodySame: shared(a.bodies, b.bodies).length > 0,

@@ -71,7 +71,7 @@ export interface Fingerprint {
   parcels: ParcelMark[]
   /** Commune codes as numbers: where the matter lies, else where the sender lives. */
   places: number[]
-  /** Hamlets (ấp, khu phố) named, with their commune. */
+  /** Hamlets (ấp, khu phố) named: the same only within one commune. */
   hamlets: number[]
   /** Whether the letter says where the matter lies. */
   placed: boolean
@@ -124,7 +124,7 @@ const FIRST_DECISION =
   /\bquyet dinh (?:giai quyet khieu nai )?(?:lan dau )?so:? ?\d[^.;\n]{0,60}\bgiai quyet khieu nai\b/
 /** The writer speaks of an earlier paper of his own, or of what came of it. */
 const FOLLOW_UP =
-  /\b(?:don truoc|don cu|thu truoc|mail truoc|lan truoc|dot truoc|da co don|co don gui|(?:da|co) (?:gui|goi|nop|viet|lam) (?:\S{1,8} ){0,3}(?:don|thu|mail|email|to trinh)|don (?:toi|em|tui|cua (?:toi|em|tui)) (?:gui|da|nop)|don (?:da )?gui ngay|(?:don|thu|mail) (?:de )?ngay \d|(?:gui|xin|nop) bo sung|bo sung (?:tai lieu|chung cu|ho so|them)|(?:giay|phieu|theo|nghe loi) huong dan|xin nhac|nhac lai|de nghi tra loi|hoi ket qua|ket qua (?:giai quyet )?don|(?:toi|den|cho toi|cho den) (?:nay|gio|bay gio|hom nay) (?:toi |em |tui |van |vẫn |gia dinh (?:toi )?){0,3}chua|van chua (?:thay|duoc|co|nhan|giai quyet|ai)|rut don|rut (?:khieu nai|to cao)|don cua toi (?:den|toi) dau|lan thu (?:hai|ba|tu|2|3|4)|nhu (?:toi )?da trinh bay|tiep theo don|gui lai)\b/
+  /\b(?:don truoc|don cu|thu truoc|mail truoc|lan truoc|dot truoc|lan nua|da co don|co don gui|(?:da|co) (?:gui|goi|nop|viet|lam) (?:\S{1,8} ){0,3}(?:don|thu|mail|email|to trinh)|don (?:toi|em|tui|cua (?:toi|em|tui)) (?:gui|da|nop)|don (?:da )?gui ngay|(?:don|thu|mail) (?:de )?ngay \d|(?:gui|xin|nop) bo sung|bo sung (?:tai lieu|chung cu|ho so|them)|(?:giay|phieu|nghe loi) huong dan|xin nhac|nhac lai|hoi ket qua|ket qua (?:giai quyet )?don|van (?:con|cu|tiep tuc|hoat dong|tai dien|nhu cu|y nhu)|rut don|rut (?:khieu nai|to cao)|don cua toi (?:den|toi) dau|lan thu (?:hai|ba|tu|2|3|4)|nhu (?:toi )?da trinh bay|tiep theo don|gui lai)\b/
 /** The writer says himself that it is something else. */
 const ANOTHER_MATTER =
   /\b(?:ngoai (?:viec|chuyen|vu|don|noi dung)|(?:viec|chuyen|vu|don|noi dung|van de) khac|khong lien quan|lan nay (?:la )?(?:viec|chuyen) khac)\b/
@@ -134,11 +134,12 @@ const PAPER_OF_DAY =
 /** Addresses many petitions come from: scanners, clerks, help desks. The person behind is somebody else each time. */
 const SHARED_MAILBOX = /(?:scan|vanthu|van\.thu|noreply|no-reply|photo|vpls|luat|tuvan|bandoc|dannguyen|mttq|vptu|ubnd)/
 
-/**
- * Fields in which one cause touches a whole neighbourhood (a farm, a road, a school, a firm that does not pay), unlike
- * land and benefits, where every household has its own matter.
- */
-export const COMMUNAL: ReadonlySet<string> = new Set('F05 F06 F07 F09 F12 F13 F15 F20 F24 F25'.split(' '))
+/** Fields in which one cause mostly touches a whole neighbourhood: a farm, a road, a school, a firm that does not pay. */
+const COMMUNAL: ReadonlySet<string> = new Set('F05 F06 F07 F09 F12 F13 F15 F20 F24 F25'.split(' '))
+/** Fields in which every household and every person has a matter of its own, told in the same words. */
+export const INDIVIDUAL: ReadonlySet<string> = new Set(
+  'F01 F02 F03 F04 F10 F14 F16 F17 F18 F22 F26 F29 F30 F31 F32 F41 F42'.split(' '),
+)
 
 /** The trace of a value: `hash` finds the petition, `mark` (its low 32 bits) compares two. */
 const markOf = (hash: number): number => hash % 0x1_0000_0000 || 1
@@ -284,7 +285,7 @@ export function fingerprintOf(
   const mentions = uncapitalisedNames(saidFolded)
     .filter((name) => !met.has(name))
     .slice(0, 8)
-    .map((name) => trace('name', name))
+    .flatMap((name) => [trace('name', name), mark('name', name.slice(0, name.lastIndexOf(' ')))])
   const petitionDate = petition.petitionDate?.value ?? null
   // Of the introduction only days count: its numbers are houses, and the same in all one sender writes.
   const days = figuresIn(besideFolded, petitionDate).filter(({ key: figure }) => figure.startsWith('day '))
@@ -305,7 +306,7 @@ export function fingerprintOf(
     if (figures.length < MOST)
       figures.push(mark('figure', `sent ${Number(d)}/${Number(m)}`, `${Number(d)}/${Number(m)}`))
   }
-  const content: ContentSketch = sketchOf(storyFolded, key[0] ^ key[2])
+  const content: ContentSketch = sketchOf(withoutWriter(storyFolded, petition), key[0] ^ key[2])
   for (const [band, value] of content.bands.entries()) trace('content', `${band}:${value}`)
   // Neighbours and retellings share few words; some of those are likely among the smallest of each.
   for (const topic of content.topics.values.subarray(0, TOPIC_TRACES)) {
@@ -315,7 +316,10 @@ export function fingerprintOf(
   const homes = petition.petitioners.slice(0, 4).map(({ value }) => value.address ?? '')
   const hamlets = hamletsIn([story, beside, ...homes].join('\n'))
     .slice(0, 4)
-    .flatMap((hamlet) => places.slice(0, 2).map((place) => trace('neighbour', `${hamlet}@${place}`)))
+    .map((hamlet) => {
+      for (const place of places.slice(0, 2)) trace('neighbour', `${hamlet}@${place}`)
+      return mark('name', hamlet)
+    })
   if (COMMUNAL.has(classification.field)) {
     for (const place of places.slice(0, 2)) trace('neighbour', `${classification.field}@${place}`)
   }
@@ -359,6 +363,18 @@ export function fingerprintOf(
     signers: petition.signerCount.value,
     labels,
   }
+}
+
+/** The story without the writer's own name, address and phone, which stand in everything he writes. */
+function withoutWriter(storyFolded: string, petition: Petition): string {
+  let text = storyFolded
+  for (const { value } of petition.petitioners.slice(0, 4)) {
+    for (const own of [value.name, ...(value.address ?? '').split(/[,;()]/)]) {
+      const folded = fold((own ?? '').normalize('NFC')).trim()
+      if (folded.length >= 5) text = text.replaceAll(folded, ' ')
+    }
+  }
+  return text
 }
 
 /** The day in Vietnam on which a mail was sent; null when its date cannot be read. */

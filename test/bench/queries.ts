@@ -3,7 +3,7 @@ import { type Invented, invent, registered, VARIANTS, type VariantName } from '.
 
 export const idOf = (matter: number, variant: VariantName, copy: number): string => `${matter}/${variant}/${copy}`
 
-export type Query = { variant: VariantName | 'new'; petition: Invented; truth: ReadonlySet<string> }
+export type Query = { variant: VariantName | 'new'; petition: () => Invented; truth: ReadonlySet<string> }
 
 /** Nobody registered these; the fields of copies asked about begin here. */
 const FRESH_COPY = 1000
@@ -52,7 +52,7 @@ export function queriesFor(size: number, count: number): Query[] {
   const ids = idsOf(new Set(plan.map(({ matter }) => matter)))
   return plan.map(({ kind, matter }, q) => ({
     variant: kind,
-    petition: invent(matter, kind === 'new' ? 'first' : kind, FRESH_COPY + q),
+    petition: () => invent(matter, kind === 'new' ? 'first' : kind, FRESH_COPY + q),
     truth: ids.get(matter) ?? new Set(),
   }))
 }
