@@ -85,7 +85,8 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
     agencyOf(first.org, directory) !== null &&
     first.score >= SURE &&
     first.score - (second?.score ?? 0) >= LEAD &&
-    input.classification.typeConfidence >= 0.4
+    input.classification.typeConfidence >= 0.4 &&
+    input.classification.fieldConfidence >= fieldNeeded(input.classification)
   return {
     confident,
     missing: confident ? [] : missing,
@@ -94,6 +95,9 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
       .map((candidate) => ({ ...candidate, score: Math.round(Math.min(1, candidate.score) * 1000) / 1000 })),
   }
 }
+
+/** Feedback follows the field; a withdrawal or reminder hardly tells it, the earlier paper does. */
+const fieldNeeded = ({ type }: Classification) => (type === 'other' ? 0.75 : type === 'feedback' ? 0.5 : 0)
 
 const isGeneral = (org: string) => org === 'UBND_T' || org === 'TTT'
 
@@ -138,6 +142,7 @@ function missingFor(
   const missing: Wording[] = []
   const say = (vi: string, en: string) => missing.push({ vi, en })
   if (classification.typeConfidence < 0.6) say('Chưa rõ loại đơn.', 'The kind of petition is not clear.')
+  if (classification.fieldConfidence < fieldNeeded(classification)) say('Chưa rõ lĩnh vực.', 'The field is not clear.')
   if (petition.place === null) say('Chưa thấy nơi xảy ra sự việc.', 'The place of the matter is not in the letter.')
   else if (petition.place.value.length > 1)
     say('Địa danh cũ nay thuộc nhiều xã, phường: cần hỏi ấp, khu phố.', 'The old unit was split: ask for the hamlet.')

@@ -322,7 +322,7 @@ export const TYPE_STORIES: readonly (readonly [type: string, sphere: string, sto
   ],
   [
     'denunciation',
-    'administrative',
+    'criminal',
     'Thầy Hiệp dạy thể dục trường THCS nhiều lần bắt học sinh nữ ở lại một mình, sờ soạng các em. Ba phụ huynh đã viết tường trình nhưng nhà trường ém đi. Tôi đề nghị đình chỉ thầy này và điều tra.',
   ],
   [
@@ -504,5 +504,158 @@ export const TYPE_STORIES: readonly (readonly [type: string, sphere: string, sto
     'mixed',
     'administrative',
     'Tôi nêu hai chuyện. Chuyện 1: xã ra quyết định 51/QĐ-UBND thu hồi đất của tôi tính giá thấp, tôi khiếu nại, yêu cầu tính lại. Chuyện 2: anh Phong cán bộ kiểm đếm đòi tôi 10 triệu, tôi tố cáo anh Phong, có ghi âm.',
+  ],
+  // and a third
+  [
+    'denunciation',
+    'administrative',
+    'Chị Thu Hà làm ở bộ phận trả kết quả của Trung tâm Phục vụ hành chính công phường Kiến Tường hễ ai kẹp tiền vô hồ sơ thì trả trước. Hôm 5/5 tôi thấy chị nhét hai tờ năm trăm vào ngăn kéo. Người không có tiền như tôi đi bốn bận. Đề nghị kiểm tra camera quầy số 2.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Gửi anh chị thanh tra: công trình nhà văn hóa ấp 5 quyết toán 1,2 tỷ nhưng thợ chính là cháu tôi nói nhận khoán có 700 triệu. Phần còn lại ông Phó Chủ tịch xã Trần Thanh Liêm và nhà thầu chia nhau. Đây là danh sách vật tư và số điện thoại chủ cửa hàng.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Kế toán trường tiểu học Hòa Bình là cô Nguyễn Mỹ Châu giữ tiền hỗ trợ học sinh nghèo của 46 em từ học kỳ một đến nay, hỏi thì khi nói chờ kho bạc, khi nói đã phát. Kho bạc trả lời đã chi từ tháng 12.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Ông Huỳnh Tấn Đạt, Phó phòng Văn hóa xã, thường xuyên say rượu trong giờ làm việc, có hôm chửi tục một cụ già 80 tuổi rồi đuổi ra khỏi phòng. Đề nghị kỷ luật ông này.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Tôi tố cáo ông Lê Khắc Vinh xây nhà xưởng 1.200 m2 trên đất lúa không phép ở ấp 6, phường xuống ba lần lập biên bản ông vẫn làm. Đề nghị cưỡng chế tháo dỡ, xử phạt ông Vinh.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Tôi tố cáo thẩm mỹ viện Kim Ngân không có giấy phép mà tiêm chất làm đầy cho vợ tôi, biến chứng hoại tử mũi. Chủ là bà Đặng Kim Ngân. Đề nghị đóng cửa, xử lý nghiêm.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Chúng tôi là tiểu thương chợ Long Hoa. Trưởng ban quản lý chợ Lý Hồng Phát thu tiền sạp 2 lần một tháng, biên lai chỉ ghi một. Ai hỏi thì dọn sạp. 23 chị em ký tên dưới đây đề nghị làm rõ.',
+  ],
+  [
+    'denunciation',
+    'party',
+    'Chi bộ chúng tôi có đồng chí Mai Hữu Lộc ba tháng không dự họp, đi lễ cúng bái xem bói cho người ta lấy tiền, viết bài lên mạng nói sai đường lối. Kính đề nghị cấp ủy kiểm tra tư cách đảng viên.',
+  ],
+  [
+    'denunciation',
+    'criminal',
+    'Tôi bị nhóm Út Nhí bắt lên xe chở ra bãi cỏ đánh gãy tay vì món nợ 5 triệu của anh tôi. Chúng quay clip bắt tôi xin lỗi. Kính nhờ công an vào cuộc.',
+  ],
+  [
+    'denunciation',
+    'criminal',
+    'Trang mạng giả Điện lực gửi đường dẫn, tôi bấm vào thì mất sạch 78 triệu trong tài khoản. Mong công an điều tra bọn lừa đảo.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Dự án kênh tiêu làm mất của tôi 410 m2 đất, xã chỉ hỗ trợ 20 triệu theo Thông báo 66/TB-UBND nói là đất công. Tôi canh tác từ năm 1982 có bà con làm chứng. Tôi không nhận tiền, yêu cầu đo lại và bồi thường theo giá đất.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Tôi xin cấp đổi sổ, xã ghi nguồn gốc là đất mượn của hợp tác xã nên bắt nộp tiền sử dụng đất 100 phần trăm. Văn bản số 210/UBND-KT. Tôi thấy vô lý và khiếu nại văn bản này.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Năm nay hộ tôi bị đưa ra khỏi danh sách hộ nghèo không ai báo một tiếng. Quyết định 1010/QĐ-UBND của xã Tân Tây. Tôi xin khiếu nại để được xét lại công bằng.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Công an xã phạt tôi 2,5 triệu vì cho người ở nhờ không khai báo tạm trú, tôi có khai báo qua điện thoại. Không đồng tình với quyết định xử phạt 0031/QĐ-XPHC.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Sở Xây dựng thu hồi phù hiệu 2 xe khách của tôi theo Quyết định 98/QĐ-SXD trong khi lỗi do thiết bị định vị. Tôi khiếu nại, đề nghị trả phù hiệu.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Con tôi là lao động duy nhất nuôi bà nội bại liệt mà bị gọi đi lính theo Lệnh 77/LGNN. Gia đình khiếu nại lệnh này.',
+  ],
+  [
+    'complaint',
+    'labour',
+    'Ba tôi làm tài xế xe ben cho ông Tư Cẩu 6 năm, nay bị tai nạn cụt chân, chủ không trả đồng nào còn nói không phải người của ông. Xin bảo vệ quyền lợi người lao động.',
+  ],
+  [
+    'complaint',
+    'judicial',
+    'Tiền bán đấu giá nhà bên phải thi hành án đã nộp về cơ quan thi hành án tám tháng mà chưa chi trả cho tôi.',
+  ],
+  [
+    'complaint',
+    'party',
+    'Tôi không đồng ý bị xóa tên trong danh sách đảng viên vì tôi đi làm xa có xin phép. Đề nghị cấp trên xem xét lại quyết định của Đảng ủy xã.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'Mồ mả ông bà tôi nằm trên phần đất nay ông Sáu đứng tên, ông không cho vào thắp nhang, đòi dời mộ. Xin phân giải giúp.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'Tôi hùn vốn mở quán với người bạn, làm ăn lỗ nó ôm hết tiền vốn của tôi bỏ về quê, xin nhà nước đòi giùm.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Mấy giếng khoan công nghiệp của nhà máy nước đá hút cạn mạch, giếng cả xóm khô hết. Mong cơ quan khảo sát.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Trường THPT trong xã xuống cấp, trần rơi xuống giữa giờ học. Phụ huynh lo lắm, kính mong sửa chữa trước năm học.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Ngã tư gần chợ không có đèn tín hiệu, xe chạy quá tốc độ, tháng nào cũng có tai nạn. Đề nghị cảnh sát giao thông tuần tra.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Cơ sở nuôi người già ở ấp tôi không thấy ai kiểm tra, các cụ nằm dơ dáy. Mong ngành chức năng ghé thăm.',
+  ],
+  ['feedback', 'administrative', 'Bảng chỉ dẫn di tích ghi sai năm, khách hỏi hoài. Xin góp ý sửa lại.'],
+  [
+    'feedback',
+    'administrative',
+    'Xin cho biết dự án khu dân cư Hồng Đào bao giờ giao nền, chúng tôi đóng tiền đủ 4 năm mà chủ đầu tư chưa làm hạ tầng.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Bà con vùng biên xin được mua bảo hiểm y tế hộ gia đình theo quý, đóng một năm một lần nặng quá.',
+  ],
+  [
+    'other',
+    'administrative',
+    'Về vụ xây nhà lấn hẻm tôi đã trình bày trong đơn trước, nay bổ sung thêm 5 tấm hình và biên bản ngày 3/9 của tổ dân phố.',
+  ],
+  ['other', 'administrative', 'Tôi xin rút đơn khiếu nại BHXH gửi hôm 9/4 vì đã được giải quyết, xin cảm ơn.'],
+  [
+    'other',
+    'other',
+    'Anh chị ơi cho em hỏi con em sinh ở nước ngoài muốn làm khai sinh ở Tây Ninh thì cần giấy tờ gì ạ?',
+  ],
+  [
+    'mixed',
+    'administrative',
+    'Tôi có hai việc. Việc thứ nhất khiếu nại Thông báo 19/TB-UBND không cấp sổ cho tôi. Việc thứ hai tố cáo ông Hảo địa chính xã nhận của tôi 12 triệu rồi không làm, có giấy tay ông ký.',
   ],
 ]
