@@ -11,7 +11,7 @@ import { petitions, queriesFor } from './queries.ts'
 
 export type Place = { folder: string; databaseUrl: string | null }
 
-const BATCH = 20_000
+const BATCH = 40_000
 const TRACES_PER_PETITION_CAP = 64
 
 async function open({
