@@ -33,22 +33,19 @@ describe('bad input in a real Chromium', async () => {
     await officer.sees(words)
   }
 
-  it.for([
+  const cases: [string, () => string, string][] = [
     ['a list', () => `${practice.url}thu-den`, 'Trang này không mở thư nào.'],
     ['a page that is no mail', () => `${odd.url}/`, 'Trang này không mở thư nào.'],
     ['a page of the browser itself', () => 'chrome://version/', 'Trang này là trang riêng của trình duyệt'],
     ['a mail that is no petition', () => `${practice.url}thu-den/l10`, 'Thư này có vẻ không phải đơn'],
     ['an empty mail', () => `${odd.url}/letter-empty`, 'Thư này trống'],
     ['a mail of 60 MB', () => `${odd.url}/letter-60`, 'Thư quá lớn'],
-  ] as const)(
-    '%s',
-    async ([, url, words], { skip }) => {
-      if (missing) skip(missing)
-      await meets(url(), words)
-      expect(await house.service.registered()).toBe(0)
-    },
-    30_000,
-  )
+  ]
+  it.for(cases)('%s', { timeout: 30_000 }, async ([, url, words], { skip }) => {
+    if (missing) skip(missing)
+    await meets(url(), words)
+    expect(await house.service.registered()).toBe(0)
+  })
 
   it('a mail of 30 MB is read', async ({ skip }) => {
     if (missing) skip(missing)

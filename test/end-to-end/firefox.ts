@@ -3,7 +3,6 @@
  * window, which is the only place from where it counts as the officer's.
  */
 import { existsSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ensurePackages } from './debian.ts'
 
@@ -22,9 +21,10 @@ export type Firefox = {
   page: Page
   /** The toolbar button, clicked for the selected tab. */
   click(): Promise<void>
-  /** Runs in an extension page of the browser (the side panel in the sidebar) and gives its text. */
-  sidebarText(): Promise<string>
-  /** Puts a value into the extension's storage, as its options page would. */
+  /** What the toolbar button says of the selected tab. */
+  buttonTitle(): Promise<string>
+  /** Is a sidebar of an extension open? */
+  sidebarOpen(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -71,15 +71,17 @@ export async function launchFirefox(extension: string): Promise<Firefox> {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
         await ExtensionParent.apiManager.global.browserActionFor(${extensionObject}).triggerAction(window)
       })()`),
-    async sidebarText() {
-      await sleep(100)
-      return inBrowser<string>(`(async () => {
-        const outer = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')
-        if (!outer?.browsingContext?.currentWindowGlobal) return ''
-        const actor = outer.browsingContext.currentWindowGlobal.getActor('ExtensionContent') 
-        return String(actor ? outer.currentURI.spec : '')
-      })()`)
-    },
+    buttonTitle: () =>
+      inBrowser(`(() => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+        const { action } = ExtensionParent.apiManager.global.browserActionFor(${extensionObject})
+        return String(action.getContextData(gBrowser.selectedTab).title)
+      })()`),
+    sidebarOpen: () =>
+      inBrowser(`(() => {
+        const sidebar = window.SidebarController ?? window.SidebarUI
+        return sidebar.isOpen && String(sidebar.currentID).includes('sidebar-action')
+      })()`),
     close: () => browser.close(),
   }
 }
