@@ -70,6 +70,7 @@ function wordText(xml: string, convert: (font: string | null, text: string) => s
       else if (piece.kind === 'close') skip = Math.max(0, skip - 1)
       continue
     }
+    if (skip > 0) continue
     if (piece.kind === 'close') {
       if (piece.name === 't') taking = false
       else if (piece.name === 'p') text += '\n'
@@ -77,7 +78,6 @@ function wordText(xml: string, convert: (font: string | null, text: string) => s
       else if (piece.name === 'tr') text = `${text.endsWith('\t') ? text.slice(0, -1) : text}\n`
       continue
     }
-    if (skip > 0) continue
     if (piece.name === 't') taking = !piece.empty
     else if (piece.name === 'r') font = null
     else if (piece.name === 'rFonts')
@@ -108,6 +108,7 @@ export function readOdt(bytes: Uint8Array): Text {
     const blocks = name === 'p' || name === 'h'
     if (kind === 'close') {
       if (name === 'tracked-changes' || name === 'annotation') skip = Math.max(0, skip - 1)
+      else if (skip > 0) continue
       else if (blocks) {
         depth = Math.max(0, depth - 1)
         text += '\n'
@@ -116,6 +117,7 @@ export function readOdt(bytes: Uint8Array): Text {
       continue
     }
     if (name === 'tracked-changes' || name === 'annotation') skip += piece.empty ? 0 : 1
+    else if (skip > 0) continue
     else if (blocks && piece.empty) text += '\n'
     else if (blocks) depth += 1
     else if (name === 'tab') text += '\t'

@@ -11,8 +11,8 @@ import { type Mail, type RawFile, Refused } from './shapes.ts'
 const MsgReader = ('default' in MsgReaderModule ? MsgReaderModule.default : MsgReaderModule) as typeof MsgReaderModule
 
 export function readMsg(bytes: Uint8Array): Mail {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const reader = new MsgReader(view)
+  // The reader counts from the start of the buffer, whatever view it is given.
+  const reader = new MsgReader(Uint8Array.from(bytes).buffer)
   const data = reader.getFileData()
   if (!data || data.error) throw new Refused('broken')
   const recipients = (kind: string) =>

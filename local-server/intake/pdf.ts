@@ -100,9 +100,11 @@ function linesOf(items: readonly Item[]): string {
     const height = Math.abs(item.transform[3] ?? 0) || item.height || lastHeight
     if (item.str !== '') {
       const newLine = lastY !== null && Math.abs(y - lastY) > Math.max(height, lastHeight) * 0.5
-      if (newLine && line !== '') {
-        lines.push(line)
+      if (newLine) {
+        if (line !== '') lines.push(line)
         line = ''
+        // Twice the usual distance is an empty line: paragraphs and headings stay apart.
+        if (lastY !== null && lastY - y > Math.max(height, lastHeight) * 2.4) lines.push('')
       }
       const gap = x - lastX
       if (line !== '' && gap > height * 0.18 && !line.endsWith(' ') && !item.str.startsWith(' ')) {
@@ -116,7 +118,6 @@ function linesOf(items: readonly Item[]): string {
     if (item.hasEOL && line !== '') {
       lines.push(line)
       line = ''
-      lastY = null
     }
   }
   if (line !== '') lines.push(line)

@@ -25,6 +25,8 @@ export type Intake = {
 
 export type IntakeOptions = {
   signal?: AbortSignal
+  /** Only take the files out of the mail (`originals`); their texts stay unread (`pending`). */
+  filesOnly?: boolean
   /** Pages of character recognition done so far; `page` 0 when a part begins. */
   onProgress?: (progress: { part: string; filename: string | null; page: number; pages: number }) => void
 }
@@ -172,7 +174,8 @@ async function readFiles(
 }
 
 async function readFile(file: RawFile & { text?: string }, id: string, depth: number, reading: Reading): Promise<void> {
-  const { filename, contentType, bytes } = file
+  const { filename, contentType } = file
+  const bytes = apart(file.bytes)
   const { signal } = reading.options
   const part = emptyPart(id, 'attachment', filename, contentType, bytes.length)
   reading.parts.push(part)
@@ -194,6 +197,10 @@ async function readFile(file: RawFile & { text?: string }, id: string, depth: nu
   if (bytes.length === 0) return give({ status: 'empty', notes: [note('no_text')] })
   if (format === 'program' || format === 'heic') return give(refusal(format))
   if (format === 'unknown') return give(refusal('unknown_format'))
+  if (reading.options.filesOnly && !container) {
+    part.status = 'pending'
+    return
+  }
   try {
     if (container) await openContainer(format, part, bytes, depth, reading)
     else if (format === 'image') await recognisePicture(part, file, reading.options)
@@ -201,6 +208,11 @@ async function readFile(file: RawFile & { text?: string }, id: string, depth: nu
   } catch (error) {
     give(refusal(codeOf(error)))
   }
+}
+
+/** A small view of a large buffer would carry the whole buffer along to a worker and into the register. */
+function apart(bytes: Uint8Array): Uint8Array {
+  return bytes.buffer.byteLength > bytes.length + 65_536 ? Uint8Array.from(bytes) : bytes
 }
 
 async function openContainer(

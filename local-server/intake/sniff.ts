@@ -125,7 +125,10 @@ export function sniff(
   if (PROGRAMS.has(extension) || magic === 'program') return { format: 'program', misnamed: false }
   if (magic !== null) {
     const kin =
-      promised === undefined || promised === magic || (promised === 'doc' && (magic === 'rtf' || magic === 'html'))
+      magic === 'unknown' ||
+      promised === undefined ||
+      promised === magic ||
+      (promised === 'doc' && (magic === 'rtf' || magic === 'html'))
     if (magic === 'mail' && promised === 'text') return { format: 'text', misnamed: false }
     return { format: magic, misnamed: !kin }
   }
