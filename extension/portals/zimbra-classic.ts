@@ -77,7 +77,10 @@ function open(page: PortalPage): OpenMessage[] {
   const witness = pane && idFromAttachments(pane, location.href)
   const rows = selectedRows(page)
   const selected = rows.length === 1 ? rows[0]?.id : undefined
-  const id = witness ?? selected ?? (pane && isZimbraId(fromAddress) ? fromAddress : null)
+  // An address that names a message stays when the officer goes on to another view: its text must be in sight.
+  const text = [...document.querySelectorAll('.MsgBody, [id$="__body"], iframe[id*="body"]')].some(isShown)
+  const named = isZimbraId(fromAddress) && (pane || text) ? fromAddress : null
+  const id = witness ?? selected ?? named
   if (id && (rows.length < 2 || witness)) {
     const { subject, from } = headerOf(pane)
     return [zimbraMessage(page, id, subject, from)]

@@ -27,6 +27,11 @@ function openId({ document, location }: PortalPage): string | null {
   return isZimbraId(id) ? id : null
 }
 
+/** What its pages have: links within the client, its skin, the guard of its forms. */
+const MARKS =
+  'a#OPSHOWORIG, a[href^="/h/"], a[href^="/zimbra/h/"], form[action*="/h/"], input[name=crumb], link[href*="skin="], .MsgBody'
+const isPrintView = (href: string) => /\/h\/printmessage$/.test(new URL(href).pathname)
+
 const bodyOf = (document: Document) => document.querySelector('.MsgBody, #iframeBody, iframe[src*="/h/imessage"]')
 
 export const zimbraHtml: Portal = {
@@ -34,9 +39,7 @@ export const zimbraHtml: Portal = {
   seen: { version: '8.8–9.0', when: '2026-11', how: 'source' },
   recognises: ({ document, location }) =>
     PATH.test(new URL(location.href).pathname) &&
-    document.querySelector(
-      'a#OPSHOWORIG, a[href^="/h/"], a[href^="/zimbra/h/"], form[action*="/h/"], input[name=crumb]',
-    ) !== null,
+    (isPrintView(location.href) || document.querySelector(MARKS) !== null),
   isLogin: ({ document }) => document.querySelector('input[name=loginOp]') !== null,
   openMessages(page) {
     const id = openId(page)

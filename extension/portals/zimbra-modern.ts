@@ -19,6 +19,12 @@ import {
 const name = 'zimbra-modern'
 const PATH = /^\/(?:modern|carbonio)(?:\/|$)/
 
+/** The client's own applications; anything else under the path must show the client's marks. */
+const APPLICATION =
+  /^\/modern\/(?:email|search|calendar|contacts|tasks|notes|briefcase|settings|integrations|chat|video)(?:\/|$)/
+const MARKS =
+  'script[src*="/modern/"], link[href*="/modern/"], script[src*="/carbonio/"], link[href*="/carbonio/"], a[href*="/service/home/"]'
+
 type Place = { message: string | null; conversation: string | null }
 
 function placeOf({ document, location }: PortalPage): Place | null {
@@ -74,11 +80,8 @@ export const zimbraModern: Portal = {
   name,
   seen: { version: '9.0–10.1', when: '2026-11', how: 'third' },
   recognises: ({ document, location }) =>
-    PATH.test(new URL(location.href).pathname) &&
-    (document.querySelector(
-      'script[src*="/modern/"], link[href*="/modern/"], script[src*="/carbonio/"], link[href*="/carbonio/"]',
-    ) !== null ||
-      document.querySelector('a[href*="/service/home/"]') !== null),
+    APPLICATION.test(new URL(location.href).pathname) ||
+    (PATH.test(new URL(location.href).pathname) && document.querySelector(MARKS) !== null),
   isLogin: ({ document }) => isZimbraLogin(document) || document.querySelector('input[type=password]') !== null,
   openMessages(page) {
     const place = placeOf(page)

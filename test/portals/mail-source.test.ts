@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agrees, decodeWords, mailHeaders } from '../../extension/portals/mail-source.ts'
+import { processorTime } from '../processor-time.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const shown = (subject = '', from = '', messageId: string | null = null) => ({ key: 'k', subject, from, messageId })
@@ -37,14 +38,14 @@ describe('is it the source of a message', () => {
   })
 
   it('answers within two seconds on hostile headers of ten million characters', () => {
-    const start = Date.now()
+    const start = processorTime()
     mailHeaders(bytes(`Subject: ${'=?a?b?'.repeat(1_700_000)}\n\nx`))
     mailHeaders(bytes(`From: ${'a'.repeat(10_000_000)}`))
     agrees(
       { messageId: '', subject: '', from: 'a'.repeat(200_000), date: '', hasBody: true },
       shown('', 'b'.repeat(200_000)),
     )
-    expect(Date.now() - start).toBeLessThan(2_000)
+    expect(processorTime() - start).toBeLessThan(2_000)
   })
 })
 
