@@ -3,6 +3,7 @@ import type { OfficeProfile } from '../../shared/api.ts'
 import { Triage } from '../../shared/api.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import type { Message } from '../../shared/petition.ts'
+import { processorTime } from '../processor-time.ts'
 
 /** Whole letters through reading, classification, law and agencies. All people, numbers and events are invented. */
 const PROVINCE: OfficeProfile = {
@@ -209,9 +210,9 @@ describe('whatever comes in, an answer within two seconds', () => {
   ]
   test.each(hostile)('%s', (_, message) => {
     const timed = () => {
-      const started = performance.now()
+      const started = processorTime()
       const answer = at(message)
-      return { answer, took: performance.now() - started }
+      return { answer, took: processorTime() - started }
     }
     const first = timed()
     // The machine may be busy with something else; the program has to be quick at least once in two.

@@ -3,6 +3,7 @@ import { classify } from '../../shared/classification/classify.ts'
 import { FIELD_NAMES } from '../../shared/classification/fields.ts'
 import type { Message, Part } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
+import { processorTime } from '../processor-time.ts'
 import { FIELD_STORIES } from './field-stories.ts'
 import { TYPE_STORIES } from './type-stories.ts'
 
@@ -203,8 +204,8 @@ test.each([
 ])('an answer within a second on %s', (_, text) => {
   const message = mail(text)
   const petition = readPetition(mail(''))
-  const started = performance.now()
+  const started = processorTime()
   const found = classify(message, petition)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(processorTime() - started).toBeLessThan(1000)
   expect(found.typeConfidence).toBeGreaterThanOrEqual(0)
 })

@@ -7,6 +7,7 @@ import { hashKey } from '../../shared/duplicates/keyed-hash.ts'
 import { toldStory } from '../../shared/duplicates/told-story.ts'
 import { matterOf, personOf } from '../bench/matters.ts'
 import { type Invented, invent, VARIANTS } from '../bench/petitions.ts'
+import { processorTime } from '../processor-time.ts'
 
 const print = ({ message, petition, classification }: Invented) => fingerprintOf(message, petition, classification)
 
@@ -97,9 +98,9 @@ describe('a fingerprint', () => {
     ['law', 'khoản 1 Điều 2 Luật, '.repeat(30_000)],
     ['đơn gửi', 'đơn gửi đã nộp có '.repeat(30_000)],
   ])('is made within two seconds whatever the letter: %s', (_, text) => {
-    const started = performance.now()
+    const started = processorTime()
     const f = print(withText(text))
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(processorTime() - started).toBeLessThan(2000)
     expect(encodeFingerprint(f).length).toBeLessThan(4000)
     expect(f.traces.length).toBeLessThan(200)
   })

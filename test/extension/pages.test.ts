@@ -6,6 +6,7 @@ import { differingNumbers, sharedPassages } from '../../extension/compare/passag
 import { filtersOf, hashOf, isFiltered } from '../../extension/dashboard/filters.ts'
 import { daysBetween, initials, masked, parseDay } from '../../extension/wording/format.ts'
 import { LANGUAGES } from '../../extension/wording/index.ts'
+import { processorTime } from '../processor-time.ts'
 
 describe('filters in the address', () => {
   it('come back as they were', () => {
@@ -39,10 +40,10 @@ describe('two letters side by side', () => {
   })
   it('of two hundred pages within two seconds', () => {
     const long = `${story}. `.repeat(6_000)
-    const start = performance.now()
+    const start = processorTime()
     sharedPassages(long, long)
     differingNumbers(long, '1'.repeat(400_000))
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(processorTime() - start).toBeLessThan(2_000)
   })
 })
 

@@ -4,6 +4,7 @@ import { plugInCountry } from '../../shared/places/country.ts'
 import { COMMUNE_CODES, commune, communesIn, nameOfCommune, resolveAddress } from '../../shared/places/index.ts'
 import { fullName, TAY_NINH } from '../../shared/places/units.ts'
 import { fold, tonePlacement } from '../../shared/vietnamese/fold.ts'
+import { processorTime } from '../processor-time.ts'
 import { NAME_TRAPS } from './name-traps.ts'
 
 describe('the tables', () => {
@@ -209,8 +210,8 @@ Tân Hưng bị lấn. Công ty Phước Đông xả thải. Có nói với xã 
     'xã Tân Thành ',
   ])('two hundred pages of %j take less than two seconds', (unit) => {
     const letter = unit.repeat(Math.ceil(600_000 / unit.length))
-    const before = performance.now()
+    const before = processorTime()
     communesIn(letter)
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(processorTime() - before).toBeLessThan(2000)
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Petition } from '../../shared/petition.ts'
 import { readPetition, readText } from '../../shared/reading/read.ts'
+import { processorTime } from '../processor-time.ts'
 import { letter } from './letter.ts'
 
 /** Longest answer allowed, in milliseconds, on any input (the machine may be busy with other work). */
@@ -18,9 +19,9 @@ const labelled: Labelled[] = readFileSync(new URL('../petitions/petitions.jsonl'
   .map((line) => JSON.parse(line))
 
 function timed(text: string): number {
-  const start = performance.now()
+  const start = processorTime()
   readText(text)
-  return performance.now() - start
+  return processorTime() - start
 }
 
 describe('any input gets an answer in time', () => {
@@ -62,14 +63,14 @@ describe('any input gets an answer in time', () => {
   })
 
   it('on a thousand parts', () => {
-    const start = performance.now()
+    const start = processorTime()
     readPetition(
       letter(
         'Đơn kèm theo.',
         Array.from({ length: 1000 }, () => 'Tôi tên Lê Văn Út, ngụ ấp 2, xã Tân Hội.'),
       ),
     )
-    expect(performance.now() - start).toBeLessThan(LIMIT)
+    expect(processorTime() - start).toBeLessThan(LIMIT)
   })
 })
 

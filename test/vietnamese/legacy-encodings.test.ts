@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { detectEncoding, fromTcvn3, fromVni, readable, toUnicode } from '../../shared/vietnamese/legacy-encodings.ts'
 import { isSyllable, isUnmarked, syllableShare } from '../../shared/vietnamese/syllables.ts'
+import { processorTime } from '../processor-time.ts'
 
 describe('VNI-Windows', () => {
   test.each([
@@ -54,10 +55,10 @@ describe('everything else is left alone', () => {
 
   test('any text gets an answer', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void readable(text)))
-    const before = performance.now()
+    const before = processorTime()
     detectEncoding('aøaøaø ñ'.repeat(100_000))
     toUnicode('oâ'.repeat(300_000))
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(processorTime() - before).toBeLessThan(2000)
   })
 })
 
