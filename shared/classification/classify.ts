@@ -46,7 +46,7 @@ const ORGANISATION = /(?:^|\s)(?:cong ty|doanh nghiep|hop tac xa|htx|truong|ban 
 const STATE_POST =
   /\b(?:chu tich (?:ubnd|uy ban|xa|phuong|hdnd)|cong chuc|vien chuc|can bo|dia chinh|ke toan|giam doc|truong phong|pho phong|truong cong an|cong an|hieu truong|truong ap|truong khu pho|chi cuc|so|ubnd|thu quy|truong tram|hieu pho|kiem lam|thanh tra|pho chu tich|xa doi|trung tam|ban quan ly)\b/
 /** Minutes, contracts, certificates: cited, but nothing one complains of. */
-const NO_DECISION = /\/(?:BB|HĐ|HD|GCN|BN|GM)/i
+const NO_DECISION = /\/(?:BB|HĐ|HD|GCN|BN|GM)|-(?:ST|PT)\b|THADS|CT-VKS/i
 const JUDICIAL_POST =
   /\b(?:tham phan|chanh an|kiem sat vien|dieu tra vien|chap hanh vien|thu ky toa|thi hanh an|toa an|vien kiem sat)\b/
 

@@ -136,7 +136,7 @@ export const CUES: readonly CueGroup[] = [
     weight: 3,
     negatable: true,
     phrases:
-      'nhận hối lộ|đòi hối lộ|ăn hối lộ|hối lộ|tham ô|tham nhũng|ăn tiền|ăn chặn|ăn bớt|bớt xén|ăn chia|chia chác|vòi tiền|vòi vĩnh|đòi tiền|đòi chung|chung chi|chung tiền|lót tay|bồi dưỡng * triệu|bao thư|phong bì|bỏ túi|bỏ túi riêng|đút túi|lại quả|phần trăm hoa hồng|chi phí bôi trơn|chạy việc|chạy án|chạy chế độ|chạy dự án|lo lót|lo chi phí|nhận tiền|lấy tiền của dân|thu tiền * không biên lai|thu tiền không biên lai|không có biên lai|không xuất biên lai|không ghi biên lai|tiền ngoài quy định|thu thêm|khai khống|khai gian|kê khống|lập khống|quyết toán khống|nâng khống|ghi khống|chi khống|khai khống|cấp khống|xác nhận khống|xác nhận sai|xác nhận gian dối|lập danh sách khống|lập hồ sơ khống|hồ sơ giả|làm giả|giả mạo|giả chữ ký|ký giả|ký khống|hợp thức hóa|sửa hồ sơ|tẩy xóa hồ sơ|chiếm đoạt tiền|chiếm dụng|biển thủ|thụt két|trục lợi|tư lợi|tư túi|bán đất công|cho thuê đất công|bán tài sản công|bán rẻ|thông thầu|thông đồng|móc nối|câu kết|cấu kết|quân xanh|quân đỏ|dàn xếp thầu|rút ruột|vẽ dự án|chuyển khoản trước|phải đưa tiền|phải chung|bớt lại cho|tài khoản của vợ|tài khoản vợ|tài khoản của em|tài khoản của con|tài khoản cá nhân của ông|tài khoản cá nhân của bà|tài khoản cá nhân|không qua đấu giá|kê khai tài sản không|không kê khai tài sản|bất minh|tài sản bất thường|quyết toán * trong khi thực tế|người đã chết|cùng một nét chữ|ký thay|chi sai|chi khống|lấy tiền quỹ|lấy tiền hỗ trợ|giữ lại tiền|giữ tiền|cắt xén|chênh lệch|xà xẻo|xén bớt|ăn quỹ|quỹ đen|thâm hụt|không nộp vào quỹ|không nộp về|thu sai|thu vượt|thu trái quy định|thu tiền trái|thu tiền của|tiền trà nước|tiền cà phê|gợi ý đưa|gợi ý * tiền|gợi ý chung|yêu cầu đưa|hứa lo|nhận lo|bao lo|chạy chức|chạy chỉ tiêu|chạy trường|chạy sổ|bán suất|bán chỉ tiêu|mạo chữ ký|mạo danh|sửa điểm|nâng điểm|khai man|lập hồ sơ sai|xe công|chiếm đất công|đất công * cho thuê|lấy xi măng|lấy vật tư|bán vật tư|bán vật liệu|bán thuốc ra ngoài|ăn hoa hồng|hoa hồng|sử dụng sai mục đích|sai mục đích|quỹ * không công khai|không công khai thu chi|chi sai nguyên tắc|mượn tiền quỹ|xài tiền quỹ|tiền quỹ|tự ý thu|tự ý bán|tự ý cho thuê|ưu ái người nhà|em vợ|đưa tên người nhà|đưa mẹ * vào|đưa con * vào|đưa em * vào|đưa * vào danh sách|nộp lại cho ông|nộp lại cho bà|nộp lại phân nửa|ký lãnh tiền|nhận bao thư|kẹp tiền|nhét tiền|kẹp * vào hồ sơ|thu hai lần|thu # lần|biên lai chỉ ghi|chia nhau|thông đồng|dìm giá|báo trước mỗi lần|đưa người nhà vào danh sách|đòi * # triệu|đòi * # đồng|đòi * # ngàn|đưa * # triệu|chung * # triệu|nộp riêng|vòi * # triệu|lấy của * # triệu|nhận của * # triệu|thu của * # triệu|thu mỗi|bỏ qua lỗi|tha xe|không lập biên bản mà|nhận * # triệu đồng để|lót * triệu',
+      'nhận hối lộ|đòi hối lộ|ăn hối lộ|hối lộ|tham ô|tham nhũng|ăn tiền|ăn chặn|ăn bớt|bớt xén|ăn chia|chia chác|vòi tiền|vòi vĩnh|đòi tiền|đòi chung|chung chi|chung tiền|lót tay|bồi dưỡng * triệu|bao thư|phong bì|bỏ túi|bỏ túi riêng|đút túi|lại quả|phần trăm hoa hồng|chi phí bôi trơn|chạy việc|chạy án|chạy chế độ|chạy dự án|lo lót|lo chi phí|nhận tiền|lấy tiền của dân|thu tiền * không biên lai|thu tiền không biên lai|không có biên lai|không xuất biên lai|không ghi biên lai|tiền ngoài quy định|thu thêm|khai khống|khai gian|kê khống|lập khống|quyết toán khống|nâng khống|ghi khống|chi khống|khai khống|cấp khống|xác nhận khống|xác nhận sai|xác nhận gian dối|lập danh sách khống|lập hồ sơ khống|hồ sơ giả|làm giả|giả mạo|giả chữ ký|ký giả|ký khống|hợp thức hóa|sửa hồ sơ|tẩy xóa hồ sơ|chiếm đoạt tiền|chiếm dụng|biển thủ|thụt két|trục lợi|tư lợi|tư túi|bán đất công|cho thuê đất công|bán tài sản công|bán rẻ|thông thầu|thông đồng|móc nối|câu kết|cấu kết|quân xanh|quân đỏ|dàn xếp thầu|rút ruột|vẽ dự án|chuyển khoản trước|phải đưa tiền|phải chung|bớt lại cho|tài khoản của vợ|tài khoản vợ|tài khoản của em|tài khoản của con|tài khoản cá nhân của ông|tài khoản cá nhân của bà|tài khoản cá nhân|không qua đấu giá|kê khai tài sản không|không kê khai tài sản|bất minh|tài sản bất thường|quyết toán * trong khi thực tế|người đã chết|cùng một nét chữ|ký thay|chi sai|chi khống|lấy tiền quỹ|lấy tiền hỗ trợ|giữ lại tiền|giữ tiền|cắt xén|chênh lệch|xà xẻo|xén bớt|ăn quỹ|quỹ đen|thâm hụt|không nộp vào quỹ|không nộp về|thu sai|thu vượt|thu trái quy định|thu tiền trái|thu tiền của|tiền trà nước|tiền cà phê|gợi ý đưa|gợi ý * tiền|gợi ý chung|yêu cầu đưa|hứa lo|nhận lo|bao lo|chạy chức|chạy chỉ tiêu|chạy trường|chạy sổ|bán suất|bán chỉ tiêu|mạo chữ ký|mạo danh|sửa điểm|nâng điểm|khai man|lập hồ sơ sai|xe công|chiếm đất công|đất công * cho thuê|lấy xi măng|lấy vật tư|bán vật tư|bán vật liệu|bán thuốc ra ngoài|ăn hoa hồng|hoa hồng|sử dụng sai mục đích|sai mục đích|quỹ * không công khai|không công khai thu chi|chi sai nguyên tắc|mượn tiền quỹ|xài tiền quỹ|tiền quỹ|tự ý thu|tự ý bán|tự ý cho thuê|ưu ái người nhà|em vợ|đưa tên người nhà|đưa mẹ * vào|đưa con * vào|đưa em * vào|đưa * vào danh sách|nộp lại cho ông|nộp lại cho bà|nộp lại phân nửa|ký lãnh tiền|nhận bao thư|kẹp tiền|nhét tiền|kẹp * vào hồ sơ|thu hai lần|thu # lần|biên lai chỉ ghi|chia nhau|ép nhà thầu|mua cát của công ty con|công ty con trai|công ty của con|công ty của vợ|góp mỗi người|quà biếu|biếu cấp trên|đưa riêng|phải đưa tiền|tiền mặt thì khỏi|thông đồng|dìm giá|báo trước mỗi lần|đưa người nhà vào danh sách|đòi * # triệu|đòi * # đồng|đòi * # ngàn|đưa * # triệu|chung * # triệu|nộp riêng|vòi * # triệu|lấy của * # triệu|nhận của * # triệu|thu của * # triệu|thu mỗi|bỏ qua lỗi|tha xe|không lập biên bản mà|nhận * # triệu đồng để|lót * triệu',
   },
   // Told without the words of the law: things do not add up.
   {
@@ -196,7 +196,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'leader',
     weight: 1,
     phrases:
-      'chủ tịch ubnd|chủ tịch ủy ban|chủ tịch xã|chủ tịch phường|phó chủ tịch|giám đốc sở|phó giám đốc|trưởng phòng|phó phòng|phó trưởng phòng|trưởng công an|bí thư đảng ủy|phó bí thư|chánh văn phòng|giám đốc trung tâm|giám đốc ban|lãnh đạo xã|lãnh đạo phường|chủ tịch hội|chánh án|viện trưởng|chi cục trưởng|chủ tịch hđnd|chủ nhiệm|trưởng ban|phó ban|ban quản lý chợ|chỉ huy trưởng|xã đội trưởng|thủ trưởng',
+      'chủ tịch ubnd|chủ tịch ủy ban|chủ tịch xã|chủ tịch phường|phó chủ tịch|giám đốc sở|phó giám đốc|trưởng phòng|phó phòng|phó trưởng phòng|trưởng công an|bí thư đảng ủy|phó bí thư|chánh văn phòng|giám đốc trung tâm|giám đốc ban|lãnh đạo xã|lãnh đạo phường|chủ tịch hội|chánh án|viện trưởng|chi cục trưởng|chủ tịch hđnd|chủ nhiệm|trưởng ban|phó ban|ban quản lý dự án|bên ban quản lý|cấp dưới|ban quản lý chợ|chỉ huy trưởng|xã đội trưởng|thủ trưởng',
   },
   {
     signal: 'proof',
@@ -210,7 +210,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'wish',
     weight: 2,
     phrases:
-      'kiến nghị|xin kiến nghị|tôi kiến nghị|đề xuất|góp ý|đóng góp ý kiến|ý kiến đóng góp|đề nghị quan tâm|quan tâm sửa chữa|sớm sửa chữa|nâng cấp|duy tu|lắp đèn|lắp đặt|mở rộng đường|nạo vét|xin được hỗ trợ|xem xét hỗ trợ|mong muốn|mong nhà nước|mong cơ quan|mong chính quyền|mong ngành|nguyện vọng|ý kiến cử tri|cho gia đình biết|công khai kết quả|chấn chỉnh|sớm khắc phục|có biện pháp|giải thích|đề nghị ngành|đề nghị cơ quan chức năng|nhờ cơ quan',
+      'kiến nghị|xin kiến nghị|tôi kiến nghị|đề xuất|góp ý|đóng góp ý kiến|ý kiến đóng góp|đề nghị quan tâm|quan tâm sửa chữa|sớm sửa chữa|nâng cấp|duy tu|lắp đèn|lắp đặt|mở rộng đường|nạo vét|xin được hỗ trợ|xem xét hỗ trợ|mong muốn|bà con mong|mong sớm|mong được|kính mong|mong xã|mong tỉnh|đề nghị tăng cường|đề nghị hỗ trợ|tăng cường|xin cho|mong nhà nước|mong cơ quan|mong chính quyền|mong ngành|nguyện vọng|ý kiến cử tri|cho gia đình biết|công khai kết quả|chấn chỉnh|sớm khắc phục|có biện pháp|giải thích|đề nghị ngành|đề nghị cơ quan chức năng|nhờ cơ quan',
   },
   {
     signal: 'report_state',
@@ -242,7 +242,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'question',
     weight: 4,
     phrases:
-      'cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|em muốn hỏi|tôi muốn hỏi|hỏi thủ tục|hỏi về thủ tục|thủ tục như thế nào|thủ tục ra sao|thủ tục gồm|hồ sơ gồm những gì|cần giấy tờ gì|cần những giấy tờ gì|nộp ở đâu|nộp hồ sơ ở đâu|mất bao lâu|bao nhiêu tiền|lệ phí bao nhiêu|xin hướng dẫn thủ tục|hướng dẫn giúp thủ tục|nhờ tư vấn|tư vấn giúp|làm ở xã hay|có cần đổi|có phải đổi|được không ạ|có được không|thì làm sao ạ|tính sao|nộp chỗ nào|nộp chỗ nào vậy|làm ở đâu|cần những gì|phải làm sao|làm thế nào|bao lâu thì|ở đâu vậy ạ',
+      'cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|em muốn hỏi|tôi muốn hỏi|hỏi thủ tục|hỏi về thủ tục|thủ tục như thế nào|thủ tục ra sao|thủ tục gồm|hồ sơ gồm những gì|cần giấy tờ gì|cần những giấy tờ gì|nộp ở đâu|nộp hồ sơ ở đâu|mất bao lâu|bao nhiêu tiền|lệ phí bao nhiêu|xin hướng dẫn thủ tục|hướng dẫn giúp thủ tục|nhờ tư vấn|tư vấn giúp|làm ở xã hay|có cần đổi|có phải đổi|được không ạ|có được không|thì làm sao ạ|tính sao|em hỏi chút|hỏi chút|tôi hỏi chút|có phải đóng|phải đóng thuế gì|nộp chỗ nào|nộp chỗ nào vậy|làm ở đâu|cần những gì|phải làm sao|làm thế nào|bao lâu thì|ở đâu vậy ạ',
   },
   {
     signal: 'thanks',
@@ -278,7 +278,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'earlier',
     weight: 1,
     phrases:
-      'đã gửi đơn|có gửi đơn|gửi đơn ngày|đã có đơn|có đơn gửi|đơn gửi ngày|đơn ngày|đơn đề ngày|đơn của tôi|đơn của em|đơn của gia đình|đơn tôi gửi|đơn đã gửi|đơn trước|đã gửi thư|có gửi thư|gửi thư|thư ngày|đã nộp đơn|có nộp đơn|nộp đơn ngày|đã phản ánh|có phản ánh|đã kiến nghị|đơn khiếu nại ngày|đơn kiến nghị ngày|đơn phản ánh ngày|phiếu chuyển|giấy báo tin|thông báo chuyển đơn|đã chuyển|đơn số',
+      'tôi gửi ngày|tôi gửi hôm|em gửi ngày|gửi hôm|nộp hôm|tôi nộp ngày|đã gửi đơn|có gửi đơn|gửi đơn ngày|đã có đơn|có đơn gửi|đơn gửi ngày|đơn ngày|đơn đề ngày|đơn của tôi|đơn của em|đơn của gia đình|đơn tôi gửi|đơn đã gửi|đơn trước|đã gửi thư|có gửi thư|gửi thư|thư ngày|đã nộp đơn|có nộp đơn|nộp đơn ngày|đã phản ánh|có phản ánh|đã kiến nghị|đơn khiếu nại ngày|đơn kiến nghị ngày|đơn phản ánh ngày|phiếu chuyển|giấy báo tin|thông báo chuyển đơn|đã chuyển|đơn số',
   },
   {
     signal: 'file_request',
@@ -311,13 +311,13 @@ export const CUES: readonly CueGroup[] = [
     weight: 3,
     negatable: true,
     phrases:
-      'lừa đảo|lừa đảo chiếm đoạt|chiếm đoạt tài sản|cho vay nặng lãi|tín dụng đen|siết nợ|đòi nợ thuê|đánh người|đánh tôi|đâm|chém|gây thương tích|cố ý gây thương tích|ma túy|trộm|trộm cắp|cướp|cướp giật|hiếp dâm|xâm hại|dâm ô|tố giác|tố giác tội phạm|tội phạm|bị đánh|đánh bị thương|đánh gãy|đánh trọng thương|bị lừa|lừa lấy|lừa tôi|lấy trộm|bẻ khóa|cắt trộm|tống tiền|hành hung tôi|hành hung người|lãi cắt cổ|khóa máy|bắt cóc|mua bán người|hủy hoại tài sản|tống tiền|cưỡng đoạt|giả danh công an|giả danh|tạt sơn|lừa bán|sòng bạc|đường dây|có dấu hiệu tội phạm|đòi nợ|đòi tiền kiểu|khủng bố|mắm tôm|dọa giết|dọa chém|đập phá|giang hồ|côn đồ|xăm trổ|lãi suất # %|lãi đứng|góp ngày|vay nóng|app vay|chiếm đoạt # triệu|kẻ gian|mất trộm|phá khóa|bẻ khóa|hút chích|bán ma túy|ghi đề|sòng bài|đánh bạc ăn tiền|mại dâm|đánh con tôi|đánh chồng tôi|đánh vợ tôi|hung khí|nhập viện * thương tích|tỷ lệ thương tật|giấy tờ giả|con dấu giả|dụ dỗ|bỏ trốn|ôm tiền|cuỗm|đòi chuộc|tiền chuộc|việc nhẹ lương cao|sờ soạng|rủ qua campuchia|mã tấu|chém bị thương|xông vào|đường dây lừa|giả danh|mạo danh cơ quan',
+      'lừa đảo|lừa đảo chiếm đoạt|chiếm đoạt tài sản|cho vay nặng lãi|tín dụng đen|siết nợ|đòi nợ thuê|đánh người|đánh tôi|đâm|chém|gây thương tích|cố ý gây thương tích|ma túy|trộm|trộm cắp|cướp|cướp giật|hiếp dâm|xâm hại|dâm ô|tố giác|tố giác tội phạm|tội phạm|bị đánh|đánh bị thương|đánh gãy|đánh trọng thương|bị lừa|lừa lấy|lừa tôi|lấy trộm|bẻ khóa|cắt trộm|tống tiền|hành hung tôi|hành hung người|lãi cắt cổ|khóa máy|bắt cóc|mua bán người|hủy hoại tài sản|tống tiền|cưỡng đoạt|giả danh công an|giả danh|tạt sơn|lừa bán|sòng bạc|đường dây|có dấu hiệu tội phạm|đòi nợ|đòi tiền kiểu|khủng bố|mắm tôm|dọa giết|dọa chém|đập phá|giang hồ|côn đồ|xăm trổ|lãi suất # %|lãi đứng|góp ngày|vay nóng|app vay|chiếm đoạt # triệu|kẻ gian|mất trộm|phá khóa|bẻ khóa|hút chích|bán ma túy|ghi đề|sòng bài|đánh bạc ăn tiền|mại dâm|đánh con tôi|đánh chồng tôi|đánh vợ tôi|hung khí|nhập viện * thương tích|tỷ lệ thương tật|giấy tờ giả|con dấu giả|dụ dỗ|bỏ trốn|ôm tiền|cuỗm|đòi chuộc|tiền chuộc|việc nhẹ lương cao|sờ soạng|rủ qua campuchia|mã tấu|hút cỏ|cỏ mỹ|thuốc lắc|người cầm đầu|chỗ chứa|giật của * người|giật hụi|chém bị thương|xông vào|đường dây lừa|giả danh|mạo danh cơ quan',
   },
   {
     signal: 'party',
     weight: 3,
     phrases:
-      'điều lệ đảng|kỷ luật đảng|kỷ luật về đảng|tổ chức đảng|đảng viên|chi bộ|bí thư chi bộ|đảng ủy xã|đảng ủy phường|bí thư đảng ủy|cấp ủy|ban thường vụ|tỉnh ủy viên|sinh hoạt đảng|chuyển sinh hoạt đảng|kết nạp đảng|tuổi đảng|huy hiệu * tuổi đảng|lý lịch đảng|ủy ban kiểm tra|nghị quyết chi bộ|bầu cử cấp ủy|nhân sự đại hội|đại hội chi bộ|đại hội đảng',
+      'điều lệ đảng|kỷ luật đảng|kỷ luật về đảng|tổ chức đảng|đảng viên|chi bộ|bí thư chi bộ|đảng ủy xã|đảng ủy phường|bí thư đảng ủy|cấp ủy|ban thường vụ|tỉnh ủy viên|sinh hoạt đảng|chuyển sinh hoạt đảng|kết nạp đảng|tuổi đảng|huy hiệu * tuổi đảng|lý lịch đảng|ủy ban kiểm tra|nghị quyết chi bộ|bầu cử cấp ủy|nhân sự đại hội|đại hội chi bộ|đại hội đảng|đại hội đảng bộ|báo cáo chính trị|đảng bộ|nghị quyết của đảng|tổ đảng',
   },
   {
     signal: 'party_discipline',
@@ -335,7 +335,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'loan',
     weight: 3,
     phrases:
-      'vay tiền không trả|mượn tiền không trả|vay không trả|mượn không trả|thiếu nợ|thiếu tiền|nợ tiền|giựt nợ|giật nợ|giật hụi|bể hụi|chơi hụi|chủ hụi|tiền hụi|đặt cọc|không trả cọc|hợp đồng mua bán|giấy tay mua bán|không giao đất|không chịu trả tiền|không trả tiền|không trả tiền thuê|hết hợp đồng|mượn * tiền|đem cầm|tiền mua hàng|ly hôn|cấp dưỡng|quyền nuôi con|chia tài sản chung',
+      'vay tiền không trả|mượn tiền không trả|vay không trả|mượn không trả|thiếu nợ|thiếu tiền|nợ tiền|giựt nợ|giật nợ|giật hụi|bể hụi|chơi hụi|chủ hụi|tiền hụi|đặt cọc|không trả cọc|hợp đồng mua bán|giấy tay mua bán|không giao đất|không chịu trả tiền|không trả tiền|không trả tiền thuê|mượn của tôi|mượn # triệu|vay của tôi|giấy nợ|giấy tay * nợ|hẹn * không trả|hết hợp đồng|mượn * tiền|đem cầm|tiền mua hàng|ly hôn|cấp dưỡng|quyền nuôi con|chia tài sản chung',
   },
   {
     signal: 'labour',
@@ -347,7 +347,7 @@ export const CUES: readonly CueGroup[] = [
     signal: 'labour',
     weight: 6,
     phrases:
-      'nợ lương|không trả lương|quỵt lương|thiếu tiền công|nợ tiền công|giam lương|giam * lương|chủ không trả|công ty không đóng bảo hiểm|không chốt được sổ|không chốt sổ|bị tai nạn lao động|người lao động * chủ',
+      'nợ lương|không trả lương|quỵt lương|thiếu tiền công|nợ tiền công|giam lương|giam * lương|chủ không trả|công ty không đóng bảo hiểm|không chốt được sổ|không chốt sổ|bị tai nạn lao động|người lao động * chủ|quỵt * lương|ép * viết đơn nghỉ|viết đơn nghỉ|ép * nghỉ việc|giúp việc nhà|được làm việc cũ',
   },
   {
     signal: 'elected',

@@ -32,7 +32,7 @@ export const FIELDS: readonly FieldCues[] = [
     'F02',
     'Thu hồi đất, bồi thường, giải phóng mặt bằng, tái định cư',
     'Land recovery, compensation, resettlement',
-    'thu hồi đất|quyết định thu hồi|phương án bồi thường|bồi thường hỗ trợ|bồi thường, hỗ trợ|bồi thường hỗ trợ tái định cư|tái định cư|giải phóng mặt bằng|giải tỏa|giải phóng|tiền đền bù|đền bù giải tỏa|đền bù|kiểm đếm|áp giá|bảng áp giá|giá bồi thường|nền tái định cư|suất tái định cư|bố trí tái định cư|cưỡng chế thu hồi|hỗ trợ di dời|trung tâm phát triển quỹ đất|hội đồng bồi thường|lấy đất làm|thu hồi # m2|thu hồi * m2 đất|bàn giao mặt bằng|vật kiến trúc',
+    'thu hồi đất|quyết định thu hồi|phương án bồi thường|bồi thường hỗ trợ|bồi thường, hỗ trợ|bồi thường hỗ trợ tái định cư|tái định cư|giải phóng mặt bằng|giải tỏa|giải phóng|tiền đền bù|đền bù giải tỏa|đền bù|kiểm đếm|áp giá|bảng áp giá|giá bồi thường|nền tái định cư|suất tái định cư|bố trí tái định cư|cưỡng chế thu hồi|hỗ trợ di dời|trung tâm phát triển quỹ đất|hội đồng bồi thường|lấy đất làm|lấy # m2|lấy * đất ruộng|thu hồi # m2|thu hồi * m2 đất|bàn giao mặt bằng|vật kiến trúc',
     'bồi thường|thu hồi|cưỡng chế|dự án đường|vành đai|cao tốc|hỗ trợ cây trồng|thổ cư|vị trí 1|vị trí 2|vị trí 3|vị trí đất|cây cao su|số cây|tính lại giá|bảng chiết tính|chiết tính|hành lang lộ giới|mở rộng quốc lộ|mở rộng đường|hoa màu|cây trồng trên đất',
     'thửa|giao đất|tờ bản đồ|mét vuông',
   ),

@@ -62,6 +62,10 @@ const claimsNothing = (s: Situation) =>
   s.labour < 6 &&
   s.dispute + s.loan < 3
 
+/** A debt or a boundary between two people, whatever the writer calls it: no breach a state body punishes. */
+const privateDebt = (s: Situation) =>
+  s.dispute + s.loan >= 3 && !s.namedOfficial && wrong(s) < 3 && s.crime < 3 && s.punish < 2 && s.partyWrong < 3
+
 export const TIE_BREAKS: readonly TieBreak[] = [
   {
     id: 'N1',
@@ -291,14 +295,16 @@ export const TIE_BREAKS: readonly TieBreak[] = [
   {
     id: 'TC-SAYS',
     when: (s) =>
-      s.denounces >= 4 &&
-      (s.corrupt >= 3 ||
-        s.abuse >= 2 ||
-        s.punish >= 2 ||
-        s.secrecy >= 2 ||
-        s.crime >= 3 ||
-        s.privateWrong >= 2 ||
-        s.partyWrong >= 3),
+      !privateDebt(s) &&
+      ((s.denounces >= 2 && wrong(s) + s.partyWrong >= 4 && s.complains < 4) ||
+        (s.denounces >= 4 &&
+          (s.corrupt >= 3 ||
+            s.abuse >= 2 ||
+            s.punish >= 2 ||
+            s.secrecy >= 2 ||
+            s.crime >= 3 ||
+            s.privateWrong >= 2 ||
+            s.partyWrong >= 3))),
     type: 'denunciation',
     confidence: 0.9,
     why: { vi: 'Người viết tố cáo việc làm sai của người khác.', en: 'The writer denounces somebody’s wrongdoing.' },
@@ -381,7 +387,8 @@ export const TIE_BREAKS: readonly TieBreak[] = [
       claimsNothing(s) &&
       s.ownRight < 2 &&
       s.nuisance < 2 &&
-      (s.feedback < 4 || (s.feedback < 6 && (s.money || s.proof >= 1 || s.punish >= 1 || wrong(s) > 0))),
+      (s.feedback < 1 ||
+        (s.feedback < 6 && (s.money || s.proof >= 1 || s.punish >= 1 || s.secrecy >= 2 || wrong(s) > 0))),
     type: 'denunciation',
     confidence: 0.5,
     why: {
@@ -439,6 +446,7 @@ export const TIE_BREAKS: readonly TieBreak[] = [
         ((s.dispute + s.loan >= 6 ||
           (s.dispute + s.loan >= 3 && s.namedPerson && !s.namedOfficial && s.nuisance < 4)) &&
           s.attack < 5 &&
+          s.judicial < 5 &&
           !(s.citesDecision && s.complains >= 4))),
     type: 'feedback',
     variant: 'CIVIL',

@@ -148,7 +148,7 @@ export function zonesOf(text: string): Zone[] {
       addressees = 12
       // "Kính gửi Ban, tôi là …": the letter begins on the same line.
       const address =
-        line.length > 110 ? line.slice(0, 110).search(/[,.;:](?= (?:toi|em|con|chung toi|tui|minh)\b)/) : -1
+        line.length > 110 ? line.slice(0, 110).search(/[.;](?= )|[,:](?= (?:toi|em|con|chung toi|tui|minh)\b)/) : -1
       if (address > 0) {
         zones.push({ kind: 'addressee', start, end: start + address })
         zones.push({ kind: 'story', start: start + address, end: at })

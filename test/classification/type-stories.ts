@@ -658,4 +658,151 @@ export const TYPE_STORIES: readonly (readonly [type: string, sphere: string, sto
     'administrative',
     'Tôi có hai việc. Việc thứ nhất khiếu nại Thông báo 19/TB-UBND không cấp sổ cho tôi. Việc thứ hai tố cáo ông Hảo địa chính xã nhận của tôi 12 triệu rồi không làm, có giấy tay ông ký.',
   ],
+  // a fourth: officials named in feedback, quarrels called denunciations, reminders that quote
+  [
+    'feedback',
+    'administrative',
+    'Chúng tôi có gặp ông Lê Văn Thành, trưởng ấp, ông nói đã báo xã ba lần. Xã cử anh Dũng cán bộ giao thông xuống chụp hình rồi thôi. Đường vẫn ngập, bà con mong sớm nâng nền.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Anh Hùng khuyến nông xã rất nhiệt tình nhưng cả xã có một người, bà con trồng lúa gặp rầy không biết hỏi ai. Đề nghị tăng cường cán bộ và hỗ trợ thuốc.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Cô Lan hiệu trưởng có họp phụ huynh, giải thích trường thiếu 4 phòng học nên phải học ca ba. Phụ huynh chúng tôi kiến nghị xây thêm phòng.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Hôm 3/8 tôi nộp hồ sơ ở một cửa, chị Hạnh tiếp nhận nói mạng hỏng phải quay lại. Tôi đi ba lần mới xong. Góp ý cải tiến, đừng để dân chờ.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'ĐƠN TỐ CÁO. Tôi tố cáo ông Bảy Lành hàng xóm lấn ranh đất 2 mét ngang, đổ đất lấp mương thoát nước chung. Xã hòa giải hai lần không thành. Yêu cầu ông trả đất.',
+  ],
+  [
+    'feedback',
+    'civil',
+    'Tôi tố cáo bà Hường mượn của tôi 90 triệu có giấy nợ, hẹn hai năm không trả, còn thách tôi đi kiện. Nhờ chính quyền đòi giúp.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Ông Chủ tịch xã Trần Văn Lực ký quyết định số 512/QĐ-UBND lấy 300 m2 đất ruộng của tôi làm sân bóng mà giá có 70 ngàn một mét. Tôi không chấp nhận, xin tỉnh hủy quyết định này.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Bà Nguyễn Thị Kim, cán bộ địa chính, trả hồ sơ của tôi bảo đất đang tranh chấp trong khi không có ai tranh chấp. Công văn 88/UBND không nêu căn cứ. Tôi yêu cầu xã tiếp nhận hồ sơ cấp giấy cho tôi.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Kính đơn: mẹ tôi nộp hồ sơ Mẹ Việt Nam anh hùng đã 14 tháng, chuyên viên Sở tên Quyên nói thiếu giấy, tôi bổ sung rồi vẫn bị trả. Tôi khiếu nại việc kéo dài này.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Chủ tịch phường ký quyết định cưỡng chế 77/QĐ-CCXP phá nhà tôi ngày 15/9. Nhà tôi xây trước năm 2004 có giấy tờ. Kính xin dừng cưỡng chế và xem xét lại.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Công ty chúng tôi không đồng ý với Công văn 1201/BQLKKT-ĐT của Ban Quản lý khu kinh tế từ chối gia hạn tiến độ dự án, đề nghị xem xét lại.',
+  ],
+  [
+    'complaint',
+    'administrative',
+    'Tôi bị bảo hiểm xã hội truy thu 48 triệu tiền lương hưu nói hưởng sai 3 năm. Quyết định 900/QĐ-BHXH. Tôi không có lỗi gì, xin hủy.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Ông Dương Minh Triết bên Ban Quản lý dự án chỉ đạo cấp dưới ép nhà thầu mua cát của công ty con trai ông, giá cao hơn 30 phần trăm, ai không nghe thì bị làm khó nghiệm thu.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Tôi viết lá đơn này trong lo sợ. Sếp tôi là Chi cục trưởng Nguyễn Phú Cường bắt nhân viên góp mỗi người 5 triệu mua quà Tết biếu cấp trên, ai không góp bị hạ thi đua.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Danh sách hỗ trợ hạn mặn ấp Gò Me có 9 người không làm ruộng, đều là bà con của trưởng ấp Phan Văn Bé. Người mất lúa thật như chúng tôi thì không có tên. Đề nghị xem xét xử lý ông Bé.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Cán bộ thuế tên Hậu phụ trách chợ nói với tôi đóng 2 triệu tiền mặt thì khỏi nâng doanh thu. Tôi có quay lại lúc anh ta nhận. Nhờ lãnh đạo thuế xử lý.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Bác sĩ trưởng khoa sản bệnh viện khu vực Nguyễn Thành Tín đòi gia đình sản phụ đưa riêng 3 triệu mới mổ. Vợ tôi đau cả đêm, phải đưa tiền mới được mổ. Tôi yêu cầu kỷ luật bác sĩ này.',
+  ],
+  [
+    'denunciation',
+    'administrative',
+    'Hiệu trưởng trường cấp 3 tự ý bán 40 bộ máy tính cũ, thu tiền cho thuê căn tin không vào sổ. Giáo viên chúng tôi góp ý thì bị chuyển đi điểm xa.',
+  ],
+  [
+    'denunciation',
+    'party',
+    'Tôi, đảng viên 30 năm, báo cáo việc đồng chí Phó Bí thư chi bộ khu phố 1 tổ chức cho đảng viên ký khống nghị quyết, không họp mà vẫn có biên bản. Đề nghị Ủy ban Kiểm tra làm rõ.',
+  ],
+  [
+    'denunciation',
+    'criminal',
+    'Chủ hụi Lê Thị Hồng giật của 40 người chúng tôi hơn 6 tỷ đồng rồi bỏ trốn trong đêm, nhà khóa cửa, xe dọn sạch. Đề nghị công an khởi tố hành vi chiếm đoạt.',
+  ],
+  [
+    'denunciation',
+    'criminal',
+    'Con tôi bị nhóm bạn cho hút cỏ mỹ rồi ép bán lại trong trường. Tôi biết chỗ chứa và người cầm đầu. Xin giữ kín tên tôi.',
+  ],
+  [
+    'complaint',
+    'judicial',
+    'Tôi đã nộp đơn yêu cầu thi hành bản án 44/2025/DS-ST mười tháng nay, chấp hành viên Hoàng không làm gì. Tôi khiếu nại ông Hoàng, đề nghị thay người.',
+  ],
+  [
+    'complaint',
+    'labour',
+    'Tôi giúp việc nhà cho bà Loan ở phường Tân An, làm 8 tháng bà quỵt hai tháng lương, lấy giữ giấy tờ của tôi.',
+  ],
+  [
+    'complaint',
+    'labour',
+    'Công ty chuyển tôi từ kế toán xuống lao công vì tôi mang thai, ép tôi viết đơn nghỉ. Tôi yêu cầu được làm việc cũ.',
+  ],
+  [
+    'other',
+    'administrative',
+    'Kính gửi Ban TCD. Đơn khiếu nại Quyết định 512/QĐ-UBND tôi gửi ngày 2/8 đến nay hơn 40 ngày chưa thấy trả lời, xin cho biết ai đang giải quyết.',
+  ],
+  [
+    'other',
+    'administrative',
+    'Gửi kèm thêm 3 tin nhắn và 1 đoạn ghi âm để bổ sung cho đơn tố cáo tôi nộp hôm 11/5 về ông Triết.',
+  ],
+  ['other', 'other', 'Em hỏi chút: bán đất cho anh ruột thì có phải đóng thuế thu nhập không, làm ở thuế nào ạ?'],
+  [
+    'feedback',
+    'administrative',
+    'Người lao động tự do ở ấp tôi mong được mở lớp dạy nghề ngắn hạn, giới thiệu việc làm cho bộ đội xuất ngũ.',
+  ],
+  [
+    'feedback',
+    'administrative',
+    'Khu nhà trọ Út Hồng không có bình chữa cháy, dây điện chằng chịt, cửa thoát hiểm khóa. Mong công an phòng cháy kiểm tra trước khi xảy ra chuyện.',
+  ],
+  [
+    'feedback',
+    'party',
+    'Kính gửi Tỉnh ủy, tôi là cán bộ hưu trí, xin đóng góp ý kiến vào dự thảo báo cáo chính trị đại hội đảng bộ, cần nêu rõ hơn về cán bộ trẻ.',
+  ],
 ]
