@@ -33,6 +33,7 @@ function mix(value: number): number {
 }
 
 const FACTOR = 0x01000193
+const FNV_START = 0x811c9dc5
 const FACTOR_OUT = (() => {
   let power = 1
   for (let i = 0; i < SHINGLE; i += 1) power = Math.imul(power, FACTOR)
@@ -64,8 +65,9 @@ function letterShingles(folded: string): Uint32Array {
   return out
 }
 
+/** FNV-1a of a syllable's letters. */
 function syllableHash(text: string): number {
-  let h = 0x811c9dc5
+  let h = FNV_START
   for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), FACTOR)
   return h >>> 0
 }
@@ -75,17 +77,28 @@ function syllableHash(text: string): number {
  * same when it is told anew or by a neighbour. Numbers are left to the figures.
  */
 function topicWords(folded: string): Uint32Array {
-  const syllables = folded.match(/[a-z]{1,12}/g) ?? []
-  const out = new Uint32Array(syllables.length * 2)
+  const out = new Uint32Array(folded.length + 2)
   let n = 0
-  let before = ''
+  let before = 0
   let commonBefore = true
-  for (const syllable of syllables) {
-    const common = COMMON_SYLLABLES.has(syllable)
-    if (!common && syllable.length > 2) out[n++] = syllableHash(syllable)
-    if (before !== '' && !(common && commonBefore)) out[n++] = syllableHash(`${before} ${syllable}`)
+  let h = FNV_START
+  let length = 0
+  for (let i = 0; i <= folded.length; i += 1) {
+    const code = i < folded.length ? folded.charCodeAt(i) : 0
+    if (code >= 97 && code <= 122 && length < 12) {
+      h = Math.imul(h ^ code, FACTOR)
+      length += 1
+      continue
+    }
+    if (length === 0) continue
+    const syllable = h >>> 0
+    const common = COMMON.has(syllable)
+    if (!common && length > 2) out[n++] = syllable
+    if (before !== 0 && !(common && commonBefore)) out[n++] = mix(Math.imul(before, 31) + syllable)
     before = syllable
     commonBefore = common
+    h = FNV_START
+    length = 0
   }
   return out.subarray(0, n)
 }
@@ -106,6 +119,7 @@ class Common {
   }
 }
 
+const COMMON = new Common([...COMMON_SYLLABLES].map(syllableHash))
 const FORMULA_LETTERS = new Common(FORMULAS.flatMap((line) => [...letterShingles(line)]))
 const FORMULA_TOPICS = new Common(FORMULAS.flatMap((line) => [...topicWords(line)]))
 

@@ -3,14 +3,14 @@
  * petitions and the same queries, in one run.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { startPostgres } from '../local-server/postgres-server.ts'
 import type { Figures } from './measure.ts'
-import { type Asked, fill, type Place } from './ours.ts'
+import { type Asked, type Filled, fill, type Place } from './ours.ts'
 import { fullText, minHash, trigrams } from './peers.ts'
 import { queriesFor } from './queries.ts'
 import { intoReadme, keep, tableOf } from './report.ts'
@@ -20,6 +20,7 @@ npm run bench -- --size 100000          10,000, 100,000 or 1,000,000 petitions, 
                  --queries 600          how many are asked
                  --only ours            ours, fts, trgm, minhash, postgres; comma-separated
                  --peer-seconds 60      how long one peer may answer (never fewer than five queries)
+                 --register FOLDER      fills our register there once and keeps it: a million takes a while
                  --readme               writes table and chart between the README's marks`
 
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '600' },
     only: { type: 'string', default: 'ours,postgres,minhash,fts,trgm' },
     'peer-seconds': { type: 'string', default: '40' },
+    register: { type: 'string' },
     readme: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -49,13 +51,23 @@ const folder = await mkdtemp(join(tmpdir(), 'dung-cua-bench-'))
 const say = (text: string) => process.stderr.write(`${text}\n`)
 const run = promisify(execFile)
 
-async function ours(contender: string, place: Place): Promise<Figures> {
+/** Fills a register, or takes the one that an earlier run filled and left. */
+async function filledAt(contender: string, place: Place): Promise<Filled> {
+  const note = join(place.folder, `filled-${size}.json`)
+  const before = await readFile(note, 'utf8').catch(() => null)
+  if (before !== null) return JSON.parse(before) as Filled
   let told = 0
   const filled = await fill(place, size, (done) => {
-    if (done - told < size / 5 && done < size) return
+    if (done - told < size / 20 && done < size) return
     told = done
     say(`  ${contender}: ${done.toLocaleString('vi-VN')} / ${size.toLocaleString('vi-VN')}`)
   })
+  await writeFile(note, JSON.stringify(filled))
+  return filled
+}
+
+async function ours(contender: string, place: Place): Promise<Figures> {
+  const filled = await filledAt(contender, place)
   const script = fileURLToPath(new URL('ask.ts', import.meta.url))
   const { stdout } = await run(process.execPath, [script, JSON.stringify({ place, size, count })], { maxBuffer: 1e8 })
   const asked = JSON.parse(stdout) as Asked
@@ -69,7 +81,8 @@ const add = (one: Figures) => {
 }
 let postgres: Awaited<ReturnType<typeof startPostgres>> | null = null
 try {
-  if (contenders.has('ours')) add(await ours('Đúng Cửa (SQLite mã hóa)', { folder, databaseUrl: null }))
+  if (contenders.has('ours'))
+    add(await ours('Đúng Cửa (SQLite mã hóa)', { folder: values.register ?? folder, databaseUrl: null }))
   if (contenders.has('postgres') || contenders.has('trgm')) postgres = await startPostgres()
   if (postgres !== null && 'why' in postgres) say(postgres.why)
   else if (postgres !== null) {

@@ -154,6 +154,8 @@ class MinHashIndex {
   readonly #mask: number
   readonly #factors = Uint32Array.from({ length: HASHES }, (_, i) => Math.imul(i + 1, 0x9e3779b1) | 1)
   count = 0
+  /** Of the signatures and the tables of the bands. */
+  readonly bytes: number
 
   constructor(size: number) {
     const buckets = 2 ** Math.ceil(Math.log2(size * 2))
@@ -161,6 +163,7 @@ class MinHashIndex {
     this.#signatures = new Uint32Array(size * HASHES)
     this.#heads = Array.from({ length: BANDS }, () => new Int32Array(buckets).fill(-1))
     this.#next = Array.from({ length: BANDS }, () => new Int32Array(size).fill(-1))
+    this.bytes = size * HASHES * 4 + BANDS * (buckets + size) * 4
   }
 
   signature(text: string): Uint32Array {
@@ -220,7 +223,6 @@ class MinHashIndex {
 }
 
 export async function minHash(size: number, queries: readonly Query[], milliseconds: number): Promise<Figures> {
-  const before = residentMegabytes()
   const index = new MinHashIndex(size)
   const ids: string[] = []
   let spent = 0
@@ -238,7 +240,7 @@ export async function minHash(size: number, queries: readonly Query[], milliseco
     contender: 'MinHash-LSH (trong bộ nhớ)',
     size,
     rowsPerSecond: (size / spent) * 1000,
-    bytesPerPetition: ((resident - before) * 1e6) / size,
+    bytesPerPetition: index.bytes / size,
     residentMegabytes: resident,
     startMilliseconds: spent,
     ...result,
