@@ -22,3 +22,9 @@ export function displayMissing(): string {
     '(No display: run "npm start -- --headless", or "npm run serve" for the service alone.)',
   ].join('\n')
 }
+
+/** What failed, what is safe, what to do: the start command never ends in a stack of code. */
+export function failed(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error)
+  return `${why}\n\nSổ thật không bị đụng đến. Sửa điều nêu trên rồi chạy lại npm start.`
+}
