@@ -118,7 +118,7 @@ export function readSignals(message: Message, petition: Petition): Signals {
         ? source.weight
         : source.quoted
           ? 0
-          : !source.main && source.part !== 'body'
+          : !source.main && source.weight < 1 && source.part !== 'body'
             ? source.weight * 0.5
             : source.weight
     const weight = cue.weight * weights[zone] * sourceWeight * factor

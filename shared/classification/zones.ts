@@ -76,13 +76,14 @@ export function sourcesOf(message: Message, petition: Petition): Source[] {
   const readable = message.parts.filter((part) => part.text.trim() !== '')
   const main = readable.find((part) => part.id === petition.mainPart) ?? likeliestPetition(readable)
   if (main === null) return []
+  const rival = likeliestPetition(readable)
   const sources = readable.map((part): Source => {
     const text = part.text.length > MAX_TEXT ? part.text.slice(0, MAX_TEXT) : part.text
     const isMain = part === main
     return {
       part: part.id,
       text,
-      weight: isMain ? 1 : otherWeight(part, main),
+      weight: isMain || (part === rival && tellsMore(part, main)) ? 1 : otherWeight(part, main),
       main: isMain,
       quoted: part.role === 'quoted_mail' && !isMain,
       zones: zonesOf(text),
@@ -90,6 +91,9 @@ export function sourcesOf(message: Message, petition: Petition): Source[] {
   })
   return sources.sort((a, b) => b.weight - a.weight)
 }
+
+/** A long letter beside a short one counts as much, lest a denunciation in it be missed for a cover note. */
+const tellsMore = (part: Part, main: Part) => part.text.trim().length > 2.5 * main.text.trim().length
 
 /** Without word from the reading: the longest text that is not an enclosed decision or a quoted mail. */
 function likeliestPetition(parts: readonly Part[]): Part | null {
