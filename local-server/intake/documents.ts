@@ -5,6 +5,7 @@ import { htmlToText } from './html.ts'
 import { LIMITS } from './limits.ts'
 import type { NoteCode } from './notes.ts'
 import { readDocx, readOdt, readXlsx } from './office-documents.ts'
+import { checkOle } from './ole.ts'
 import { decodeText, repairText } from './plain-text.ts'
 import { readRtf } from './rtf.ts'
 import { type Format, type RawFile, Refused, type Text } from './shapes.ts'
@@ -35,6 +36,7 @@ async function readAs(format: Format, bytes: Uint8Array): Promise<Text> {
 
 /** Word 97–2003. */
 async function readDoc(bytes: Uint8Array): Promise<Text> {
+  checkOle(bytes)
   const Extractor: WordExtractor = require('word-extractor')
   try {
     const document = await new Extractor().extract(Buffer.from(bytes))

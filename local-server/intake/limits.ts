@@ -26,7 +26,10 @@ export const LIMITS = {
   ocrPages: 30,
   /** Pixels of an image that is decoded at all. */
   pixels: 60_000_000,
-  /** Milliseconds for one parsing task, and for one page of character recognition. */
-  parse: 15_000,
+  /** Milliseconds for one parsing task: a base, and more for each megabyte; a PDF of hundreds of pages takes longest. */
+  parse: 1_500,
+  parsePerMegabyte: 500,
+  parsePdf: 15_000,
+  /** Milliseconds for one page of character recognition. */
   ocrPage: 60_000,
 } as const

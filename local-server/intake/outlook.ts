@@ -3,6 +3,7 @@ import MsgReaderModule from '@kenjiuno/msgreader'
 import { htmlToText } from './html.ts'
 import { LIMITS } from './limits.ts'
 import { dateOf } from './mime.ts'
+import { checkOle } from './ole.ts'
 import { decodeText } from './plain-text.ts'
 import { readRtf } from './rtf.ts'
 import { type Mail, type RawFile, Refused } from './shapes.ts'
@@ -11,6 +12,7 @@ import { type Mail, type RawFile, Refused } from './shapes.ts'
 const MsgReader = ('default' in MsgReaderModule ? MsgReaderModule.default : MsgReaderModule) as typeof MsgReaderModule
 
 export function readMsg(bytes: Uint8Array): Mail {
+  checkOle(bytes)
   // The reader counts from the start of the buffer, whatever view it is given.
   const reader = new MsgReader(Uint8Array.from(bytes).buffer)
   const data = reader.getFileData()

@@ -48,7 +48,9 @@ export async function closeIntake(): Promise<void> {
 }
 
 function ask<K extends Task['kind']>(task: Extract<Task, { kind: K }>, signal?: AbortSignal): Promise<Answers[K]> {
-  return documents.run<Answers[K]>(task, { timeout: LIMITS.parse, signal })
+  const pdf = task.kind === 'page' || ('format' in task && task.format === 'pdf')
+  const timeout = pdf ? LIMITS.parsePdf : LIMITS.parse + (task.bytes.length / 2 ** 20) * LIMITS.parsePerMegabyte
+  return documents.run<Answers[K]>(task, { timeout, signal })
 }
 
 const codeOf = (error: unknown): NoteCode => (error instanceof Refused ? error.code : 'unreadable')
