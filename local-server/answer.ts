@@ -60,6 +60,8 @@ export function queryAs<Shape extends z.ZodType>(context: Context, shape: Shape)
  */
 export function onError(error: Error, context: Context): Response {
   if (error instanceof Refusal) return refuse(context, error.code, error.fields)
+  // The caller has gone; nobody reads this answer.
+  if (error.name === 'AbortError') return refuse(context, 'internal')
   const code = (error as { code?: unknown }).code
   const place = error.stack?.split('\n').find((line) => line.includes('local-server') || line.includes('shared/'))
   console.error(`lỗi: ${error.name} ${typeof code === 'string' ? code : ''} ${place?.trim() ?? ''}`)

@@ -3,6 +3,9 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { readSettings, WrongSetting } from './settings.ts'
 
+// The message of an error may quote what was sent; its name does not.
+process.on('unhandledRejection', (error) => console.error(`lỗi: ${error instanceof Error ? error.name : 'không rõ'}`))
+
 try {
   const settings = readSettings()
   // Compiled once, read back at the next start; in the user's own folder, where nobody else can put code.

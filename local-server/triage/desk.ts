@@ -187,6 +187,9 @@ export class TriageDesk {
   async triage(source: Source, office: OfficeProfile, options: ReadOptions = {}): Promise<Triage> {
     const { clock, directory, duplicates } = this.#parts
     const intake = await this.read(source, options)
+    // Nobody waits for it any more: the next click must not wait behind it.
+    if (lengthOf(intake.message) > LONG) await othersFirst()
+    if (options.signal?.aborted) throw new DOMException('', 'AbortError')
     const received = receivedOf(intake.message, clock())
     const assessed = await this.forgetting(source, () => this.assess(intake, { office, received, decision: null }))
     const { fingerprint, matches, ...rest } = assessed
@@ -199,6 +202,16 @@ export class TriageDesk {
       comparedWith: await duplicates.size(),
     }
   }
+}
+
+/** From this many characters on a letter keeps the thread busy long enough to be felt by whoever clicks next. */
+const LONG = 50_000
+
+const lengthOf = ({ parts }: Message): number => parts.reduce((sum, part) => sum + part.text.length, 0)
+
+/** Lets waiting requests and closed connections through before the thread is busy with a long letter. */
+async function othersFirst(): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(resolve, 25))
 }
 
 /** When the mail says it was sent, unless it says so from the future. */
