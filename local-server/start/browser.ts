@@ -33,6 +33,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
       // Chromium refuses its sandbox to root, which only containers and test machines are.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
+      '--lang=vi',
+      '--disable-features=Translate',
       '--disable-sync',
       '--disable-background-networking',
       '--disable-component-update',
