@@ -11,10 +11,19 @@ const LARGEST_MAIL = Math.floor((MAX_REQUEST_BYTES * 3) / 4) - 4096
 
 const keyOf = (bytes: Uint8Array): string => `mail-${createHash('sha256').update(bytes).digest('hex').slice(0, 40)}`
 
+/** Outlook's own files are read as what they are attached to: an empty mail that carries them. */
+const isOutlook = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11
+
 function itemOf(bytes: Uint8Array, where: string): Item {
   const key = keyOf(bytes)
   if (bytes.length === 0) return { key, where, trouble: 'tệp trống' }
   if (bytes.length > LARGEST_MAIL) return { key, where, trouble: 'thư quá lớn' }
+  if (isOutlook(bytes)) {
+    const content = Buffer.from(bytes).toString('base64')
+    const attachments = [{ filename: 'thu.msg', contentType: 'application/vnd.ms-outlook', content }]
+    const message = { from: '', to: [], cc: [], subject: '', date: null, body: '', attachments }
+    return { key, where, paper: { source: { message, portal: 'file' } } }
+  }
   return { key, where, paper: { source: { mime: Buffer.from(bytes).toString('base64'), portal: 'file' } } }
 }
 

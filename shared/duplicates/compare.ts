@@ -149,8 +149,12 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const copy = !e.sender.known && !form && seenIn <= FORM_SEEN_IN && particulars > 5
   const copyBits = copy ? Math.max(0, wording - 0.55) * 30 : 0
   const sameSender = logistic(e.senderBits + SENDER_PRIOR + copyBits)
-  // Fields are told from few words, but one sender's two matters mostly differ in them; a reminder has hardly any.
-  const sameBits = particulars + ownWordingBits(e) + (e.fieldSame || e.namesOther ? 0 : -1) + followUpBits(a, b, e)
+  // Fields are told from few words, but one sender's two matters mostly differ in them, and share the people and the
+  // numbers around him; a paper that speaks of an earlier one has hardly any words of its own.
+  const followUp = followUpBits(a, b, e)
+  const around = Math.min(9, e.nameBits) + Math.min(8, e.figures.length * 2.5)
+  const otherField = e.fieldSame || followUp > 2 ? 0 : -1 - (followUp > 0 ? 0 : 0.4 * around)
+  const sameBits = particulars + ownWordingBits(e) + otherField + followUp
   const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.
   const crowd = 0.5 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)
