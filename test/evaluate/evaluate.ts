@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { keywords, majority } from './baselines.ts'
-import { judgedPairs, labelledPetitions } from './labelled.ts'
+import { judgedPairs, petitionsOf } from './labelled.ts'
 import { scorePairs } from './pairs.ts'
 import { linesOf } from './prediction.ts'
 import { reportOf } from './report.ts'
@@ -69,20 +69,22 @@ function partsAsked(): readonly PartFiles[] {
 }
 
 async function evaluate(part: PartFiles): Promise<string> {
-  const petitions = await labelledPetitions(part.petitions)
+  const { papers, labelled } = await petitionsOf(part.petitions)
   const judged = await judgedPairs(part.relations)
-  const run = await runTriage(petitions)
-  const scores = score(petitions, run.predictions)
-  const pairs = scorePairs(petitions, judged, run.pairs)
+  const run = await runTriage(papers)
+  if (labelled.length === 0) {
+    console.log(`\n== ${part.name}: ${papers.length} petitions without labels, no figures ==`)
+    return linesOf(run.predictions, run.pairs)
+  }
   console.log(
     reportOf(
       {
         name: part.name,
-        scores,
-        pairs,
-        majority: majority(petitions),
-        keywords: keywords(petitions),
-        perSecond: petitions.length / run.seconds,
+        scores: score(labelled, run.predictions),
+        pairs: scorePairs(labelled, judged, run.pairs),
+        majority: majority(labelled),
+        keywords: keywords(labelled),
+        perSecond: papers.length / run.seconds,
         perSecondOfReading: run.perSecondOfReading,
         secret: part.secret,
       },

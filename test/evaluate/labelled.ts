@@ -35,7 +35,8 @@ export const Gold = z.object({
 })
 export type Gold = z.infer<typeof Gold>
 
-export const Labelled = z.object({
+/** A petition as it came in, labelled or not. */
+export const Paper = z.object({
   id: z.string(),
   receivedAt: z.string(),
   mail: z.object({
@@ -46,8 +47,10 @@ export const Labelled = z.object({
     body: z.string().default(''),
   }),
   attachments: z.array(z.object({ filename: z.string(), text: z.string().default('') })).default([]),
-  gold: Gold,
 })
+export type Paper = z.infer<typeof Paper>
+
+export const Labelled = Paper.extend({ gold: Gold })
 export type Labelled = z.infer<typeof Labelled>
 
 export const Pair = z.object({ a: z.string(), b: z.string(), relation: Relation })
@@ -61,11 +64,17 @@ async function lines(path: string): Promise<unknown[]> {
     .map((line) => JSON.parse(line) as unknown)
 }
 
-/** The petitions of a file in the order in which they were received. */
-export async function labelledPetitions(path: string): Promise<Labelled[]> {
-  const petitions = (await lines(path)).map((line) => Labelled.parse(line))
-  return petitions.sort((a, b) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || (a.id < b.id ? -1 : 1))
+/** The petitions of a file in the order in which they were received, and those among them that bear labels. */
+export async function petitionsOf(path: string): Promise<{ papers: Paper[]; labelled: Labelled[] }> {
+  const received = (a: Paper, b: Paper) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || (a.id < b.id ? -1 : 1)
+  const all = await lines(path)
+  const papers = all.map((line) => Paper.parse(line)).sort(received)
+  const labelled = all.flatMap((line) => (isLabelled(line) ? [Labelled.parse(line)] : [])).sort(received)
+  return { papers, labelled }
 }
+
+const isLabelled = (line: unknown): boolean =>
+  typeof line === 'object' && line !== null && 'gold' in line && line.gold !== null
 
 /** The judged pairs of a file; none where there is no such file. */
 export async function judgedPairs(path: string | null): Promise<Pair[]> {
@@ -74,7 +83,7 @@ export async function judgedPairs(path: string | null): Promise<Pair[]> {
 }
 
 /** The petition as the service is given it: a mail with the text of its attachments. */
-export function messageOf(petition: Labelled): MessageInput {
+export function messageOf(petition: Paper): MessageInput {
   const { mail, attachments } = petition
   return {
     messageId: `<${petition.id}@evaluate.example.vn>`,

@@ -19,7 +19,7 @@ import {
   Triage,
 } from '../../shared/api.ts'
 import { assess } from '../../shared/assessment/assess.ts'
-import { type Labelled, messageOf } from './labelled.ts'
+import { messageOf, type Paper } from './labelled.ts'
 import { type FoundPair, type Judged, type Prediction, predictionOf } from './prediction.ts'
 
 const MINUTE = 60_000
@@ -40,7 +40,7 @@ interface Office {
 }
 
 /** Runs all petitions (in order of receipt) for the provincial reception board. */
-export async function runTriage(petitions: readonly Labelled[]): Promise<Run> {
+export async function runTriage(petitions: readonly Paper[]): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'dung-cua-evaluate-'))
   let now = new Date()
   try {
@@ -86,7 +86,7 @@ async function officeOf(services: Services): Promise<Office> {
   }
 }
 
-async function one(office: Office, petition: Labelled, labels: Map<string, string>, run: Run): Promise<void> {
+async function one(office: Office, petition: Paper, labels: Map<string, string>, run: Run): Promise<void> {
   const source: Source = { message: messageOf(petition) }
   const answer = await office.post('/v1/triage', source)
   if (!answer.ok) {
@@ -136,7 +136,7 @@ async function withoutRegister(services: Services, message: MessageInput, receiv
 }
 
 /** Text to decision, without intake and register, over all petitions for at least a second. */
-async function speedOfReading(services: Services, petitions: readonly Labelled[]): Promise<number> {
+async function speedOfReading(services: Services, petitions: readonly Paper[]): Promise<number> {
   const { desk } = await services.rooms()
   const receiver = await services.office.read()
   const papers = []
