@@ -9,7 +9,16 @@ import { general } from './general.ts'
 import { horde } from './horde.ts'
 import { mdaemon } from './mdaemon.ts'
 import { owa } from './owa.ts'
-import type { CaptureOptions, CaptureResult, Letter, OpenMessage, Portal, PortalDescription } from './portal.ts'
+import { frameDocument } from './page-text.ts'
+import type {
+  CaptureOptions,
+  CaptureResult,
+  Letter,
+  OpenMessage,
+  Portal,
+  PortalDescription,
+  PortalPage,
+} from './portal.ts'
 import { practice } from './practice.ts'
 import { roundcube } from './roundcube.ts'
 import { sogo } from './sogo.ts'
@@ -34,11 +43,27 @@ export const PORTALS: readonly Portal[] = [
 
 type Place = Pick<Location, 'href' | 'origin'>
 
-/** The portal of a page: what the office described itself, then the list. Always one, the general reader if no other. */
-export function portalOf(document: Document, location: Place, descriptions: readonly PortalDescription[] = []): Portal {
-  const page = { document, location }
-  const own = descriptions.map(described).find((portal) => portal.recognises(page))
-  return own ?? PORTALS.find((portal) => portal.recognises(page)) ?? general
+/** A page nested deeper, or with more frames, is no mail portal. */
+const MOST_FRAMES = 20
+
+/**
+ * The portal of a page: what the office described itself, then the list. Where the page is none of them but
+ * shows one in a frame of its own origin (offices put their webmail into other pages), that frame is the page.
+ * Always one, the general reader if no other.
+ */
+function find(page: PortalPage, descriptions: readonly PortalDescription[] = []): { portal: Portal; page: PortalPage } {
+  const known = [...descriptions.map(described), ...PORTALS].filter((portal) => portal !== general)
+  const top = known.find((portal) => portal.recognises(page))
+  if (top) return { portal: top, page }
+  for (const frame of [...page.document.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES)) {
+    const document = frameDocument(frame)
+    const location = document?.defaultView?.location
+    if (!document || !location?.href.startsWith('http')) continue
+    const inner = { ...page, document, location }
+    const portal = known.find((one) => one.recognises(inner))
+    if (portal && (portal.isLogin(inner) || portal.openMessages(inner).length > 0)) return { portal, page: inner }
+  }
+  return { portal: general, page }
 }
 
 /**
@@ -46,8 +71,8 @@ export function portalOf(document: Document, location: Place, descriptions: read
  * has one, else what the page shows. Never throws; answers why not when it cannot.
  */
 export function capture(document: Document, location: Place, options: CaptureOptions = {}): Promise<CaptureResult> {
-  const page = { document, location, article: options.article }
-  return captureFrom(portalOf(document, location, options.descriptions), page, options)
+  const { portal, page } = find({ document, location, article: options.article }, options.descriptions)
+  return captureFrom(portal, page, options)
 }
 
 /** Which messages are open, without any request: what a granted portal is watched by. */
@@ -56,8 +81,8 @@ export function openMessages(
   location: Place,
   descriptions: readonly PortalDescription[] = [],
 ): { portal: string; messages: OpenMessage[] } {
-  const portal = portalOf(document, location, descriptions)
-  return { portal: portal.name, messages: portal.openMessages({ document, location }) }
+  const { portal, page } = find({ document, location }, descriptions)
+  return { portal: portal.name, messages: portal.openMessages(page) }
 }
 
 /** The element at whose head the banner may be shown; null when no message is open. */
@@ -66,7 +91,8 @@ export function anchorFor(
   location: Place,
   descriptions: readonly PortalDescription[] = [],
 ): Element | null {
-  return portalOf(document, location, descriptions).anchor({ document, location })
+  const { portal, page } = find({ document, location }, descriptions)
+  return portal.anchor(page)
 }
 
 /**
@@ -84,7 +110,14 @@ export function composeUrl(
 ): string | null {
   const known =
     PORTALS.find((one) => one.name === portal) ?? descriptions.map(described).find((one) => one.name === portal)
-  return known?.composeUrl(page, letter) ?? null
+  return known?.composeUrl(mountOfMessage(page, letter) ?? page, letter) ?? null
+}
+
+/** The portal lay in a frame: the message's own key says where, if on the same server. */
+function mountOfMessage({ href }: { href: string }, { forward }: Letter): { href: string } | null {
+  const mount = forward?.split('|')[1] ?? ''
+  if (!mount.startsWith('http') || href.startsWith(mount)) return null
+  return new URL(mount).origin === new URL(href).origin ? { href: mount } : null
 }
 
 /** Writes the covering text into the open compose window, above a forwarded message. False when there is none. */
@@ -94,6 +127,7 @@ export function fillCompose(
   text: string,
   descriptions: readonly PortalDescription[] = [],
 ): boolean {
-  const field = portalOf(document, location, descriptions).composeField({ document, location })
+  const { portal, page } = find({ document, location }, descriptions)
+  const field = portal.composeField(page)
   return field !== null && writeAbove(field, text)
 }

@@ -26,6 +26,12 @@ describe('addresses of compose windows', () => {
     expect(url).not.toHaveProperty('_body')
   })
 
+  it('finds the mount of a portal that lay in a frame of another page', () => {
+    const forward = `roundcube|${HOST}/webmail/|_mbox=INBOX&_uid=2`
+    const url = parts(composeUrl('roundcube', { href: `${HOST}/noi-bo/thu` }, { ...letter, forward }))
+    expect(url).toMatchObject({ pathname: '/webmail/', _forward_uid: '2' })
+  })
+
   it('forwards no message of another server', () => {
     const page = { href: `${HOST}/webmail/?_task=mail` }
     const forward = 'roundcube|http://khac.example/webmail/|_mbox=INBOX&_uid=2'

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { exportDescriptions, importDescriptions, PortalDescription } from '../../extension/portals/description.ts'
-import { anchorFor, capture, composeUrl, portalOf } from '../../extension/portals/index.ts'
+import { anchorFor, capture, composeUrl, openMessages } from '../../extension/portals/index.ts'
 
 const description = PortalDescription.parse({
   name: 'Văn phòng số',
@@ -83,7 +83,7 @@ describe('a portal described without code', () => {
     ['http://vps.tinh.example.evil.example/thu/a', false],
   ])('matches host and path whole: %s', (url, ours) => {
     const { document, location } = page(url)
-    expect(portalOf(document, location, [description]).name === 'Văn phòng số').toBe(ours)
+    expect(openMessages(document, location, [description]).portal === 'Văn phòng số').toBe(ours)
   })
 
   it('fills its compose address, and never another host', () => {
