@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { closeIntake, readMessageInput } from '../../local-server/intake/read.ts'
 import { sniff } from '../../local-server/intake/sniff.ts'
 import type { Part } from '../../shared/petition.ts'
-import { docx, odt, rawDocx } from './office-files.ts'
+import { doc, docx, odt, rawDocx } from './office-files.ts'
 
 afterAll(closeIntake)
 
@@ -61,6 +61,16 @@ describe('Word', () => {
       '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document><w:body><w:p><w:r><w:t>a&x;b</w:t></w:r></w:p></w:body></w:document>'
     const [part] = await read('don.docx', zipSync({ 'word/document.xml': text(xml) }))
     expect(part?.text).toBe('a&x;b\n')
+  })
+
+  test('Word 97, in Unicode and in a font of the nineties', async () => {
+    const [modern] = await read('don.doc', doc('ĐƠN KHIẾU NẠI\rTôi khiếu nại việc thu hồi đất.\r'))
+    expect([modern?.status, modern?.text.trim()]).toEqual(['read', 'ĐƠN KHIẾU NẠI\nTôi khiếu nại việc thu hồi đất.'])
+    const [old] = await read('don.doc', doc('Toâi teân laø Nguyeãn Vaên Thöû, khieáu naïi quyeát ñònh.\r'))
+    expect([old?.text.trim(), codes(old)]).toEqual([
+      'Tôi tên là Nguyễn Văn Thử, khiếu nại quyết định.',
+      ['legacy_font'],
+    ])
   })
 
   test('macros are said and not run', async () => {

@@ -81,3 +81,35 @@ export function tnef(body: string, filename: string, content: Uint8Array): Buffe
     attribute(2, 0x800f, 6, content),
   ])
 }
+
+/** A Word 97 file: its file information block, the text in UTF-16, and the piece table that says where the text is. */
+export function doc(text: string): Uint8Array {
+  const words = Buffer.from(text, 'utf16le')
+  const start = 2048
+  const main = Buffer.alloc(Math.max(4608, start + words.length))
+  main.writeUInt16LE(0xa5ec, 0)
+  main.writeUInt16LE(0x00c1, 2)
+  main.writeUInt32LE(start, 0x18)
+  main.writeUInt32LE(start + words.length, 0x1c)
+  main.writeUInt16LE(14, 0x20)
+  main.writeUInt16LE(22, 0x3e)
+  main.writeUInt32LE(text.length, 0x4c)
+  main.writeUInt16LE(93, 0x98)
+  const pieces = Buffer.alloc(21)
+  pieces.writeUInt8(2, 0)
+  pieces.writeUInt32LE(16, 1)
+  pieces.writeUInt32LE(0, 5)
+  pieces.writeUInt32LE(text.length, 9)
+  pieces.writeUInt32LE(start, 15)
+  main.writeUInt32LE(0, 0x1a2)
+  main.writeUInt32LE(pieces.length, 0x1a6)
+  words.copy(main, start)
+  const table = Buffer.alloc(4608)
+  pieces.copy(table)
+  const entries = [
+    { name: 'Root Entry', type: DIRECTORY.ROOT, length: 0, children: [1, 2] },
+    stream('WordDocument', main),
+    stream('0Table', table),
+  ] as OleEntry[]
+  return burn(entries)
+}
