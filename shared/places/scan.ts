@@ -287,6 +287,12 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
       entry: unit,
       province: province && province[0] === n ? province[1] : null,
     }
+    if (unit && made.province && made.marked) {
+      // "Thạnh Hóa" is a district of ours, "Thanh Hóa" a province.
+      const wanted = spelling(made.written)
+      const province = [made.province.name, ...made.province.former].some((name) => spelling(name) === wanted)
+      if (!province && spelledLike(made).length > 0) made.province = null
+    }
     if (!made.capital && (capitals || level === 'province')) return null
     if (made.marked && unit && spelledLike(made).length === 0 && !made.province) return null
     const before = i > 0 ? (word[i - 1] as string) : ''

@@ -2,6 +2,8 @@
  * From mentions to meanings: which district, province and era belong to a mention, what the letter itself says a unit
  * is called now, and what the rest of the letter decides.
  */
+
+import { fold } from '../vietnamese/fold.ts'
 import {
   byNeighbourhood,
   type Era,
@@ -11,7 +13,7 @@ import {
   type Surroundings,
 } from './resolve.ts'
 import { type Mention, type Scan, scan } from './scan.ts'
-import type { District, Gazetteer } from './units.ts'
+import { type District, type Gazetteer, nameKey } from './units.ts'
 
 const LINK = /^[\s,.;:()/-]{0,8}(?:cu[\s,.;:()/-]{1,4})?(?:(?:thuoc|cua|ben|o)\s)?$/
 const OLD_AFTER = /^[\s,(]{0,3}(?:cu\b|truoc day|hoi truoc|truoc kia|ngay truoc|truoc sap nhap)/
@@ -35,7 +37,17 @@ function read({ text, folded, marked, mentions }: Scan): Read[] {
     let districts: readonly District[] = []
     let foreign = false
     const second = mentions[next]
-    if (second && LINK.test(between(contextEnd, second.start))) {
+    const initials = districtByInitials(mention, text, contextEnd)
+    if (initials !== null) {
+      districts = initials.districts
+      contextEnd = initials.end
+      // "H.TT" was taken for a district nobody knows.
+      for (; mentions[next] && (mentions[next] as Mention).start < initials.end; next += 1) {
+        const unread = mentions[next] as Mention
+        taken.add(unread)
+        unread.entry ??= { units: [], formers: [], districts: [...districts] }
+      }
+    } else if (second && LINK.test(between(contextEnd, second.start))) {
       const asDistrict = districtMeant(mention, second)
       if (asDistrict) {
         districts = asDistrict
@@ -58,6 +70,15 @@ function read({ text, folded, marked, mentions }: Scan): Read[] {
       province = third.province && isLongAn(third.written) ? 'Long An' : (third.province?.fullName ?? null)
       taken.add(third)
       contextEnd = third.end
+    }
+    if (province === null) {
+      const short = /^[\s,.(-]{1,4}(?:[Tt](?:ỉnh)?[. ]{1,2})?(LA|TN)(?!\p{L})/u.exec(
+        text.slice(contextEnd, contextEnd + 14),
+      )
+      if (short !== null) {
+        province = short[1] === 'LA' ? 'Long An' : 'Tỉnh Tây Ninh'
+        contextEnd += short[0].length
+      }
     }
     if (districts.length > 1 && province === null) {
       // "Châu Thành (Long An đó nghen…)": the province a few words on still tells the two districts apart.
@@ -88,12 +109,35 @@ function read({ text, folded, marked, mentions }: Scan): Read[] {
   return reads
 }
 
+const INITIALS =
+  /^[\s,.;(-]{1,4}(?:(?:huyện|huyen|thị xã|thi xa|thành phố|thanh pho|h|tx|tp|q)[. ]{0,2})?(\p{Lu}{2,3})(?![\p{L}\d])/iu
+
+/** "xã Tân Hội, H.TC": districts are shortened to their initials; those the commune ever lay in tell which is meant. */
+function districtByInitials(mention: Mention, text: string, at: number): { districts: District[]; end: number } | null {
+  const match = INITIALS.exec(text.slice(at, at + 24))
+  const letters = match?.[1] ?? ''
+  if (match === null || letters !== letters.toUpperCase()) return null
+  const wanted = fold(letters)
+  const own = new Set([
+    ...(mention.entry?.formers.map((former) => former.district) ?? []),
+    ...(mention.entry?.units.flatMap((unit) => [...unit.districts]) ?? []),
+  ])
+  const fitting = [...own].filter(({ name }) => initialsOf(name) === wanted)
+  return fitting.length === 0 ? null : { districts: fitting, end: at + match[0].length }
+}
+
+const initialsOf = (name: string): string =>
+  nameKey(name)
+    .split(' ')
+    .map((syllable) => syllable.charAt(0))
+    .join('')
+
 /** The districts a mention after a commune stands for; null when it is no district. */
 function districtMeant(mention: Mention, second: Mention): readonly District[] | null {
   if (second.level === 'district' && second.type !== null) return second.entry?.districts ?? []
   if (second.type !== null || !second.entry || second.entry.districts.length === 0) return null
   // "xã Tân Bình, Tây Ninh" names the province; "phường 3, Tây Ninh" can only be the town.
-  if (second.province && !/^\d/.test(mention.written)) return null
+  if (second.province?.code === '80' && !/^\d/.test(mention.written)) return null
   const ofName = new Set(second.entry.districts)
   const fits =
     mention.entry?.formers.some((former) => ofName.has(former.district)) ||

@@ -1,4 +1,6 @@
-import type { Passage } from './passage.ts'
+import { communesIn } from '../places/index.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { isCasual, type Passage } from './passage.ts'
 
 /** UTF-16 offsets `[start, end)` into a passage. */
 export interface Span {
@@ -8,7 +10,7 @@ export interface Span {
 
 /** How an address begins when no label announces it. */
 const HEAD_SOURCE =
-  '(?:so (?:nha )?\\d|(?!(?:19|20)\\d\\d[ ,]|\\d{1,3} tuoi)\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?){0,4}[ ,]{1,3}(?:duong|to|ap|khu|kp|hem|pho|ql|quoc lo|tinh lo|dt|thon|khom|lo|[a-z]{2,9} [a-z]{2,9})|nha (?:so )?\\d|(?:o |tro o |o tro |tro )?(?:nha tro |phong tro )|(?:o tro|tro o|o tro tai|tro tai|tam tru) |kios |sap |to \\d|to dan|ap |thon |khom |khu pho|kp ?\\.?\\d|hem |xom |ngo \\d|duong |xa |phuong |p\\. ?\\d|thi tran |tt\\.? |thi xa |o \\d|lo [a-z]?\\d|cho (?!em |toi |hoi |con |minh |chung |biet |tui |nen |rang )|can ho|chung cu|khu dan cu|kdc |cum |khu cong nghiep|kcn |k\\.?c\\.?n )'
+  '(?:so (?:nha )?\\d|(?!(?:19|20)\\d\\d[ ,]|\\d{1,3} tuoi)\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?){0,4}[ ,]{1,3}(?:duong|to|ap|khu|kp|hem|pho|ql|quoc lo|tinh lo|dt|thon|khom|lo|(?!nguoi|ho |chu ky|cong nhan|gia dinh|hoc sinh|ba con|trieu|dong |nam |thang|ngay|gio |lan |cay |con |tuoi)[a-z]{2,9} [a-z]{2,9})|nha (?:so )?\\d|(?:o |tro o |o tro |tro )?(?:nha tro |phong tro )|(?:o tro|tro o|o tro tai|tro tai|tam tru) |kios |sap |to \\d|to dan|ap |thon |khom |khu pho|kp ?\\.?\\d|hem |xom |ngo \\d|duong |xa |phuong |p\\. ?\\d|thi tran |tt\\.? |thi xa |o \\d|lo [a-z]?\\d|cho (?!em |toi |hoi |con |minh |chung |biet |tui |nen |rang )|can ho|chung cu|khu dan cu|kdc |cum |khu cong nghiep|kcn |k\\.?c\\.?n )'
 const HEAD = new RegExp(HEAD_SOURCE, 'y')
 
 const STRONG_LABEL =
@@ -38,6 +40,35 @@ const UNIT_WORDS =
   /\b(?:xa|phuong|thi tran|huyen|tinh|thanh pho|thi xa|tp|cu|moi|nay|sap nhap|nhap|gio|quan|long an|tay ninh|bay gio|truoc)\b/
 const CONTINUES =
   /^[ \t]*(?:\(?(?:nay|sap nhap|gio|cu )|xa |phuong |thi tran |huyen |thi xa |tinh |thanh pho |tp|ap |khu pho)/
+
+/** What may follow a commune inside an address. */
+const STILL_ADDRESS =
+  /^[\s,.;:()–-]{0,5}(?:$|tinh|t\.|huyen|h\.|thi xa|tx|thanh pho|tp|quan|q\.|nay|cu(?![a-z])|moi|truoc|hien|sap nhap|thuoc|sau|gio|viet nam|vn(?![a-z])|\d|so |duong|khu |kp|ap |to |hem|xa |phuong|thi tran|cho |gan |doi dien|canh |ben |dau |cuoi |bay gio|hoi |cua huyen)/
+
+/** In one running sentence the story follows the address without any sign: it ends with its commune, or with the last piece that names a place. */
+function withoutStory(value: string, casual: boolean): string {
+  const folded = fold(value)
+  let end = value.length
+  for (const match of communesIn(value)) {
+    if (!match.typed) continue
+    // "(huyện Tân Châu cũ)" belongs to the name.
+    const era = /^[ ]{0,2}(?:(?:cu|moi)(?![a-z])|truoc day|hien nay)?[ ]?\)?/.exec(folded.slice(match.contextEnd))
+    const last = match.contextEnd + (era?.[0].trimEnd().length ?? 0)
+    const rest = folded.slice(last)
+    const next = /^[\s,.;:()–-]{0,5}/.exec(rest)?.[0].length ?? 0
+    const small = /^\p{Ll}/u.test(value.slice(last + next))
+    if (!STILL_ADDRESS.test(rest) && small) {
+      end = last
+      break
+    }
+  }
+  const kept = value.slice(0, end)
+  if (casual) return kept
+  const pieces = kept.split(',')
+  const named = (piece: string) => /[\p{Lu}\d]/u.test(piece) || UNIT_WORDS.test(fold(piece))
+  while (pieces.length > 1 && !named(pieces.at(-1) as string)) pieces.pop()
+  return pieces.join(',')
+}
 
 /** Ends an address that begins at `start`: label of the next item, sentence end, line end, a side remark. */
 function spanFrom(passage: Passage, start: number, limit: number): Span | null {
@@ -69,7 +100,7 @@ function spanFrom(passage: Passage, start: number, limit: number): Span | null {
       } else value = value.slice(0, opened)
     } else if (!UNIT_WORDS.test(inner) && value.slice(closed + 1).trim() === '') value = value.slice(0, opened)
   }
-  const trimmed = value.replace(/[\s,.;:–-]+$/u, '')
+  const trimmed = withoutStory(value, isCasual(passage)).replace(/[\s,.;:–-]+$/u, '')
   return trimmed.length >= 3 ? { start, end: start + trimmed.length } : null
 }
 
@@ -82,6 +113,9 @@ function skipSigns(text: string, at: number): number {
 /** Looks like an address at all: names a unit, a street, a hamlet, or is a short capitalised place. */
 const PLAUSIBLE =
   /\b(?:ap|xa|phuong|thi tran|huyen|tinh|duong|khu|kp|to|hem|thon|khom|tp|so|cho|lo|thanh pho|thi xa|nha tro|tx|tt|p)\b|\d/
+
+/** Whether an address begins at `at`: a number of a house, a hamlet, a street, a commune. */
+export const startsAddress = (passage: Passage, at: number): boolean => beginsAddress(passage, at)
 
 /** `chợ` begins an address, `cho` is a preposition. */
 function beginsAddress({ text, folded }: Passage, at: number): boolean {
@@ -166,7 +200,12 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
         : skipSigns(text, from + match.index + match[0].length)
     const span = spanFrom(passage, start, to)
     const headed = beginsAddress(passage, start)
-    if (/^(?:tren|duoi|ben|trong|gan|day|nuoc|que|giua|phuong xa)\b/.test(folded.slice(start, start + 8))) continue
+    if (
+      /^(?:tren|duoi|ben|trong|gan|day|nuoc|que|giua|phuong xa|ban tiep|ubnd|uy ban|so (?![\d nha])|cong ty|toa an|benh vien|truong)\b/.test(
+        folded.slice(start, start + 8),
+      )
+    )
+      continue
     if (
       span !== null &&
       (headed ||

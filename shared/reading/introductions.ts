@@ -1,4 +1,4 @@
-import { honorificAt, type NameMatch, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
+import { honorificAt, type NameMatch, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
 import { isCasual, type Passage } from './passage.ts'
 
 /** More rows than this are an appendix, not a form. */
@@ -32,7 +32,7 @@ export function introductions(passage: Passage): { name: NameMatch; labelStart: 
   const head = passage.folded.slice(0, 12_000)
   for (const match of head.matchAll(ANCHOR)) {
     let at = match.index + match[0].length
-    at += honorificAt(head, at)
+    at += titleLength(passage.text, head, at)
     const label = match[0]
     const shown = passage.text.slice(at, at + 1)
     const capitals =

@@ -3,6 +3,7 @@ import { resolveAddress } from '../places/index.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { isFamilyName, nameKey } from '../vietnamese/names.ts'
 import { addressIn, type Span } from './address.ts'
+import { closingOf } from './closing.ts'
 import { identityNumbersIn, type NumberMatch, phonesIn } from './contacts.ts'
 import { introductions } from './introductions.ts'
 import type { Division } from './main-part.ts'
@@ -101,9 +102,6 @@ export function rowAddress(passage: Passage, from: number, end: number): Span | 
   return null
 }
 
-/** District names people shorten to their initials. */
-const spelledOut = (address: string): string => address.replace(/\bDMC\b/g, 'Dương Minh Châu')
-
 /** The petitioner of the form, with the unit in force that the address means. `near`: units named elsewhere in the letter. */
 export function toPetitioner(person: Person, near: readonly string[]): Found<Petitioner> {
   const evidence: Evidence[] = []
@@ -111,7 +109,7 @@ export function toPetitioner(person: Person, near: readonly string[]): Found<Pet
   for (const item of [person.address, person.phone, person.citizenId]) {
     if (item !== undefined) evidence.push(evidenceAt(item.passage, item.start, item.end))
   }
-  const place = person.address === undefined ? null : resolveAddress(spelledOut(person.address.value), near)
+  const place = person.address === undefined ? null : resolveAddress(person.address.value, near)
   return {
     value: {
       name: person.name,
@@ -138,6 +136,9 @@ export function complete(
       fillFromZone(person, { start: name.end, end: Math.min(main.text.length, name.end + 200) }, main)
     }
   }
+  const closing = person.address === undefined ? closingOf(main) : null
+  if (closing?.names.some((name) => nameKey(name.name) === key))
+    fillFromZone(person, { start: closing.start, end: closing.end }, main)
   if (person.address === undefined) {
     const home =
       /\b(?:nha (?:toi|tui|em)(?: o)?|toi (?:o|song o|ngu)|em o|tui o)[ ]{1,2}(?=(?:so |to |ap |xa |hem |duong |khu |\d|phuong |thi tran ))/.exec(

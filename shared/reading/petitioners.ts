@@ -4,6 +4,7 @@ import { fold, normalise } from '../vietnamese/fold.ts'
 import { honorificAt, type NameMatch, nameKey, personNameAt } from '../vietnamese/names.ts'
 import { addressIn } from './address.ts'
 import type { BodyMention } from './body-names.ts'
+import { closingOf } from './closing.ts'
 import { identityNumbersIn, phonesIn } from './contacts.ts'
 import { introductions, MAX_PETITIONERS, nameList } from './introductions.ts'
 import type { Division } from './main-part.ts'
@@ -193,7 +194,18 @@ export function readSenders(division: Division, message: Message, bodies: readon
       zone: { start: name.end, end: Math.min(main.text.length, name.end + 240) },
       confidence: 0.88,
     }
-    fillFromZone(person, person.zone, main)
+    const closing = closingOf(main)
+    if (closing?.names.some((one) => one.start === name.start)) {
+      person.zone = { start: name.end, end: closing.end }
+      fillFromZone(person, person.zone, main)
+      fillFromZone(person, { start: closing.start, end: name.start }, main)
+    } else fillFromZone(person, person.zone, main)
+    if (person.address === undefined && stated !== null) {
+      // "Chúng tôi 31 hộ ấp 5 xã Tân Hòa": those who speak live there together.
+      const span = addressIn(main, stated.end, Math.min(main.text.length, stated.end + 160))
+      if (span !== null && span.start - stated.end < 60)
+        person.address = { ...span, passage: main, value: tidy(main.text.slice(span.start, span.end)) }
+    }
     if (person.address === undefined) {
       const span = addressIn(main, 0, Math.min(900, main.text.length), true)
       if (span !== null) person.address = { ...span, passage: main, value: tidy(main.text.slice(span.start, span.end)) }

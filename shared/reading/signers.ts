@@ -1,5 +1,13 @@
-import { honorificAt, type NameMatch, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
+import {
+  honorificAt,
+  type NameMatch,
+  nameKey,
+  personNameAt,
+  startsLikeAName,
+  titleLength,
+} from '../vietnamese/names.ts'
 import { numberFromWords } from '../vietnamese/numbers.ts'
+import { closingOf } from './closing.ts'
 import { isCasual, type Line, type Passage } from './passage.ts'
 
 /** One person in a list of signers: the name and the rest of the row. */
@@ -124,7 +132,7 @@ export function signatureNames(passage: Passage): (NameMatch & { rank: number })
       if (cut === null) continue
       at += cut[0].length
     }
-    at += honorificAt(folded, at)
+    at += titleLength(passage.text, folded, at)
     const name = personNameAt(passage.text, folded, at, { small: casual && startsLikeAName(folded.slice(at, at + 8)) })
     if (name === null || name.end > line.end) continue
     const rest = folded.slice(name.end, line.end)
@@ -138,6 +146,12 @@ export function signatureNames(passage: Passage): (NameMatch & { rank: number })
       (fromEnd <= 3 ? 2 : fromEnd <= 8 ? 1 : 0) +
       (rest.trim() === '' ? 1 : 0)
     if (rank >= 2) names.push({ ...name, rank })
+  }
+  const closing = closingOf(passage)
+  for (const name of closing?.names ?? []) {
+    const key = nameKey(name.name)
+    const known = names.find((one) => nameKey(one.name) === key)
+    if (known === undefined) names.push({ ...name, rank: closing?.attested ? 5 : 3 })
   }
   return names.sort((a, b) => b.rank - a.rank)
 }

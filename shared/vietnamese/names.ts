@@ -138,6 +138,18 @@ export function honorificAt(folded: string, offset: number): number {
   return length
 }
 
+/** Family names that fold like a form of address: `Châu Minh` is no `cháu Minh`. */
+const TITLE_LIKE_FAMILY = /^(?:Châu|CHÂU|Chu|CHU|Ông|ÔNG|Cù|CÙ|Cổ|CỔ|Bạc|Chau|CHAU)[ ]{1,2}(?=\p{Lu})/u
+
+/** `honorificAt`, but a family name of the same letters stays with its name. */
+export function titleLength(text: string, folded: string, offset: number): number {
+  const length = honorificAt(folded, offset)
+  if (length === 0 || !TITLE_LIKE_FAMILY.test(text.slice(offset, offset + 9))) return length
+  // Written `Ông Lê Văn A` the title goes with a capital, too.
+  const rest = personNameAt(text, folded, offset + length)
+  return /^[ÔO]ng/i.test(text.slice(offset, offset + 3)) || rest?.familyName ? (rest === null ? 0 : length) : 0
+}
+
 /** A name and its titles reduced to what tells people apart: folded, honorifics removed. */
 export function nameKey(name: string): string {
   const folded = fold(normalise(name)).replace(/\s+/g, ' ').trim()
