@@ -206,17 +206,19 @@ export function fingerprintOf(
   const cover = petition.forwardingBody?.value.documentNumber ?? null
   const coverKey = cover === null ? '' : documentKey(cover)
   const documents = new Map<string, number>()
+  const asWritten = new Map<string, string>()
   for (const { value } of [...petition.citedDocuments, ...petition.earlierResolutions]) {
     const number = value.number === null ? '' : documentKey(value.number)
     if (number === '' || number === coverKey) continue
     documents.set(number, documents.get(number) || dayNumber(value.date))
+    asWritten.set(number, (value.number ?? '').trim())
   }
   for (const [number, day] of documentsIn(saidFolded)) {
     if (number !== coverKey) documents.set(number, documents.get(number) || dayNumber(day))
   }
   const documentMarks = [...documents].slice(0, MOST).map(([number, day]): DocumentMark => {
     const bare = /^\d+/.exec(number)?.[0] ?? ''
-    const label = number.toUpperCase().replace('QD-', 'QĐ-')
+    const label = asWritten.get(number) ?? number.toUpperCase().replace('QD-', 'QĐ-')
     return {
       number: number.includes('/') ? trace('document', number, label) : 0,
       bare: bare === '' ? 0 : mark('bare', bare, bare),
@@ -278,9 +280,9 @@ export function fingerprintOf(
     // Hưng Phát, Sáu Hoàng: something to find by only together with the place.
     if (!several) for (const place of places.slice(0, 2)) trace('respondent_place', `${name}@${place}`)
   }
-  for (const given of calledIn(story)) {
+  for (const { key: given, label } of calledIn(story)) {
     for (const place of places.slice(0, 1))
-      if (commonNames.length < MOST) commonNames.push(mark('called', `${given}@${place}`, given))
+      if (commonNames.length < MOST) commonNames.push(mark('called', `${given}@${place}`, label))
   }
   const mentions = uncapitalisedNames(saidFolded)
     .filter((name) => !met.has(name))

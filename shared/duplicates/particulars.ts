@@ -110,11 +110,14 @@ export function uncapitalisedNames(folded: string): string[] {
 const CALLED =
   /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Dd]ì|đồng chí)\s(?:\p{Lu}[\p{L}]{0,7}\s){0,4}(\p{Lu}[\p{L}]{1,7})(?![\p{L}])(?!\s\p{Lu})/gu
 
-/** Given names of the people spoken of, folded: `ông Phạm Minh Khởi`, later `ông Khởi` → `khoi`. */
-export function calledIn(text: string): string[] {
-  const found = new Set<string>()
-  for (const match of text.matchAll(CALLED)) if (found.size < 16) found.add(fold(match[1] as string))
-  return [...found]
+/** Given names of the people spoken of: `ông Phạm Minh Khởi`, later `ông Khởi` → `khoi`, with the words as written. */
+export function calledIn(text: string): { key: string; label: string }[] {
+  const found = new Map<string, string>()
+  for (const match of text.matchAll(CALLED)) {
+    const key = fold(match[1] as string)
+    if (found.size < 16 && !found.has(key)) found.set(key, match[0])
+  }
+  return [...found].map(([key, label]) => ({ key, label }))
 }
 
 const OFFICE =

@@ -52,8 +52,17 @@ function agreements(e: Evidence, labels: ReadonlyMap<number, string> | undefined
   put(e.documents.same, 'cùng số quyết định, văn bản', 'same document')
   if (e.documents.same.length === 0) put(e.documents.bare, 'cùng nhắc văn bản số', 'same document number')
   put(e.parcels.same, 'cùng thửa', 'same parcel')
+  if (e.namesOther) list.push(say('nhắc đúng ngày của đơn trước', 'names the day of the earlier petition'))
   if (e.nameBits >= 3) put(e.names.slice(0, 1), 'cùng nói về', 'both speak of', 1)
   if (e.figures.length >= 2) put(e.figures, 'cùng ngày, con số', 'same days and figures', 3)
+  if (e.officeSame) list.push(say('cùng người giữ một chức vụ ở địa phương', 'the same office of the commune'))
+  const particular = list.length > 0
+  const sameSender = e.sender.phone || e.sender.identity || e.sender.name
+  if (e.hamletSame && !sameSender) list.push(say('cùng ấp, khu phố', 'same hamlet'))
+  else if (!particular && e.places === 'same') list.push(say('cùng xã, phường', 'same commune'))
+  if (!particular && e.fieldSame) list.push(say('cùng lĩnh vực', 'same field'))
+  if (e.topics.contained > 0.1 && e.letters.contained < 0.2)
+    list.push(say('nói về một chuyện, nhiều từ giống nhau', 'speaks of the same things'))
   const wording = e.letters.contained
   if (wording >= 0.85) list.push(say('lời văn gần như nguyên vẹn', 'nearly the same wording'))
   else if (wording >= 0.42) list.push(say('phần lớn lời văn giống nhau', 'most of the wording is the same'))
@@ -75,11 +84,11 @@ export function reasonsFor(
     relation === 'second_instance'
       ? [
           say('khiếu nại lần hai, sau quyết định giải quyết lần đầu', 'second complaint, after a first decision'),
-          ...agree,
+          ...agree.slice(0, 3),
           ...sender,
         ]
       : warned
-        ? [...agree, ...sender, ...differ]
+        ? [...agree.slice(0, 3), ...sender, ...differ, ...agree.slice(3)]
         : [...sender, ...differ, ...agree]
   return list.slice(0, 5)
 }
