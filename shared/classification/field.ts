@@ -21,7 +21,10 @@ export function decideField(
   variant: Variant | null,
 ): FieldDecision {
   const weights = new Map(
-    [...signals.fields].map(([field, tally]) => [field, type === 'mixed' ? firstMatter(tally) : tally.score]),
+    [...signals.fields].map(([field, tally]) => [
+      field,
+      (type === 'mixed' ? firstMatter(tally) : tally.score) * (hasOwnWord(tally) ? 1 : 0.5),
+    ]),
   )
   const scale = (field: string, factor: number) => weights.set(field, (weights.get(field) ?? 0) * factor)
   const add = (field: string, points: number) => weights.set(field, (weights.get(field) ?? 0) + points)
@@ -69,7 +72,7 @@ export function decideField(
 
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best, next] = [ranked[0], ranked[1]]
-  if (best === undefined || best[1] < 1.2)
+  if (best === undefined || best[1] < 0.45)
     return { field: fallback(type, sphere), confidence: 0.2, tally: null, others: [] }
   const margin = (best[1] - (next?.[1] ?? 0)) / (best[1] + 2)
   const confidence = Math.max(0.25, Math.min(0.97, 0.5 + margin * 0.6 + Math.min(best[1], 12) / 60))
@@ -80,6 +83,9 @@ export function decideField(
     others: ranked.slice(1, 4).map(([field]) => field),
   }
 }
+
+/** Runs learned from examples (`có đơn`, `hai bên`) support a field, they do not make one. */
+const hasOwnWord = ({ sightings }: Tally) => sightings.some(({ weight }) => weight >= 1.4)
 
 /** Of several matters in one paper the first gives the field. */
 function firstMatter(tally: Tally): number {
