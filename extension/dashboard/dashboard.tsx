@@ -120,7 +120,7 @@ function Numbers({ list, view, choose }: NumbersProps) {
         <button
           key={name}
           type="button"
-          class={`count ${name}`}
+          class={`count ${name} ${count ? '' : 'none'}`}
           aria-pressed={view === name}
           onClick={() => choose(view === name ? 'all' : name)}
         >

@@ -6,7 +6,7 @@ import { useNames } from '../form/names.ts'
 import { day, number } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
 
-const REPORTS = ['overdue', 'arrivals', 'hot-spots'] as const
+const REPORTS = ['overdue', 'hot-spots', 'arrivals'] as const
 const ROWS = 12
 
 export function Figures() {

@@ -98,7 +98,7 @@ function Step({ event, before }: { event: MatterEvent; before: MatterEvent | nul
         {event.petitionNumber && ` ${event.petitionNumber}`}
         {way && `: ${way}`}
         {event.document && <span class="quiet"> ({event.document})</span>}
-        {event.sender && <span class="quiet small"> · {event.sender}</span>}
+        {event.sender && event.sender !== event.from && <span class="quiet small"> · {event.sender}</span>}
       </span>
     </li>
   )

@@ -37,7 +37,15 @@ export function Panel() {
   if (desk && state?.is === 'form') {
     return (
       <div class="panel">
-        <PetitionForm key={desk.id} desk={desk} form={state} told={told} help={() => setHelp(true)} check={check} />
+        <PetitionForm
+          key={desk.id}
+          desk={desk}
+          form={state}
+          told={told}
+          trouble={problem}
+          help={() => setHelp(true)}
+          check={check}
+        />
         <Keys open={help} close={() => setHelp(false)} />
       </div>
     )

@@ -22,12 +22,20 @@ import { Bar } from './top.tsx'
 import { Trouble } from './trouble.tsx'
 import type { RowActions } from './value.tsx'
 
-type Props = { desk: Desk; form: Form; told: ToPanel; help: () => void; check: (again: boolean) => void }
+type Props = {
+  desk: Desk
+  form: Form
+  told: ToPanel
+  /** What went wrong before the form was there: a full disk, for one. */
+  trouble: Problem | null
+  help: () => void
+  check: (again: boolean) => void
+}
 
 /** Letters that are no petition at all, and what they are instead. */
 const NO_PETITION = new Set(['TTHC', 'THANKS', 'SPAM', 'OTHER'])
 
-export function PetitionForm({ desk, form, told, help, check }: Props) {
+export function PetitionForm({ desk, form, told, trouble, help, check }: Props) {
   const w = words()
   const names = useNames()
   const { triage } = form
@@ -103,6 +111,7 @@ export function PetitionForm({ desk, form, told, help, check }: Props) {
           </div>
         )}
         {form.offline && open && <Away problem={form.offline} waiting={told.waiting.length} reading />}
+        {trouble && <Trouble problem={trouble} look="bad" />}
         {problem && <Trouble problem={problem} />}
         <Done form={form} />
         {triage.warnings

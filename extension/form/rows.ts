@@ -162,6 +162,8 @@ function communeCode(typed: string, names: Names): string | null {
   return fitting.length === 1 ? (fitting[0]?.code ?? null) : null
 }
 
+const SIGNATURES = ['signed', 'typed', 'fingerprint', 'digital', 'none'] as const
+
 /** One block a person, then what is true of all of them. */
 export function senderRows(petition: Petition, words: Words, names: Names): { people: Row[][]; rest: Row[] } {
   const { labels } = words.form
@@ -200,6 +202,15 @@ export function senderRows(petition: Petition, words: Words, names: Names): { pe
       },
     })
   }
+  const { signatures } = words.form
+  rest.push({
+    ...rowOf('signature', labels.signature, petition.signature, signatures[petition.signature.value]),
+    hint: Object.values(signatures).join(' / '),
+    change: (before, typed) => {
+      const kind = SIGNATURES.find((one) => signatures[one] === typed.trim().toLowerCase())
+      return kind ? { ...before, signature: sure(kind) } : null
+    },
+  })
   return { people, rest }
 }
 
