@@ -3,6 +3,7 @@ import { ensurePackages } from './debian.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { journey } from './journey.ts'
 import { letterSource } from './letters.ts'
+import { officerAt } from './officer.ts'
 import { logIn, messageAddress, type Portal, ROUNDCUBE_PACKAGES, startRoundcube } from './roundcube.ts'
 
 describe('a real Roundcube in a real Chromium', async () => {
@@ -62,4 +63,26 @@ describe('a real Roundcube in a real Chromium', async () => {
     await panel.waitFor('/phiên/i.test(document.body.innerText)')
     expect(await panel.evaluate<string>('document.body.innerText')).not.toContain('ĐƠN KHIẾU NẠI')
   }, 40_000)
+
+  it('the old skin larry, own window and preview', { timeout: 90_000 }, async ({ skip }) => {
+    const reason = missing ?? (await ensurePackages(['roundcube-skin-larry']))
+    if (reason) skip(reason)
+    const old = await startRoundcube({ skin: 'larry' })
+    try {
+      const { page, click } = house
+      for (const id of ['l07', 'l11']) await old.deliver(await letterSource(id))
+      await page.context().clearCookies()
+      await logIn(page, old)
+      await page.goto(messageAddress(old, '1'))
+      const officer = officerAt(await house.check(page))
+      await officer.sees('ĐƠN TỐ CÁO')
+      await page.goto(`${old.url}?_task=mail&_mbox=INBOX`)
+      await page.locator('#messagelist tr.message', { hasText: 'trại heo' }).locator('td.subject').click()
+      await page.frameLocator('#messagecontframe').locator('#messagebody').waitFor()
+      await click(page)
+      await officer.sees('Lưu Văn Đạt')
+    } finally {
+      await old.stop()
+    }
+  })
 })
