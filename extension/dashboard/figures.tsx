@@ -51,7 +51,8 @@ function Figure({ name, title }: FigureProps) {
       {rows.length === 0 ? (
         <p class="quiet">{w.noFigures}</p>
       ) : (
-        <div class="scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+        <section class="scroll" tabIndex={0} aria-label={title}>
           <table class="figure">
             <thead>
               <tr>
@@ -79,7 +80,7 @@ function Figure({ name, title }: FigureProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {rows.length > 0 &&
         report.notes.map((note) => (
