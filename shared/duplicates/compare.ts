@@ -43,6 +43,12 @@ function filledForm(e: Evidence): boolean {
   )
 }
 
+/** How much another place speaks against it. A place may be misread; a rare name and the same story say otherwise. */
+function elsewhereBits(e: Evidence): number {
+  if (e.nameBits >= 5 && e.topics.contained > 0.15 && e.letters.contained < 0.22) return 1
+  return e.placed ? (e.nameBits < 5 ? 4 : 3) : 2
+}
+
 /** Bits for "about the same matter" from what both papers name: decisions, parcels, people, firms, figures, place. */
 function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   let bits = 0
@@ -57,7 +63,7 @@ function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   bits += Math.min(9, e.nameBits)
   bits += Math.min(8, e.figures.length * 2.5)
   if (here) bits += 1
-  else if (e.places === 'other') bits -= e.placed ? (e.nameBits < 5 ? 4 : 3) : 2
+  else if (e.places === 'other') bits -= elsewhereBits(e)
   if (e.respondentSame && here) bits += 1.5
   if (e.bodySame && here) bits += 0.5
   // Who is denounced is the matter of a denunciation.
@@ -84,7 +90,8 @@ function ownWordingBits(e: Evidence): number {
 function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenIn: number): number {
   const { contained } = e.letters
   const copied = contained > 0.85 ? 6 : contained > 0.7 ? 4 : contained > 0.3 ? 1.5 : 0
-  const alone = INDIVIDUAL.has(a.field) || INDIVIDUAL.has(b.field) || e.namesDiffer || e.places !== 'same'
+  const alone =
+    INDIVIDUAL.has(a.field) || INDIVIDUAL.has(b.field) || e.namesDiffer || !(e.places === 'same' || e.hamletSame)
   const topics = alone ? Math.min(1, topicBits(e.topics.contained)) : neighbourBits(e)
   return Math.max(copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1), topics)
 }

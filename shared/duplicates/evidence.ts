@@ -201,7 +201,7 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     places: place,
     placed: a.placed && b.placed,
     hamletSame:
-      place === 'same' &&
+      place !== 'other' &&
       [shared(a.hamlets, b.hamlets), shared(a.hamlets, b.commonNames), shared(a.commonNames, b.hamlets)].some(
         (same) => same.length > 0,
       ),

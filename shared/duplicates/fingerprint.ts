@@ -71,7 +71,7 @@ export interface Fingerprint {
   parcels: ParcelMark[]
   /** Commune codes as numbers: where the matter lies, else where the sender lives. */
   places: number[]
-  /** Hamlets (ấp, khu phố) named: the same only within one commune. */
+  /** Hamlets (ấp, khu phố) named; numbered ones with their commune. */
   hamlets: number[]
   /** Whether the letter says where the matter lies. */
   placed: boolean
@@ -320,7 +320,8 @@ export function fingerprintOf(
     .slice(0, 4)
     .map((hamlet) => {
       for (const place of places.slice(0, 2)) trace('neighbour', `${hamlet}@${place}`)
-      return mark('name', hamlet)
+      // `ấp 3` is in every commune; `ấp Tân Lâm` is a name also where the commune is not said.
+      return mark('name', /^\d/.test(hamlet) ? `${hamlet}@${places[0] ?? '?'}` : hamlet)
     })
   if (COMMUNAL.has(classification.field)) {
     for (const place of places.slice(0, 2)) trace('neighbour', `${classification.field}@${place}`)
