@@ -147,12 +147,14 @@ describe('the extension in a real Chromium', async () => {
 
   it('the first reaction to a click comes within 100 ms, form and warning within 500 ms', async ({ skip }) => {
     if (missing) skip(missing)
+    await house.page.bringToFront()
     await house.page.goto(`${practice.url}thu-den/l05`)
     await house.page.evaluate(() => {
       new MutationObserver(() => {
         if (document.querySelector('dung-cua-warning')) document.documentElement.dataset.warned ??= String(Date.now())
       }).observe(document.documentElement, { childList: true })
     })
+    await officer.sees('Trang thư đã chuyển sang chỗ khác')
     await officer.panel.click('Không phải đơn')
     await officer.sees('Mở một lá đơn trong hộp thư')
     await inPanel(`window.seen = {}; new MutationObserver(() => {
