@@ -1,7 +1,7 @@
 /** The structured form of one petition, from the first reading to the compose window. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DuplicateMatch, PetitionRecord, Problem } from '../../shared/api.ts'
-import type { Evidence } from '../../shared/petition.ts'
+import type { Evidence, Petition } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
 import { type Desk, type Draft, type Form, isOpen } from '../capture/desk.ts'
 import { asProblem } from '../failures.ts'
@@ -150,11 +150,17 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
           title={hidden ? w.form.protectedSender : w.form.sender}
           aside={petition.anonymous.value ? w.form.anonymous : w.form.people(Math.max(1, petition.signerCount.value))}
         >
-          {sender.people.map((rows) => (
-            <div key={rows[0]?.key} class="person">
-              <Rows rows={rows} actions={actions} />
-            </div>
-          ))}
+          <Rows rows={sender.people[0] ?? []} actions={actions} />
+          {sender.people.length > 1 && (
+            <details>
+              <summary>{w.form.others(sender.people.length - 1, namesOf(petition.petitioners.slice(1, 4)))}</summary>
+              {sender.people.slice(1).map((rows) => (
+                <div key={rows[0]?.key} class="person">
+                  <Rows rows={rows} actions={actions} />
+                </div>
+              ))}
+            </details>
+          )}
           <Rows rows={sender.rest} actions={actions} />
         </Section>
         <Section no={2} title={w.form.content[type]}>
@@ -196,6 +202,10 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
     </>
   )
 }
+
+/** The first of many, so that a list of fourteen households does not push the matter out of sight. */
+const namesOf = (petitioners: Petition['petitioners']): string =>
+  petitioners.map(({ value }) => value.name ?? '…').join(', ')
 
 /** After corrections the register's own view of rule and agency counts: it has read the corrected form. */
 function useRecord(form: Form, draft: Draft): PetitionRecord | null {

@@ -94,6 +94,7 @@ export const en: Words = {
     hide: 'Hide number',
     byOfficer: 'by the officer',
     people: (n) => (n === 1 ? '1 person' : `${n} people`),
+    others: (n, names) => `and ${n} more: ${names}${n > 3 ? '…' : ''}`,
     anonymous: 'sender unknown',
     labels: {
       name: 'Name',

@@ -6,7 +6,7 @@ export const vi = {
   service: {
     ready: 'máy chủ tại chỗ',
     unknown: 'đang hỏi máy chủ…',
-    away: 'máy chủ tại chỗ chưa sẵn sàng',
+    away: 'máy chủ chưa sẵn sàng',
     waiting: (n: number) => `${n} đơn đang chờ gửi`,
     keptAndSent: (n: number) => `Đơn đã được giữ lại trên máy này (${n} đơn đang chờ), sẽ tự gửi khi có lại.`,
     readHere: 'Phiếu dưới đây chỉ đọc phần chữ của thư; chưa so trùng, chưa đọc tệp kèm.',
@@ -91,6 +91,7 @@ export const vi = {
     hide: 'Che số',
     byOfficer: 'cán bộ sửa',
     people: (n: number) => `${n} người`,
+    others: (n: number, names: string) => `và ${n} người: ${names}${n > 3 ? '…' : ''}`,
     anonymous: 'không rõ người gửi',
     labels: {
       name: 'Họ tên',

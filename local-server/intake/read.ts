@@ -8,6 +8,7 @@ import type { Message, Part } from '../../shared/petition.ts'
 import { readable } from '../../shared/vietnamese/legacy-encodings.ts'
 import { LIMITS } from './limits.ts'
 import { type NoteCode, note } from './notes.ts'
+import { thread } from './place-of-work.ts'
 import { closeRecognition, recognisePages, recognisePicture } from './recognition.ts'
 import { type Answers, type Format, type Mail, type RawFile, Refused, type Task, type Text } from './shapes.ts'
 import { sniff } from './sniff.ts'
@@ -31,9 +32,8 @@ export type IntakeOptions = {
   onProgress?: (progress: { part: string; filename: string | null; page: number; pages: number }) => void
 }
 
-const documents = new Workshop<Task>(new URL('./document-worker.ts', import.meta.url), {
+const documents = new Workshop<Task>(() => thread(new URL('./document-worker.ts', import.meta.url), 512), {
   size: 2,
-  megabytes: 512,
   keepAlive: null,
 })
 

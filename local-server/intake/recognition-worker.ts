@@ -1,7 +1,6 @@
-/** The thread that turns one picture into text: cleaned first, tried in other turns where the first look fails. */
+/** The process that turns one picture into text: cleaned first, tried in other turns where the first look fails. */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { parentPort } from 'node:worker_threads'
 import './silence.ts'
 import type { Worker as Tesseract } from 'tesseract.js'
 import { isSyllable } from '../../shared/vietnamese/syllables.ts'
@@ -71,11 +70,13 @@ async function recognise(bytes: Uint8Array): Promise<Recognised> {
 
 const full = (picture: Grey) => read(straight(picture, lean(picture)))
 
-parentPort?.on('message', async ({ id, task }: { id: number; task: RecognitionTask }) => {
+process.on('message', async ({ id, task }: { id: number; task: RecognitionTask }) => {
   try {
-    parentPort?.postMessage({ id, answer: await recognise(task.bytes) })
+    process.send?.({ id, answer: await recognise(task.bytes) })
   } catch (error) {
     const refused: NoteCode = error instanceof Refused ? error.code : 'unreadable'
-    parentPort?.postMessage({ id, refused })
+    process.send?.({ id, refused })
   }
 })
+// The service is gone: nobody waits for an answer.
+process.on('disconnect', () => process.exit())

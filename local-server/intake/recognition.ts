@@ -4,6 +4,7 @@ import { readable } from '../../shared/vietnamese/legacy-encodings.ts'
 import { LIMITS } from './limits.ts'
 import { type NoteCode, note } from './notes.ts'
 import { sizeOf } from './picture-size.ts'
+import { ownProcess } from './place-of-work.ts'
 import type { IntakeOptions } from './read.ts'
 import type { RecognitionTask } from './recognition-worker.ts'
 import { type Picture, type RawFile, type Recognised, Refused } from './shapes.ts'
@@ -14,11 +15,10 @@ const AT_ONCE = 2
 /** Recognition holds some 150 MB a worker: let go when no picture came for a while. */
 const KEEP_ALIVE = 30_000
 
-const recognition = new Workshop<RecognitionTask>(new URL('./recognition-worker.ts', import.meta.url), {
-  size: AT_ONCE,
-  megabytes: 768,
-  keepAlive: KEEP_ALIVE,
-})
+const recognition = new Workshop<RecognitionTask>(
+  () => ownProcess(new URL('./recognition-worker.ts', import.meta.url), 768),
+  { size: AT_ONCE, keepAlive: KEEP_ALIVE },
+)
 
 export function closeRecognition(): Promise<void> {
   return recognition.close()

@@ -1,50 +1,43 @@
 /**
- * Worker threads that do one task at a time, with a bound on memory and time. A task that hangs or breaks its worker
+ * Workers (threads or processes) that do one task at a time, with a bound on memory and time. A task that hangs or breaks its worker
  * costs that task only: the worker is thrown away and a new one made for the next task.
  */
-import { Worker } from 'node:worker_threads'
 import type { NoteCode } from './notes.ts'
+import type { PlaceOfWork } from './place-of-work.ts'
 import { Refused } from './shapes.ts'
 
 type Waiting<T> = {
   task: T
-  transfer: ArrayBuffer[]
   timeout: number
   signal: AbortSignal | undefined
   done: (answer: unknown) => void
   failed: (code: NoteCode) => void
 }
 
-type Bench = { worker: Worker; busy: boolean; idle: NodeJS.Timeout | null }
+type Bench = { worker: PlaceOfWork; busy: boolean; idle: NodeJS.Timeout | null }
 
 export type Reply = { id: number; answer: unknown } | { id: number; refused: NoteCode }
 
 export class Workshop<Task> {
-  readonly #script: URL
+  readonly #open: () => PlaceOfWork
   readonly #size: number
-  readonly #megabytes: number
   readonly #keepAlive: number | null
   readonly #queue: Waiting<Task>[] = []
   readonly #benches = new Set<Bench>()
   #next = 0
 
   /** `keepAlive`: milliseconds after which an idle worker is let go; null keeps it warm. */
-  constructor(script: URL, options: { size: number; megabytes: number; keepAlive: number | null }) {
-    this.#script = script
+  constructor(open: () => PlaceOfWork, options: { size: number; keepAlive: number | null }) {
+    this.#open = open
     this.#size = options.size
-    this.#megabytes = options.megabytes
     this.#keepAlive = options.keepAlive
   }
 
   /** Runs one task; rejects with `Refused` (`took_too_long`, `crashed`, `cancelled` or what the worker says). */
-  run<A>(
-    task: Task,
-    { timeout, signal, transfer = [] }: { timeout: number; signal?: AbortSignal | undefined; transfer?: ArrayBuffer[] },
-  ): Promise<A> {
+  run<A>(task: Task, { timeout, signal }: { timeout: number; signal?: AbortSignal | undefined }): Promise<A> {
     return new Promise<A>((resolve, reject) => {
       const waiting: Waiting<Task> = {
         task,
-        transfer,
         timeout,
         signal,
         done: (answer) => resolve(answer as A),
@@ -76,15 +69,10 @@ export class Workshop<Task> {
   }
 
   #bench(): Bench {
-    const worker = new Worker(this.#script, {
-      resourceLimits: { maxOldGenerationSizeMb: this.#megabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-      // Nothing of the service's surroundings (keys, folders) is lent to a parser.
-      env: {},
-    })
+    const worker = this.#open()
     worker.unref()
     const bench: Bench = { worker, busy: false, idle: null }
-    worker.on('error', () => this.#benches.delete(bench))
-    worker.on('exit', () => this.#benches.delete(bench))
+    worker.on('gone', () => this.#benches.delete(bench))
     this.#benches.add(bench)
     return bench
   }
@@ -98,8 +86,7 @@ export class Workshop<Task> {
     const end = (spoiled: boolean) => {
       clearTimeout(timer)
       worker.off('message', onMessage)
-      worker.off('error', onCrash)
-      worker.off('exit', onCrash)
+      worker.off('gone', onCrash)
       waiting.signal?.removeEventListener('abort', onAbort)
       bench.busy = false
       worker.unref()
@@ -124,11 +111,10 @@ export class Workshop<Task> {
     const onAbort = () => fail('cancelled')
     const timer = setTimeout(() => fail('took_too_long'), waiting.timeout)
     worker.on('message', onMessage)
-    worker.on('error', onCrash)
-    worker.on('exit', onCrash)
+    worker.on('gone', onCrash)
     waiting.signal?.addEventListener('abort', onAbort)
     try {
-      worker.postMessage({ id, task: waiting.task }, waiting.transfer)
+      worker.post({ id, task: waiting.task })
     } catch {
       fail('unreadable')
     }
@@ -137,6 +123,6 @@ export class Workshop<Task> {
   async #dismiss(bench: Bench): Promise<void> {
     this.#benches.delete(bench)
     if (bench.idle) clearTimeout(bench.idle)
-    await bench.worker.terminate()
+    await bench.worker.stop()
   }
 }
