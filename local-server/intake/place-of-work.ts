@@ -62,6 +62,8 @@ export function ownProcess(script: URL, megabytes: number): PlaceOfWork {
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) return resolve()
+        // An unreferenced child would let the program end before its end is known.
+        child.ref()
         child.once('exit', () => resolve())
         child.kill('SIGKILL')
       }),
