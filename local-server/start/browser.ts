@@ -20,7 +20,7 @@ export type LaunchOptions = {
   colorScheme?: 'light' | 'dark'
 }
 
-/** Starts the browser; resolves when the extension's background worker runs. Throws when it never does. */
+/** Starts the browser; resolves when the extension's background worker listens for clicks. Throws when it never does. */
 export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
   const extension = realpathSync(options.extension)
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
@@ -46,6 +46,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBr
     ],
   })
   const worker = await backgroundWorker(context, extension)
+  // The worker exists before its script has run; a click that comes earlier is lost.
+  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) await sleep(20)
   return { context, worker, extensionId: new URL(worker.url()).host }
 }
 

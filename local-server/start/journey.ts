@@ -4,7 +4,6 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { clickToolbarButton, type ExtensionBrowser, launchBrowser, openedPanel, type PanelDriver } from './browser.ts'
 import { type Officer, officerAt } from './officer.ts'
@@ -30,7 +29,6 @@ export async function makeJourney({ executable, extension, mailbox, screenshots,
     say(`${count}. ${words}\n   ${file}`)
   }
   try {
-    await listening(browser)
     const stage = { ...browser, page, mailbox, step }
     const officer = await firstPaper(stage)
     await samePaperAgain(stage, officer)
@@ -38,11 +36,6 @@ export async function makeJourney({ executable, extension, mailbox, screenshots,
   } finally {
     await browser.context.close()
   }
-}
-
-/** The background worker exists before its script has run; a click that comes earlier is lost. */
-async function listening({ worker }: ExtensionBrowser): Promise<void> {
-  while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) await sleep(20)
 }
 
 async function firstPaper(stage: Stage): Promise<Officer> {

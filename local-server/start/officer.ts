@@ -9,10 +9,10 @@ export function officerAt(panel: PanelDriver) {
   const primary = "document.querySelector('#primary')"
   return {
     panel,
-    text: () => panel.evaluate<string>('document.body.innerText'),
+    text: () => panel.evaluate<string>('document.body?.innerText'),
     /** Waits until these words stand in the panel. */
     sees: (words: string, ms?: number) =>
-      panel.waitFor<boolean>(`document.body?.innerText.includes(${quoted(words)})`, ms),
+      panel.waitFor<boolean>(`document.body?.innerText?.includes(${quoted(words)})`, ms),
     /** Waits until the primary button can be pressed and says this, then presses it. */
     async presses(words: string): Promise<void> {
       await panel.waitFor(`${primary} && !${primary}.disabled && ${primary}.textContent.includes(${quoted(words)})`)

@@ -6,9 +6,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { STYLE } from '../../extension/warning/style.ts'
 import { startPractice } from '../../local-server/practice/index.ts'
+import { officerAt } from '../../local-server/start/officer.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { bannerIn, bannerWords } from './in-page.ts'
-import { officerAt } from './officer.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

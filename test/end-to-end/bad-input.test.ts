@@ -1,9 +1,9 @@
 /** What goes wrong in an office: each case a clear word with the next step, nothing lost, nothing twice. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPractice } from '../../local-server/practice/index.ts'
+import { type Officer, officerAt } from '../../local-server/start/officer.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { type Listening, serveInstead, servePages } from './odd-pages.ts'
-import { type Officer, officerAt } from './officer.ts'
 
 describe('bad input in a real Chromium', async () => {
   const missing = await browserMissing()

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { officerAt } from '../../local-server/start/officer.ts'
 import { ensurePackages } from './debian.ts'
 import { HORDE_PACKAGES, type HordeView, hordeMailbox, logInToHorde, startHorde } from './horde.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { journey } from './journey.ts'
 import { letterSource } from './letters.ts'
-import { officerAt } from './officer.ts'
 import type { Portal } from './roundcube.ts'
 
 const INBOX = hordeMailbox('INBOX')

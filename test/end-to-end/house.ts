@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { type Running, startService } from '../../local-server/serve.ts'
 import {
@@ -88,12 +87,6 @@ export type House = {
   close(): Promise<void>
 }
 
-/** The worker's target is there before its script has run; a click that comes earlier is lost. */
-async function listens({ worker }: ExtensionBrowser): Promise<void> {
-  const listening = () => worker.evaluate(() => chrome.action.onClicked.hasListeners())
-  while (!(await listening())) await sleep(20)
-}
-
 /** Waits its turn, builds if need be, starts everything. Close it in `afterAll`. */
 export async function openHouse(): Promise<House> {
   const executable = findBrowser()
@@ -103,7 +96,6 @@ export async function openHouse(): Promise<House> {
   const service = await openService()
   const extension = await pairedCopy(build, { port: service.port, code: service.code() })
   const browser = await launchBrowser({ executable, extension, headless: true })
-  await listens(browser)
   const page = browser.context.pages()[0] ?? (await browser.context.newPage())
   page.setDefaultTimeout(10_000)
   return {

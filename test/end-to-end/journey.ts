@@ -1,8 +1,8 @@
 /** The whole journey of one paper that comes twice, the same in every mail portal. */
 import { expect } from 'vitest'
+import { type Officer, officerAt } from '../../local-server/start/officer.ts'
 import type { House } from './house.ts'
 import { bannerIn, bannerWords } from './in-page.ts'
-import { type Officer, officerAt } from './officer.ts'
 
 export type Way = {
   /** Opens the complaint (letter `l01`), and the mail with the same paper (letter `l02`). */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { officerAt } from '../../local-server/start/officer.ts'
 import { ensurePackages } from './debian.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { journey } from './journey.ts'
 import { letterSource } from './letters.ts'
-import { officerAt } from './officer.ts'
 import { logIn, messageAddress, type Portal, ROUNDCUBE_PACKAGES, startRoundcube } from './roundcube.ts'
 
 describe('a real Roundcube in a real Chromium', async () => {

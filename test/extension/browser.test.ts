@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startPractice } from '../../local-server/practice/index.ts'
+import { type Officer, officerAt } from '../../local-server/start/officer.ts'
 import { browserMissing, type House, openHouse } from '../end-to-end/house.ts'
-import { type Officer, officerAt } from '../end-to-end/officer.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 /** WCAG 2.2 AA, without colour guesses on pictures. */
