@@ -46,7 +46,7 @@ export type ToPage =
   | { say: 'show_banner'; banner: Banner }
   | { say: 'hide_banner' }
   | { say: 'show_sentence'; sentence: string }
-  | { say: 'fill_compose'; text: string }
+  | { say: 'fill_compose'; text: string; to: string | null }
 
 /** What the page script tells the background, over the port `page`. */
 export type FromPage =

@@ -24,18 +24,20 @@ export async function compose(desk: Desk): Promise<{ filled: boolean; text: stri
   const hidden = forwarding.identityProtected || state.triage.classification.identityProtected
   const along = SENDS_ON.has(forwarding.action) && !hidden && page !== null && messageKey
   // The covering text names citizens: it is written into the window, never into an address (history, server logs).
-  const letter = { to: mail.to, subject: mail.subject, body: '', ...(along && { forward: messageKey }) }
+  // So is the citizen's own address, where the letter goes to him.
+  const toBody = SENDS_ON.has(forwarding.action)
+  const letter = { to: toBody ? mail.to : '', subject: mail.subject, body: '', ...(along && { forward: messageKey }) }
   const known = portal && page ? composeUrl(portal, { href: page }, letter, await descriptions()) : null
-  const url = known ?? `mailto:${encodeURIComponent(mail.to)}?subject=${encodeURIComponent(mail.subject)}`
+  const url = known ?? `mailto:${encodeURIComponent(letter.to)}?subject=${encodeURIComponent(mail.subject)}`
   await browser.tabs.update(tabId, { url, active: true })
   if (url.startsWith('mailto:')) return { filled: false, text: mail.body }
-  return { filled: await fill(tabId, mail.body), text: mail.body }
+  return { filled: await fill(tabId, mail.body, toBody ? null : mail.to), text: mail.body }
 }
 
 /** Only what is sent on carries the citizen's mail with it; a guidance goes to the citizen himself. */
 const SENDS_ON: ReadonlySet<Action> = new Set<Action>(['FORWARD', 'FORWARD_INFO', 'FORWARD_CRIME', 'RETURN', 'EXTRACT'])
 
-async function fill(tabId: number, text: string): Promise<boolean> {
+async function fill(tabId: number, text: string, to: string | null): Promise<boolean> {
   await loaded(tabId)
   try {
     await inject(tabId)
@@ -43,7 +45,7 @@ async function fill(tabId: number, text: string): Promise<boolean> {
     return false
   }
   for (let tries = 0; tries < TRIES; tries++) {
-    const message: ToPage = { say: 'fill_compose', text }
+    const message: ToPage = { say: 'fill_compose', text, to }
     if ((await browser.tabs.sendMessage(tabId, message).catch(() => false)) === true) return true
     // Editors build their frame some time after the page has loaded.
     await new Promise((later) => setTimeout(later, 400))

@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser'
 import { type FromPage, PAGE_PORT, type ToPage } from '../messages.ts'
+import { writeRecipient } from '../portals/compose.ts'
 import { capture, fillCompose, openMessages, type PortalDescription } from '../portals/index.ts'
 import { hideBanner, showBanner } from '../warning/banner.ts'
 import { offeredArticle } from './article-place.ts'
@@ -75,12 +76,14 @@ function startHere(): Here {
     if (message.say === 'show_banner') showBanner(message.banner, document, location, descriptions)
     if (message.say === 'hide_banner') hideBanner(document)
     if (message.say === 'show_sentence') showSentence(document, message.sentence)
-    if (message.say === 'fill_compose') fillCompose(document, location, message.text)
   }
 
   browser.runtime.onMessage.addListener((message: ToPage, _sender, answer: (filled: boolean) => void) => {
-    if (message.say === 'fill_compose') answer(fillCompose(document, location, message.text))
-    else obey(message)
+    if (message.say === 'fill_compose') {
+      const filled = fillCompose(document, location, message.text, descriptions)
+      if (filled && message.to) writeRecipient(document, message.to)
+      answer(filled)
+    } else obey(message)
   })
 
   /** Webmail changes its message without loading a page: the form must not stay with the wrong letter. */

@@ -21,6 +21,24 @@ export function writeAbove(field: Element, text: string): boolean {
   return true
 }
 
+/** Where portals keep the recipients, in the order in which they are tried. */
+const RECIPIENTS = [
+  'input[name="to"]',
+  'textarea[name="to"]',
+  'textarea[name="_to"]',
+  'input[name="_to"]',
+  'input[name="To"]',
+]
+
+/** Writes a citizen's address into the open window, so that it never stands in an address of the browser's. */
+export function writeRecipient(document: Document, to: string): boolean {
+  const field = fieldBy(document, RECIPIENTS)
+  if (!field || !('value' in field)) return false
+  ;(field as HTMLInputElement).value = to
+  announce(field)
+  return true
+}
+
 /** The portal's own script listens for these to keep its draft. */
 function announce(element: Element): void {
   for (const type of ['input', 'change', 'keyup']) element.dispatchEvent(new Event(type, { bubbles: true }))

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { writeRecipient } from '../../extension/portals/compose.ts'
 import { composeUrl, fillCompose } from '../../extension/portals/index.ts'
 
 const letter = { to: 'ubnd@xa.example.vn', subject: 'Chuyển đơn & kèm', body: 'Kính gửi UBND xã' }
@@ -139,5 +140,17 @@ describe('writing into the compose window', () => {
   it('says when there is no compose window', () => {
     const { document, location } = open('<script>rcmail.set_env({})</script>', `${HOST}/?_task=mail`)
     expect(fillCompose(document, location, 'Kính gửi')).toBe(false)
+  })
+})
+
+describe('a citizen as recipient', () => {
+  it('is written into the open window, never into its address', () => {
+    const { window } = new JSDOM('<form><input name="to"><textarea name="body"></textarea></form>')
+    expect(writeRecipient(window.document, 'nguoi.gui@thu.example.vn')).toBe(true)
+    expect(window.document.querySelector('input')?.value).toBe('nguoi.gui@thu.example.vn')
+  })
+  it('is left to the officer where the window shows no such field', () => {
+    const { window } = new JSDOM('<div contenteditable></div>')
+    expect(writeRecipient(window.document, 'nguoi.gui@thu.example.vn')).toBe(false)
   })
 })
