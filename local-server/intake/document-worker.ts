@@ -12,7 +12,6 @@ async function run(task: Task): Promise<unknown> {
   if (task.kind === 'mail') return readMail(task.bytes)
   if (task.kind === 'text') return readText(task.format, task.bytes)
   if (task.kind === 'zip') return readZip(task.bytes, task.room)
-  if (task.kind === 'page') return (await import('./pdf.ts')).drawPage(task.bytes, task.page)
   const outlook = await import('./outlook.ts')
   return task.kind === 'msg' ? outlook.readMsg(task.bytes) : outlook.readTnef(task.bytes)
 }

@@ -48,7 +48,7 @@ export async function closeIntake(): Promise<void> {
 }
 
 function ask<K extends Task['kind']>(task: Extract<Task, { kind: K }>, signal?: AbortSignal): Promise<Answers[K]> {
-  const pdf = task.kind === 'page' || ('format' in task && task.format === 'pdf')
+  const pdf = 'format' in task && task.format === 'pdf'
   const timeout = pdf ? LIMITS.parsePdf : LIMITS.parse + (task.bytes.length / 2 ** 20) * LIMITS.parsePerMegabyte
   return documents.run<Answers[K]>(task, { timeout, signal })
 }
@@ -292,6 +292,5 @@ async function readDocument(format: Format, part: Part, bytes: Uint8Array, readi
   const read = await ask<'text'>({ kind: 'text', format, bytes }, signal)
   Object.assign(part, fill(part, read))
   if (read.scanned.length === 0) return
-  const draw = (page: number) => ask<'page'>({ kind: 'page', bytes, page }, signal)
-  await recognisePages(part, read.scanned, draw, reading.options)
+  await recognisePages(part, read.scanned, bytes, reading.options)
 }

@@ -9,7 +9,8 @@ import { decode, evenlyLit, type Grey, graymap, lean, liesOnSide, straight, turn
 import { type Recognised, Refused } from './shapes.ts'
 import { settleCapitals } from './spelling.ts'
 
-export type RecognitionTask = { kind: 'picture'; bytes: Uint8Array }
+/** A picture, or one page of a PDF to be drawn first. */
+export type RecognitionTask = { kind: 'picture'; bytes: Uint8Array } | { kind: 'page'; bytes: Uint8Array; page: number }
 
 const require = createRequire(import.meta.url)
 const model = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int')
@@ -68,11 +69,17 @@ async function recognise(bytes: Uint8Array): Promise<Recognised> {
   return turned.confidence > asItIs.confidence ? turned : asItIs
 }
 
+async function pictureOf(task: RecognitionTask): Promise<Uint8Array> {
+  if (task.kind === 'picture') return task.bytes
+  const { drawPage } = await import('./pdf.ts')
+  return (await drawPage(task.bytes, task.page)).png
+}
+
 const full = (picture: Grey) => read(straight(picture, lean(picture)))
 
 process.on('message', async ({ id, task }: { id: number; task: RecognitionTask }) => {
   try {
-    process.send?.({ id, answer: await recognise(task.bytes) })
+    process.send?.({ id, answer: await recognise(await pictureOf(task)) })
   } catch (error) {
     const refused: NoteCode = error instanceof Refused ? error.code : 'unreadable'
     process.send?.({ id, refused })

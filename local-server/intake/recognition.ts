@@ -7,7 +7,7 @@ import { sizeOf } from './picture-size.ts'
 import { ownProcess } from './place-of-work.ts'
 import type { IntakeOptions } from './read.ts'
 import type { RecognitionTask } from './recognition-worker.ts'
-import { type Picture, type RawFile, type Recognised, Refused } from './shapes.ts'
+import { type RawFile, type Recognised, Refused } from './shapes.ts'
 import { Workshop } from './workshop.ts'
 
 /** Recognition takes a core per page; two cores are the least that an officer's PC has. */
@@ -24,8 +24,8 @@ export function closeRecognition(): Promise<void> {
   return recognition.close()
 }
 
-function recognise(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Recognised> {
-  return recognition.run<Recognised>({ kind: 'picture', bytes }, { timeout: LIMITS.ocrPage, signal })
+function recognise(task: RecognitionTask, signal: AbortSignal | undefined): Promise<Recognised> {
+  return recognition.run<Recognised>(task, { timeout: LIMITS.ocrPage, signal })
 }
 
 const codeOf = (error: unknown): NoteCode => (error instanceof Refused ? error.code : 'unreadable')
@@ -37,11 +37,11 @@ const STAINS = 35
 const isBlank = ({ text, confidence }: Recognised) =>
   (text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS || confidence < STAINS
 
-/** Fills in the pages of a PDF that had no text; `draw` gives a page as a picture. */
+/** Fills in the pages of a PDF (`bytes`) that had no text. */
 export async function recognisePages(
   part: Part,
   scanned: readonly number[],
-  draw: (page: number) => Promise<Picture>,
+  bytes: Uint8Array,
   { signal, onProgress }: IntakeOptions,
 ): Promise<void> {
   const wanted = scanned.slice(0, LIMITS.ocrPages)
@@ -53,7 +53,7 @@ export async function recognisePages(
   const take = async (): Promise<void> => {
     for (let page = queue.shift(); page !== undefined && !signal?.aborted; page = queue.shift()) {
       try {
-        read.set(page, await recognise((await draw(page)).png, signal))
+        read.set(page, await recognise({ kind: 'page', bytes, page }, signal))
       } catch (error) {
         failures.add(codeOf(error))
       }
@@ -120,7 +120,7 @@ export async function recognisePicture(
     return
   }
   onProgress?.({ part: part.id, filename: part.filename, page: 0, pages: 1 })
-  const read = await recognise(file.bytes, signal)
+  const read = await recognise({ kind: 'picture', bytes: file.bytes }, signal)
   if (!isBlank(read)) part.text = readable(read.text).text
   settle(part, isBlank(read) ? [] : [read], new Set())
   onProgress?.({ part: part.id, filename: part.filename, page: 1, pages: 1 })

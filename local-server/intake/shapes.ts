@@ -62,7 +62,6 @@ export type Task =
   | { kind: 'tnef'; bytes: Uint8Array }
   | { kind: 'zip'; bytes: Uint8Array; room: number }
   | { kind: 'text'; format: Format; bytes: Uint8Array }
-  | { kind: 'page'; bytes: Uint8Array; page: number }
 
 export type Answers = {
   mail: Mail
@@ -70,7 +69,6 @@ export type Answers = {
   tnef: { body: string; files: RawFile[] }
   zip: { files: RawFile[]; notes: NoteCode[] }
   text: Text
-  page: Picture
 }
 
 /** A refusal that has words for the officer. */
