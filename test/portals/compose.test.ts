@@ -146,6 +146,7 @@ describe('writing into the compose window', () => {
 describe('a citizen as recipient', () => {
   it('is written into the open window, never into its address', () => {
     const { window } = new JSDOM('<form><input name="to"><textarea name="body"></textarea></form>')
+    vi.stubGlobal('Event', window.Event)
     expect(writeRecipient(window.document, 'nguoi.gui@thu.example.vn')).toBe(true)
     expect(window.document.querySelector('input')?.value).toBe('nguoi.gui@thu.example.vn')
   })
