@@ -35,7 +35,6 @@ describe('the extension in a real Chromium', async () => {
     await practice?.close()
   })
 
-  const { log } = console
   /** No violation, in both colour schemes. */
   async function accessible(
     evaluate: (script: string) => Promise<unknown>,
@@ -143,38 +142,5 @@ describe('the extension in a real Chromium', async () => {
       (colorScheme) => page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'dark' : 'light' }),
     )
     await page.close()
-  }, 60_000)
-
-  it('the first reaction to a click comes within 100 ms, form and warning within 500 ms', async ({ skip }) => {
-    if (missing) skip(missing)
-    await house.page.bringToFront()
-    await house.page.goto(`${practice.url}thu-den/l05`)
-    await house.page.evaluate(() => {
-      new MutationObserver(() => {
-        if (document.querySelector('dung-cua-warning')) document.documentElement.dataset.warned ??= String(Date.now())
-      }).observe(document.documentElement, { childList: true })
-    })
-    await officer.sees('Trang thư đã chuyển sang chỗ khác')
-    await officer.panel.click('Không phải đơn')
-    await officer.sees('Mở một lá đơn trong hộp thư')
-    await inPanel(`window.seen = {}; new MutationObserver(() => {
-      if (document.querySelector('[aria-busy=true]')) seen.first ??= Date.now()
-      if (document.querySelector('[data-section]')) { seen.first ??= Date.now(); seen.form ??= Date.now() }
-    }).observe(document.body, { childList: true, subtree: true })`)
-    const worker = house.browser.context.serviceWorkers()[0]
-    await worker?.evaluate(() => {
-      chrome.action.onClicked.addListener(() => Object.assign(globalThis, { clickedAt: Date.now() }))
-    })
-    await house.click(house.page)
-    await officer.panel.waitFor('window.seen.form')
-    await house.page.locator('dung-cua-warning').waitFor({ state: 'attached' })
-    const clicked = Number(await worker?.evaluate(() => Reflect.get(globalThis, 'clickedAt')))
-    const seen = await officer.panel.evaluate<{ first: number; form: number }>('window.seen')
-    const warned = Number(await house.page.evaluate(() => document.documentElement.dataset.warned))
-    const figures = { first: seen.first - clicked, form: seen.form - clicked, warning: warned - clicked }
-    log(`click → first reaction ${figures.first} ms, form ${figures.form} ms, warning ${figures.warning} ms`)
-    expect(figures.first).toBeLessThan(100)
-    expect(figures.form).toBeLessThan(500)
-    expect(figures.warning).toBeLessThan(500)
   }, 60_000)
 })
