@@ -57,7 +57,8 @@ function withoutStory(value: string, casual: boolean): string {
     const rest = folded.slice(last)
     const next = /^[\s,.;:()–-]{0,5}/.exec(rest)?.[0].length ?? 0
     const small = /^\p{Ll}/u.test(value.slice(last + next))
-    if (!STILL_ADDRESS.test(rest) && small) {
+    // What a bracket adds about the place was weighed before.
+    if (!STILL_ADDRESS.test(rest) && small && !/^ ?\(/.test(rest)) {
       end = last
       break
     }

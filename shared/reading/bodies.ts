@@ -194,6 +194,7 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
         tokens[i + 1]?.capital &&
         simple(token.gap) &&
         !ORDINARY.test(token.written) &&
+        token.folded !== 'thuoc' &&
         (!lead || /^(?:cong ty|cty|nha may|xi nghiep|co so|htx|trai)/.test(passage.folded.slice(start, headEnd)))
       if (!inside) break
       end = token.end

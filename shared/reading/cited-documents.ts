@@ -227,7 +227,10 @@ export function documentsIn(passage: Passage, context: Context): DocumentMention
   const mentions: DocumentMention[] = []
   const add = (start: number, end: number, figure: string, number: string, symbol: string, kind: string) => {
     const { day, ofSentence, dateEnd } = dayFor(passage, start, end, context)
+    // "do ông Chủ tịch UBND xã X ký ngày …": the issuer stands before the date.
+    const atOnce = /^[\s,]{0,3}(?:cua|do)\s/.test(folded.slice(end, end + 8))
     const issuer =
+      (atOnce ? issuerFor(passage, start, end, context) : null) ??
       issuerFor(passage, start, Math.max(end, day !== null && !ofSentence ? dateEnd : end), context) ??
       (/(?:ST|PT)$/.test(symbol)
         ? (context.bodies.find((one) => /^(?:toa an|tand)/.test(one.folded))?.name ?? null)

@@ -80,8 +80,10 @@ function read(passage: Passage, to: number, casual: boolean): Closing | null {
     }
     const name = nameIn(passage, piece, casual)
     if (name !== null) {
-      // The place of writing ("Long Hoa, ngày …") has the shape of a name, too.
-      const writtenAt = DAY.test(pieces[i + 1]?.folded ?? '') && communesIn(name.name).length > 0
+      // A commune has the shape of a name, too: behind the writer's ("Lê Văn Út, ấp 2, Tân Đông") or before the day.
+      const writtenAt =
+        communesIn(name.name).length > 0 &&
+        (DAY.test(pieces[i + 1]?.folded ?? '') || !startsSentence(passage.folded, piece.start))
       if (!writtenAt) names.unshift(name)
       if (name.end < piece.end) attested = true
     } else if (ITEM.test(folded) || DAY.test(folded)) attested = true

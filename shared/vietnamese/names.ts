@@ -145,6 +145,7 @@ const TITLE_LIKE_FAMILY = /^(?:Châu|CHÂU|Chu|CHU|Ông|ÔNG|Cù|CÙ|Cổ|CỔ|B
 export function titleLength(text: string, folded: string, offset: number): number {
   const length = honorificAt(folded, offset)
   if (length === 0 || !TITLE_LIKE_FAMILY.test(text.slice(offset, offset + 9))) return length
+  if (/^(?:van|thi) /.test(folded.slice(offset + length, offset + length + 4))) return 0
   // Written `Ông Lê Văn A` the title goes with a capital, too.
   const rest = personNameAt(text, folded, offset + length)
   return /^[ÔO]ng/i.test(text.slice(offset, offset + 3)) || rest?.familyName ? (rest === null ? 0 : length) : 0
