@@ -19,11 +19,10 @@ function attachmentsOf(message: MessageInput): Attached[] {
   }))
 }
 
-/** The files of a mail; their pictures are not read again for it. */
+/** The files of a mail, also those inside archives; their texts are not read again for it. */
 async function filesOf(bytes: Uint8Array): Promise<Attached[]> {
   const { readMime } = await import('../intake/read.ts')
-  const enough = new AbortController()
-  const { originals } = await readMime(bytes, { signal: enough.signal, onProgress: () => enough.abort() })
+  const { originals } = await readMime(bytes, { filesOnly: true })
   return originals
 }
 
