@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate` — the figures on the labelled petitions: development, own and held-out part.
+ * `npm run evaluate` — the figures on the labelled petitions: development, own, held-out and validation part.
  * `npm run evaluate -- --petitions F.jsonl [--relations F.jsonl] [--out predictions.jsonl] [--cases]` — on any file.
  */
 import { existsSync } from 'node:fs'
@@ -42,12 +42,18 @@ const PARTS: readonly PartFiles[] = [
     relations: inFolder('held-out-relations.jsonl'),
     secret: true,
   },
+  {
+    name: 'validation',
+    petitions: inFolder('validation-petitions.jsonl'),
+    relations: inFolder('validation-relations.jsonl'),
+    secret: true,
+  },
 ]
 
-const HELP = `npm run evaluate                          figures on the development, own and held-out parts
-npm run evaluate -- --part NAME           one part only (development, own, held-out)
+const HELP = `npm run evaluate                          figures on every part
+npm run evaluate -- --part NAME           one part only (development, own, held-out, validation)
 npm run evaluate -- --petitions F.jsonl [--relations F.jsonl] [--out predictions.jsonl]
-                    --cases               name the petitions behind each miss (never of the held-out part)`
+                    --cases               name the petitions behind each miss (never of the held-out and validation parts)`
 
 const { values } = parseArgs({
   options: {
