@@ -50,7 +50,9 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
   const outcome = record?.outcome ?? triage.outcome
   const agencies = record?.agencies ?? triage.agencies
   const [choice, setChoice] = useState<Choice>(() => firstChoice(outcome, agencies))
-  useEffect(() => setChoice(firstChoice(outcome, agencies)), [outcome, agencies])
+  // The desk arrives as a new copy with every message: only another suggestion may replace what the officer chose.
+  const suggested = [outcome.rule, outcome.action, ...agencies.candidates.map(({ org }) => org)].join(' ')
+  useEffect(() => setChoice(firstChoice(outcome, agencies)), [suggested])
 
   const open = isOpen(form)
   const petition = draft.petition ?? triage.petition
