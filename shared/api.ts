@@ -6,7 +6,6 @@ import * as z from 'zod'
 import {
   Action,
   AgencySuggestion,
-  Citation,
   Classification,
   Day,
   Deadline,
@@ -403,8 +402,6 @@ export const AuditEvent = z.object({
   hash: z.string(),
 })
 export type AuditEvent = z.infer<typeof AuditEvent>
-
-export const CitationShape = Citation
 
 /** What the office may change in an entry of the directory (`PUT /v1/agencies/:org`); a new body needs at least name and kind. */
 export const AgencyChange = Agency.omit({ org: true, editedBy: true, verification: true }).partial()

@@ -1,5 +1,5 @@
 /** KN-01 … KN-24: complaints. Order is the order of evaluation; the first row that fits decides. */
-import type { DecisionRow, When } from './row-type.ts'
+import { type DecisionRow, rowsOf, type When } from './row-type.ts'
 
 const KN: When = { types: ['complaint'] }
 const FORWARDERS = ['deputy', 'front', 'press', 'state_body', 'other'] as const
@@ -10,32 +10,7 @@ const SUSPEND = report(
   'Report the same day: suspension of the decision to be considered.',
 )
 
-const row = (
-  id: string,
-  when: When,
-  action: DecisionRow['action'],
-  alternatives: DecisionRow['alternatives'],
-  form: string | null,
-  deadlines: readonly string[],
-  [vi, en]: readonly [string, string],
-  basis: DecisionRow['basis'],
-  verification: DecisionRow['verification'] = 'verified',
-  also: DecisionRow['also'] = undefined,
-): DecisionRow => ({
-  id,
-  when: { ...KN, ...when },
-  action,
-  alternatives,
-  form,
-  deadlines,
-  vi,
-  en,
-  basis,
-  verification,
-  from: null,
-  to: null,
-  ...(also === undefined ? {} : { also }),
-})
+const row = rowsOf(KN)
 
 // biome-ignore format: one row a line is how the table is read and extended
 export const COMPLAINT_DECISIONS: readonly DecisionRow[] = [

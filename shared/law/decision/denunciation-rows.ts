@@ -1,5 +1,5 @@
 /** TC-01 … TC-24: denunciations and what looks like one. Order is the order of evaluation. */
-import type { DecisionRow, When } from './row-type.ts'
+import { type DecisionRow, rowsOf, type When } from './row-type.ts'
 
 const TC: When = { types: ['denunciation'] }
 const FORWARDERS = ['deputy', 'front', 'press', 'state_body', 'party_body', 'superior', 'other'] as const
@@ -17,32 +17,7 @@ const ANSWER_FORWARDER = {
   text: { vi: 'Thông báo bằng văn bản cho cơ quan chuyển đơn.', en: 'Written answer to the forwarder.' },
 }
 
-const row = (
-  id: string,
-  when: When,
-  action: DecisionRow['action'],
-  alternatives: DecisionRow['alternatives'],
-  form: string | null,
-  deadlines: readonly string[],
-  [vi, en]: readonly [string, string],
-  basis: DecisionRow['basis'],
-  verification: DecisionRow['verification'] = 'verified',
-  also: DecisionRow['also'] = undefined,
-): DecisionRow => ({
-  id,
-  when: { ...TC, ...when },
-  action,
-  alternatives,
-  form,
-  deadlines,
-  vi,
-  en,
-  basis,
-  verification,
-  from: null,
-  to: null,
-  ...(also === undefined ? {} : { also }),
-})
+const row = rowsOf(TC)
 
 // biome-ignore format: one row a line is how the table is read and extended
 export const DENUNCIATION_DECISIONS: readonly DecisionRow[] = [

@@ -57,3 +57,33 @@ export type DecisionRow = RowMeta & {
   vi: string
   en: string
 }
+
+/** Writes the rows of one type of petition: `base` holds for every row of its table. */
+export const rowsOf =
+  (base: When) =>
+  (
+    id: string,
+    when: When,
+    action: DecisionRow['action'],
+    alternatives: DecisionRow['alternatives'],
+    form: string | null,
+    deadlines: readonly string[],
+    [vi, en]: readonly [string, string],
+    basis: DecisionRow['basis'],
+    verification: DecisionRow['verification'] = 'verified',
+    also: DecisionRow['also'] = undefined,
+  ): DecisionRow => ({
+    id,
+    when: { ...base, ...when },
+    action,
+    alternatives,
+    form,
+    deadlines,
+    vi,
+    en,
+    basis,
+    verification,
+    from: null,
+    to: null,
+    ...(also === undefined ? {} : { also }),
+  })
