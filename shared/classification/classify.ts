@@ -9,12 +9,23 @@ import { contentsOf, countsMatters } from './contents.ts'
 import type { Signal } from './cues.ts'
 import { decideField, type FieldDecision } from './field.ts'
 import { FIELD_NAMES } from './fields.ts'
+import { type Features, featuresOf } from './learned/features.ts'
 import { namesOfficial } from './named-official.ts'
 import { readSignals, type Signals } from './signals.ts'
 import { decideSphere, sphereOfField } from './sphere.ts'
 import { strengthsOf } from './strengths.ts'
 import type { Situation } from './tie-breaks.ts'
 import { decideType, type TypeDecision } from './type.ts'
+
+export function featuresIn(message: Message, petition: Petition): Features {
+  const signals = readSignals(message, petition)
+  const situation = situationOf(signals, petition)
+  const decision = decideType(situation)
+  const first = decideSphere(decision.type, situation, decision.rule?.id ?? null)
+  const field = decideField(signals, situation, decision.type, first, decision.variant)
+  const sphere = sphereOfField(first, decision.type, field, situation)
+  return featuresOf(message.subject, petition, signals, situation, { type: decision, sphere, field })
+}
 
 /** Classifies a message whose petition has been read. Pure; about a millisecond for a letter of two pages. */
 export function classify(message: Message, petition: Petition): Classification {

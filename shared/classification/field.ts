@@ -9,6 +9,8 @@ export interface FieldDecision {
   tally: Tally | null
   /** The other fields with weight, best first. */
   others: string[]
+  /** Every field with its weight, best first. */
+  weights: readonly (readonly [field: string, weight: number])[]
 }
 
 const JUDICIAL = ['F29', 'F30', 'F31']
@@ -73,7 +75,7 @@ export function decideField(
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const [best, next] = [ranked[0], ranked[1]]
   if (best === undefined || best[1] < 0.45)
-    return { field: fallback(type, sphere), confidence: 0.2, tally: null, others: [] }
+    return { field: fallback(type, sphere), confidence: 0.2, tally: null, others: [], weights: ranked }
   const margin = (best[1] - (next?.[1] ?? 0)) / (best[1] + 2)
   const confidence = Math.max(0.25, Math.min(0.97, 0.5 + margin * 0.6 + Math.min(best[1], 12) / 60))
   return {
@@ -81,6 +83,7 @@ export function decideField(
     confidence,
     tally: signals.fields.get(best[0]) ?? null,
     others: ranked.slice(1, 4).map(([field]) => field),
+    weights: ranked,
   }
 }
 

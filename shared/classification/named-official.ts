@@ -21,7 +21,7 @@ const capitalised = (text: string, { start, written }: Syllable) => {
 /** Looks around every post named in the petition's own story. `own`: folded names of the writers. */
 export function namesOfficial(signals: Signals, own: ReadonlySet<string>): boolean {
   const main = signals.sources.find((source) => source.main)
-  const syllables = signals.mainSyllables
+  const syllables = main === undefined ? [] : (signals.syllables.get(main.part) ?? [])
   if (main === undefined || syllables.length === 0) return false
   const at = new Map(syllables.map((syllable, index) => [syllable.start, index]))
   const posts = [...signals.of('official').sightings, ...signals.of('leader').sightings]

@@ -96,8 +96,8 @@ export interface Signals {
   of(signal: Signal): Tally
   fields: Map<string, Tally>
   sources: Source[]
-  /** The syllables of the petition itself. */
-  mainSyllables: readonly Syllable[]
+  /** The syllables of every part that counts, by its id. */
+  syllables: ReadonlyMap<string, readonly Syllable[]>
   /** Syllables of the petition's own story (no formulas, quotations, addressees). */
   storyLength: number
 }
@@ -109,7 +109,7 @@ export function readSignals(message: Message, petition: Petition): Signals {
   const sources = sourcesOf(message, petition)
   let sentences = 0
   let storyLength = 0
-  let mainSyllables: readonly Syllable[] = []
+  const syllablesIn = new Map<string, readonly Syllable[]>()
   const note = (hit: Hit<Cue>, source: Source, zone: ZoneKind, length: number, factor: number) => {
     const { cue } = hit
     const weights = cue.field === null ? TYPE_WEIGHT : FIELD_WEIGHT
@@ -186,13 +186,13 @@ export function readSignals(message: Message, petition: Petition): Signals {
       if (hit.cue.negatable && isNegated(syllables, hit)) continue
       note(hit, source, zoneAt(hit.start), source.text.length, hit.cue.field !== null ? factorOf(hit) : ofHimself(hit))
     }
-    if (source.main) mainSyllables = syllables
+    syllablesIn.set(source.part, syllables)
     if (source.main) for (const syllable of syllables) if (zoneAt(syllable.start) === 'story') storyLength += 1
     sentences += (syllables.at(-1)?.sentence ?? 0) + 1
   }
   readSubject(message, signals, fields)
   const none = new Tally()
-  return { of: (signal) => signals.get(signal) ?? none, fields, sources, mainSyllables, storyLength }
+  return { of: (signal) => signals.get(signal) ?? none, fields, sources, syllables: syllablesIn, storyLength }
 }
 
 /** The mail's subject counts like a title; it has no offsets, so it gives no evidence. */

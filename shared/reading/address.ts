@@ -20,7 +20,7 @@ const WEAK_LABEL =
   /(?<=[\s,;.(])(?:(?:dang |hien )?(?:nha (?:toi |em |tui )?(?:o )?|o tro (?:tai )?|o (?:tai )?)|tro (?:o|tai) |tam tru(?: tai| o)?:?)[ ]{0,3}/g
 
 const END =
-  /\n|;|\||\t|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi| gom\b|,? que [a-z]| tu (?:nam|ngay|thang|nho|truoc|khi|luc|thuo)\b|, sn\b|[ ]{4,}/
+  /\n|;|\||\t|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi| gom\b|(?<!xa|phuong|tran|ap|pho),? que [a-z]| tu (?:nam|ngay|thang|nho|truoc|khi|luc|thuo)\b|, sn\b|[ ]{4,}/
 
 /** A dot ends the address unless it belongs to a short form such as `TP.`, `P.`, `TX.`. */
 function sentenceEnd(text: string, folded: string, from: number, to: number): number {
@@ -157,7 +157,7 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
     // "nhập ngũ", "quân ngũ" fold to the same letters as "ngụ".
     if (
       match[0].startsWith('ngu') &&
-      /^ng[uúùủũư]/i.test(text.slice(from + match.index)) &&
+      /^ng[uúùủũưứừửữự]/i.test(text.slice(from + match.index)) &&
       !/^ngu\b/i.test(text.slice(from + match.index))
     )
       continue

@@ -5,7 +5,7 @@ import { isCasual, type Passage } from './passage.ts'
 export const MAX_PETITIONERS = 500
 
 const PRONOUN =
-  '(?:toi|tui|em|con|chau|minh|to[il1]|chung toi|tui em|chung em|vo chong (?:toi|em|tui)|gia dinh (?:toi|em|tui))'
+  '(?:toi|tui|em|con|chau|minh|to[il1]|chung toi|tui em|chung em|vo chong (?:toi|em|tui)|gia dinh (?:toi|em|tui)|(?:su|gia|lao|bac|co|chu|thay|ong|ba)(?= (?:ten|la) ))'
 
 const WORK =
   '(?:(?:thuong binh|benh binh|cong dan|cu tri|cuu chien binh|can bo huu tri|nong dan|nguoi dan|giao vien|cong nhan|dang vien|luat su|bac si|nha giao|ba con|ho ong|ho ba|vo chong(?: ong| ba)?)[ ]{1,2}(?:\\d\\/\\d[ ]{0,2})?)?'
@@ -14,7 +14,7 @@ const WORK =
 const ANCHOR = new RegExp(
   [
     '(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6})?(?:chung toi|chung em|tui em|tui toi)[^.\\n]{0,260}?(?:gom(?: co)?|la)(?: cac)?(?: (?:ong[ ,]{1,2}ba|ong\\/ba|ho|ong))?(?: (?:sau day|duoi day|co ten sau|ten))?[ ]{0,2}:[ ]{0,3}',
-    `(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
+    `(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua|lai la|van la)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
     '(?:ho[, ]{1,2}(?:va )?(?:chu lot )?(?:va )?ten|h[o.] va t[e.]n|ten (?:toi|em|tui|chau|con)(?: la)?)[ ]{0,2}(?:nguoi [a-z ]{3,22}|cua toi|toi|day du)?[ ]{0,2}(?:\\([^)\\n]{0,40}\\))?[ ]{0,2}[:;.]?[ ]{0,6}',
     '(?:nguoi|nguyen don|ben) (?:khieu nai|to cao|kien nghi|phan anh|lam don|viet don|dung don|dung ten|de nghi|yeu cau|gui don|nop don|khoi kien|trinh bay|gui|viet)(?: thu nhat| \\d)?(?:[ ]{0,2}\\([^)\\n]{0,30}\\))?[ ]{0,2}[:;][ ]{0,4}',
     '(?:^|\\n)[ \\t]{0,8}(?:ong|ba|ong[ ]?/[ ]?ba|ong \\(ba\\)|ba \\(ong\\)|anh|chi|ho ten)[ ]{0,2}:[ ]{0,4}',
@@ -24,6 +24,14 @@ const ANCHOR = new RegExp(
 
 const NOT_A_NAME =
   /^(?:to cao|khieu nai|kien nghi|phan anh|xin |lam don|viet don|de nghi|yeu cau|trinh bay|gui |goi |duoc |co |da |se |khong |nguoi |cong nhan|phu huynh|ban |muon |nghi |thay |biet |het suc|rat |cung |va |chung |sinh |song |la |ten )/
+
+/** In small letters a rarer family name is one where an item of the introduction follows: `em la hua my duyen, sinh nam …`. */
+const SMALL_NAME =
+  /^[a-z]{2,7}(?: [a-z]{1,7}){1,3}[ ,(]{1,3}(?:sn|sinh|\d{2} tuoi|\d{4}|ap |to \d|xa |khu pho|kp|nha |o |ngu |cccd|cmnd|dt|sdt|so \d|0\d)/
+const OWN_ITEM =
+  /^[ ,(]{1,3}(?:sn|sinh|\d{2} tuoi|\d{4}|ap |to \d|xa |phuong |khu |kp|nha |o |ngu|cccd|cmnd|hien |dt|sdt|so |0\d)/
+/** Characters within which an elder may call himself `ông`, `bà`, `thầy`. */
+const OPENING = 400
 
 /** Every place in a passage where somebody says his own name, in reading order. */
 export function introductions(passage: Passage): { name: NameMatch; labelStart: number }[] {
@@ -39,12 +47,21 @@ export function introductions(passage: Passage): { name: NameMatch; labelStart: 
       label.length > 3 && passage.text.slice(match.index, at) === passage.text.slice(match.index, at).toUpperCase()
     if ((shown === shown.toLowerCase() || capitals) && NOT_A_NAME.test(head.slice(at, at + 14))) continue
     const small =
-      startsLikeAName(head.slice(at, at + 8)) &&
-      (/ten|:|\bla\b/.test(label) || (casual && /^[a-z]{2,7}(?: [a-z]{2,7}){2,3},/.test(head.slice(at, at + 40))))
+      (startsLikeAName(head.slice(at, at + 8)) &&
+        (/ten|:|\bla\b/.test(label) || (casual && /^[a-z]{2,7}(?: [a-z]{2,7}){2,3},/.test(head.slice(at, at + 40))))) ||
+      (/ten|:|\bla\b/.test(label) && SMALL_NAME.test(head.slice(at, at + 48)))
     const name = personNameAt(passage.text, passage.folded, at, { small })
     if (name === null || (!name.familyName && !/ten|:/.test(label))) continue
-    // `con tôi Nguyễn …`, `cháu Trần …` speak of somebody else.
-    if (/(?:^|[\n.;:!,(*-])[ \t]{0,6}(?:con|chau|em)[ ]{1,2}$/.test(label) && !/ten|la/.test(label)) continue
+    // `con tôi Nguyễn …`, `cháu Trần …` speak of somebody else, unless age, home or number follow as in an introduction.
+    if (
+      /(?:^|[\n.;:!,(*-])[ \t]{0,6}(?:con|chau|em)[ ]{1,2}$/.test(label) &&
+      !/ten|la/.test(label) &&
+      !OWN_ITEM.test(head.slice(name.end, name.end + 24))
+    )
+      continue
+    // `Ông là Nguyễn Văn A` is a pronoun of oneself only where the letter opens.
+    if (/(?:^|[^a-z])(?:ong|ba|co|chu|thay|bac) (?:ten|la)(?: la)? {0,2}$/.test(label) && match.index > OPENING)
+      continue
     found.push({ name, labelStart: match.index })
     if (found.length >= 40) break
   }

@@ -1,0 +1,82 @@
+/** What is learned from: labelled petitions and short labelled stories (all invented), with their features. */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+import { featuresIn } from '../../shared/classification/classify.ts'
+import type { Features } from '../../shared/classification/learned/features.ts'
+import type { Message, Part } from '../../shared/petition.ts'
+import { readPetition } from '../../shared/reading/read.ts'
+import { normalise } from '../../shared/vietnamese/fold.ts'
+import { Labelled, type Paper } from '../evaluate/labelled.ts'
+
+export const QUESTIONS = ['type', 'sphere', 'field'] as const
+export type Question = (typeof QUESTIONS)[number]
+
+/** A story as citizens tell it, without heading and signature. */
+const Story = z.object({ text: z.string(), type: z.string(), sphere: z.string(), field: z.string() })
+
+export interface Example {
+  id: string
+  source: string
+  labels: Record<Question, string>
+  features: Features
+}
+
+const part = (id: string, role: Part['role'], text: string): Part => ({
+  id,
+  role,
+  filename: null,
+  contentType: 'text/plain',
+  size: text.length,
+  text: normalise(text),
+  pages: [],
+  status: 'read',
+  notes: [],
+  ocrConfidence: null,
+})
+
+const messageOf = ({ mail, attachments, receivedAt }: Omit<Paper, 'id'>): Message => ({
+  messageId: null,
+  from: mail.from,
+  to: mail.to,
+  cc: mail.cc,
+  subject: normalise(mail.subject),
+  date: receivedAt,
+  parts: [
+    part('body', 'body', mail.body),
+    ...attachments.map(({ text }, index) => part(`a${index + 1}`, 'attachment', text)),
+  ],
+})
+
+const storyMessage = (text: string): Message =>
+  messageOf({
+    receivedAt: '2026-06-01T08:00:00+07:00',
+    mail: { from: '', to: [], cc: [], subject: '', body: text },
+    attachments: [],
+  })
+
+/** A name beside the labelled petitions (`stories`) or any path. */
+export const fileOf = (source: string): string =>
+  source.includes('/') ? source : fileURLToPath(new URL(`../petitions/${source}.jsonl`, import.meta.url))
+
+/** All examples of one file of petitions or stories; none where there is no such file. */
+export function examplesOf(source: string): Example[] {
+  const file = fileOf(source)
+  if (!existsSync(file)) return []
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines.map((line, index): Example => {
+    const parsed: unknown = JSON.parse(line)
+    const story = Story.safeParse(parsed)
+    if (story.success) {
+      const { text, ...labels } = story.data
+      return { id: `${source}:${index + 1}`, source, labels, features: featuresOfMessage(storyMessage(text)) }
+    }
+    const { id, gold, ...paper } = Labelled.parse(parsed)
+    const labels = { type: gold.type, sphere: gold.sphere, field: gold.field }
+    return { id, source, labels, features: featuresOfMessage(messageOf(paper)) }
+  })
+}
+
+const featuresOfMessage = (message: Message) => featuresIn(message, readPetition(message))
