@@ -78,6 +78,7 @@ const NOT_A_UNIT = new Set(
     ' ',
   ),
 )
+const PLOT = new Set(['lo', 'day', 'toa', 'block', 'khu', 'can', 'phong'])
 /** Ordinary words that are names, too. */
 const ORDINARY = new Set(['an ninh', 'hoa hoi', 'hoa hiep', 'an thanh', 'binh an', 'tan hoa', 'loc ninh'])
 
@@ -214,6 +215,8 @@ export function scan(text: string, gazetteer: Gazetteer): Scan {
   return { text, folded, marked, words, mentions }
 
   function typedMention(first: number, name: number, type: string, level: Level, short: boolean) {
+    // "Lô F2" is a plot, "F2" alone a ward.
+    if (first > 0 && word[first] === 'f' && PLOT.has(word[first - 1] as string)) return null
     if (level === 'commune' && type === 'P') {
       const entry = wardAt(name)
       if (entry)

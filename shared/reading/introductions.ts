@@ -23,7 +23,7 @@ const ANCHOR = new RegExp(
 )
 
 const NOT_A_NAME =
-  /^(?:to cao|khieu nai|kien nghi|phan anh|xin |lam don|viet don|de nghi|yeu cau|trinh bay|gui |goi |duoc |co |da |se |khong |nguoi |cong nhan|phu huynh|ban |muon |nghi |thay |biet |het suc|rat |cung |va |chung |sinh |song |la |ten )/
+  /^(?:don |to cao|khieu nai|kien nghi|phan anh|xin |lam don|viet don|de nghi|yeu cau|trinh bay|gui |goi |duoc |co |da |se |khong |nguoi |cong nhan|phu huynh|ban |muon |nghi |thay |biet |het suc|rat |cung |va |chung |sinh |song |la |ten )/
 
 /** In small letters a rarer family name is one where an item of the introduction follows: `em la hua my duyen, sinh nam …`. */
 const SMALL_NAME =

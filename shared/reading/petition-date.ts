@@ -4,9 +4,9 @@ import { evidenceAt, type Line, type Passage } from './passage.ts'
 
 /** What may stand before the date on its line: a place in capitals (`Tân Hội,`), `viết tại nhà, đêm`, a name and a dash. */
 const PLACE_BEFORE =
-  /^[("*-]{0,2}[ ]?(?:(?:\p{Lu}[\p{L}.]{0,12}|xã|phường|thị|trấn|huyện|tỉnh|thành|phố|ấp|tp\.?|khu|xa|phuong|huyen|tinh|số|\d{1,3}|tại|tai)[ ,.–-]{1,3}){0,9}$/u
+  /^[("*-]{0,2}[ ]?(?:(?:\p{Lu}[\p{L}.]{0,12}|xã|phường|thị|trấn|huyện|tỉnh|thành|phố|ấp|tp\.?|khu|xa|phuong|huyen|tinh|số|\d{1,3}|tại|tai)(?: \([^)\n]{1,30}\))?[ ,.–-]{1,3}){0,9}$/u
 const WRITTEN_BEFORE =
-  /^[(]?(?:(?:don |thu )?(?:viet|lam|lap|danh may)(?: don| xong| thu)?)?[, ]{0,2}(?:tai (?:nha|[a-z ]{3,24}))?[, ]{0,2}(?:dem|chieu|sang|trua|hom nay|nay)?[,: ]{0,2}$/
+  /^[(]?(?:(?:don |thu )?(?:viet|lam|lap|danh may)(?: don| xong| thu)?)?[, ]{0,2}(?:(?:tai|tu|o) (?:nha|[a-z ]{3,24}))?[, ]{0,2}(?:dem|chieu|sang|trua|hom nay|nay|hom)?[,: ]{0,2}$|^nham ngay [^,]{4,50}, tuc $/
 const TOLD =
   /\b(?:toi|tui|em|nhan|nop|gui|khi|den|tu|truoc|sau|hom|so|theo|hen|han|sinh|moc|ke|ve|da|cua|mau|bien ban|quyet dinh|thong bao)\b/
 const SIGN_LINE =
@@ -66,6 +66,7 @@ function rate(passage: Passage, index: number, date: DateMatch): number {
 
 /** What may still follow the date when a letter written in one paragraph closes: names, a signature, a phone. */
 const CLOSES = /^[,.;: )]{0,3}[^.!?\n]{0,70}(?:[.;][^.!?\n]{0,60}){0,2}[.\n ]{0,6}(?:\([^)]{0,40}\)[. \n]{0,4})?$/
+const SIGNS = /^[.,; )]{1,4}(?:(?:em|toi|tui|chung toi|chung em) )?(?:da )?(?:dong )?(?:ky|nguoi (?:lam|viet|dung))/
 /** The date begins its sentence, after at most a place (`Hưng Thuận, ngày …`, `Cần Giuộc ngày …`). */
 const BEGINS = /(?:[.!?;)\n]|^)[ \t]{0,4}(?:\p{Lu}\p{L}{0,10}(?: \p{Lu}\p{L}{0,10}){0,3}[ ,]{1,3})?$/u
 
@@ -110,6 +111,49 @@ function candidatesIn(passage: Passage, yearOfMail: number | null): Candidate[] 
   return candidates
 }
 
+/** Days between writing and receipt within which a day at either end of the letter is its own. */
+const ON_THE_WAY = 92
+const EDGE = 300
+const DAY_MS = 86_400_000
+/** What separates the date from the sentence before it. */
+const PIECE = /[.;!?\n,()–|]|[ ]-[ ]/g
+const TOLD_BEFORE =
+  /\b(?:nhan|nop|gui|gui don|khi|den|tu|truoc|sau|so|theo|hen|han|sinh|moc|ke|cua|mau|bien ban|quyet dinh|thong bao|hop|ho|cap|de|hop dong|cong van|van ban)\b/
+
+/**
+ * A day at the head or the end of the letter, shortly before the mail came in, in a piece that tells no story
+ * (`… - viết hôm 20.8.2025`, `Trần Thị Sen, ngày 14/12/2026`): the letter's own.
+ */
+function nearReceipt(passage: Passage, mailDate: string | null): Candidate | null {
+  const received = mailDate === null ? Number.NaN : Date.parse(mailDate.slice(0, 10))
+  if (Number.isNaN(received)) return null
+  const { folded } = passage
+  const end = folded.trimEnd().length
+  const edges: [from: number, to: number][] = [
+    [Math.max(0, end - EDGE), end],
+    [0, Math.min(EDGE, end)],
+  ]
+  for (const [from, to] of edges) {
+    const fitting = datesIn(folded.slice(from, to)).flatMap((match): Candidate[] => {
+      const date = { ...match, start: match.start + from, end: match.end + from }
+      if (date.day === null) return []
+      const days = (received - Date.parse(date.day)) / DAY_MS
+      if (days < -1 || days > ON_THE_WAY) return []
+      const before = folded.slice(Math.max(0, date.start - 60), date.start)
+      const cut = Math.max(-1, ...[...before.matchAll(PIECE)].map((sign) => sign.index))
+      const piece = before.slice(cut + 1).trim()
+      if (TOLD_BEFORE.test(piece) || piece.split(' ').length > 6) return []
+      const after = folded.slice(date.end, end)
+      if (from === 0 && to < end ? !/^[.,)]?[ ]{0,2}\n/.test(after) : !CLOSES.test(after) && !SIGNS.test(after))
+        return []
+      return [{ date, day: date.day, passage, score: 1, yearGiven: true }]
+    })
+    const found = from === 0 && to < end ? fitting[0] : fitting.at(-1)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
 /** `Phan Văn A - 31/03/2026` or `Hậu Nghĩa 08/02/2026`: the signature line bears the date. */
 export function readPetitionDate(passages: readonly Passage[], mailDate: string | null): Found<string> | null {
   const yearOfMail = mailDate === null ? null : Number(/^(\d{4})-/.exec(mailDate)?.[1] ?? Number.NaN) || null
@@ -120,9 +164,10 @@ export function readPetitionDate(passages: readonly Passage[], mailDate: string 
       (top, next) => (top === null || next.score >= top.score ? next : top),
       null,
     )
-    if (best === null) continue
-    const evidence: Evidence[] = [evidenceAt(passage, best.date.start, best.date.end)]
-    return { value: best.day, confidence: best.yearGiven ? Math.min(0.98, 0.6 + best.score * 0.07) : 0.5, evidence }
+    const own = best ?? nearReceipt(passage, mailDate)
+    if (own === null) continue
+    const evidence: Evidence[] = [evidenceAt(passage, own.date.start, own.date.end)]
+    return { value: own.day, confidence: own.yearGiven ? Math.min(0.98, 0.6 + own.score * 0.07) : 0.5, evidence }
   }
   return null
 }

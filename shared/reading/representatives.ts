@@ -14,7 +14,7 @@ export function firm(passage: Passage, bodies: readonly BodyMention[]): { body: 
   for (const body of bodies) {
     if (body.start > 2500) break
     if (
-      !/^(?:cong ty|cty|tong cong ty|doanh nghiep|hop tac xa|htx|xi nghiep|co so|ho kinh doanh|truong|hoi|quan|ngan hang|nha may)/.test(
+      !/^(?:cong ty|cty|tong cong ty|doanh nghiep|hop tac xa|htx|xi nghiep|co so|ho kinh doanh|truong|hoi|quan|ngan hang|nha may|hiep hoi|chi hoi|ban quan tri)/.test(
         body.folded,
       )
     )
@@ -28,7 +28,16 @@ export function firm(passage: Passage, bodies: readonly BodyMention[]): { body: 
     const registered =
       /^[^.\n]{0,30}(?:ma so|m\.?s\.?d\.?n|mst|ms thue|tru so|dia chi|giay chung nhan dang ky|gpkd|dkkd)/.test(after)
     const startsLine = /(?:^|\n)[ \t]{0,8}$/.test(before)
-    if (labelled || (registered && startsLine)) return { body, end: body.end }
+    // A letterhead, or a body that says at once who speaks for it.
+    const heads =
+      startsLine &&
+      body.start < 200 &&
+      /(?:\n|^)[ \t]{0,8}(?:tm\.|giam doc|tong giam doc|chu tich|pho giam doc|dai dien cong ty|thu truong)/.test(
+        passage.folded.slice(-400),
+      )
+    const speaks =
+      body.start < 400 && /^[^.\n]{0,12}(?:,|\() ?(?:do |nguoi )?dai dien (?:la |boi )?(?:ong|ba)\b/.test(after)
+    if (labelled || (registered && startsLine) || heads || speaks) return { body, end: body.end }
   }
   return null
 }

@@ -10,7 +10,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
     'nong on ong pho phu phung phuoc quach quan quang quyen sam san sang sao sau soc son sung su ta tan tang tao thach thai thai ' +
     'than thang thanh thao the thi thiet thieu thoi thong thuong tien tieu to ton tong ton trang tri trieu trinh truong tu ' +
     'tuong ung uong uat van vang vi vien vinh vuong xa y yen chau neang som tran sok ksor rmah siu rcham ro ' +
-    'am bac ban bao be bong cap chiem chieu chuong cuu dac dau diem diep dieu doi don du duyen gia giao hac hau hoa hy khuc khuu kien ' +
+    'am bac ban bao be bong cap chiem chieu chuong cuu dac dau diem diep dieu doi du duyen gia giao hac hau hoa hy khuc khuu kien ' +
     'lieng luan mach moc muc nguy nhat nho ninh pang pha phi phong phuc qua quy sai sieu suong tac tat te thap thuan thuy tiep tiet tin toai ' +
     'toan trac tra tru tuan vo vong vuu xuan'
   ).split(' '),
