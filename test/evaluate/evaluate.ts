@@ -37,6 +37,12 @@ const PARTS: readonly PartFiles[] = [
     secret: false,
   },
   {
+    name: 'further',
+    petitions: inFolder('further-petitions.jsonl'),
+    relations: inFolder('further-relations.jsonl'),
+    secret: false,
+  },
+  {
     name: 'held-out',
     petitions: inFolder('held-out-petitions.jsonl'),
     relations: inFolder('held-out-relations.jsonl'),
@@ -51,7 +57,7 @@ const PARTS: readonly PartFiles[] = [
 ]
 
 const HELP = `npm run evaluate                          figures on every part
-npm run evaluate -- --part NAME           one part only (development, own, held-out, validation)
+npm run evaluate -- --part NAME           one part only (development, own, further, held-out, validation)
 npm run evaluate -- --petitions F.jsonl [--relations F.jsonl] [--out predictions.jsonl]
                     --cases               name the petitions behind each miss (never of the held-out and validation parts)`
 
