@@ -18,6 +18,8 @@ const Story = z.object({ text: z.string(), type: z.string(), sphere: z.string(),
 export interface Example {
   id: string
   source: string
+  /** Petitions of one matter stay together when the examples are divided. */
+  matter: string
   labels: Record<Question, string>
   features: Features
 }
@@ -71,11 +73,12 @@ export function examplesOf(source: string): Example[] {
     const story = Story.safeParse(parsed)
     if (story.success) {
       const { text, ...labels } = story.data
-      return { id: `${source}:${index + 1}`, source, labels, features: featuresOfMessage(storyMessage(text)) }
+      const name = `${source}:${index + 1}`
+      return { id: name, source, matter: name, labels, features: featuresOfMessage(storyMessage(text)) }
     }
     const { id, gold, ...paper } = Labelled.parse(parsed)
     const labels = { type: gold.type, sphere: gold.sphere, field: gold.field }
-    return { id, source, labels, features: featuresOfMessage(messageOf(paper)) }
+    return { id, source, matter: gold.matter ?? id, labels, features: featuresOfMessage(messageOf(paper)) }
   })
 }
 

@@ -1,20 +1,19 @@
-/** Fits the weights of one question: multinomial logistic regression with a ridge, full-batch Adam. Deterministic. */
+/** Learns the weights of one question: multinomial logistic regression by AdaGrad with weight decay. Deterministic. */
 import { softmax } from '../../shared/classification/learned/model.ts'
 
 /** One petition as numbers. */
 export interface Row {
-  /** Sparse features: index and value. */
-  features: readonly (readonly [index: number, value: number])[]
+  /** Sparse features: their indices and, in the same order, their values. */
+  indices: Int32Array
+  values: Float32Array
   /** For every answer what the field tables say: logarithm and share; null where the question has no tables. */
   opinion: readonly (readonly [log: number, share: number])[] | null
   answer: number
-  /** How much this row counts. */
-  weight: number
 }
 
-export interface Fitted {
+export interface Learned {
   /** `weights[feature * answers + answer]`. */
-  weights: Float64Array
+  weights: Float32Array
   bias: Float64Array
   tables: [log: number, share: number]
 }
@@ -22,84 +21,82 @@ export interface Fitted {
 export interface Settings {
   features: number
   answers: number
-  /** Penalty on the squared weights. */
-  ridge: number
-  epochs: number
+  /** Share of every weight lost in each round. */
+  decay: number
+  rounds: number
   rate: number
 }
 
-/** Adam over one block of parameters. */
-class Adam {
-  readonly gradient: Float64Array
-  readonly #mean: Float64Array
-  readonly #square: Float64Array
-  readonly #values: Float64Array
-
-  constructor(values: Float64Array) {
-    this.#values = values
-    this.gradient = new Float64Array(values.length)
-    this.#mean = new Float64Array(values.length)
-    this.#square = new Float64Array(values.length)
-  }
-
-  step(time: number, rate: number, ridge: number): void {
-    const [one, two] = [1 - 0.9 ** time, 1 - 0.999 ** time]
-    const [values, gradient, mean, square] = [this.#values, this.gradient, this.#mean, this.#square]
-    for (let i = 0; i < values.length; i += 1) {
-      const slope = (gradient[i] as number) + ridge * (values[i] as number)
-      mean[i] = 0.9 * (mean[i] as number) + 0.1 * slope
-      square[i] = 0.999 * (square[i] as number) + 0.001 * slope * slope
-      values[i] =
-        (values[i] as number) - (rate * ((mean[i] as number) / one)) / (Math.sqrt((square[i] as number) / two) + 1e-8)
-    }
-    gradient.fill(0)
+/** A small generator of pseudo-random numbers in [0, 1): the same order every time. */
+function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
   }
 }
 
-function logitsOf(row: Row, { weights, bias, tables }: Fitted, answers: number, into: Float64Array): void {
-  for (let answer = 0; answer < answers; answer += 1) {
-    const [log, share] = row.opinion?.[answer] ?? [0, 0]
-    into[answer] = (bias[answer] as number) + tables[0] * log + tables[1] * share
+function shuffled(count: number, next: () => number): Int32Array {
+  const order = Int32Array.from({ length: count }, (_, i) => i)
+  for (let i = count - 1; i > 0; i -= 1) {
+    const j = Math.floor(next() * (i + 1))
+    const kept = order[i] as number
+    order[i] = order[j] as number
+    order[j] = kept
   }
-  for (const [index, value] of row.features)
-    for (let answer = 0, at = index * answers; answer < answers; answer += 1, at += 1)
-      into[answer] = (into[answer] as number) + (weights[at] as number) * value
+  return order
 }
 
-export function fit(rows: readonly Row[], { features, answers, ridge, epochs, rate }: Settings): Fitted {
-  const fitted: Fitted = {
-    weights: new Float64Array(features * answers),
-    bias: new Float64Array(answers),
-    tables: rows.some(({ opinion }) => opinion !== null) ? [1, 0.5] : [0, 0],
-  }
-  const tables = Float64Array.from(fitted.tables)
-  const [forWeights, forBias, forTables] = [new Adam(fitted.weights), new Adam(fitted.bias), new Adam(tables)]
-  const all = rows.reduce((sum, { weight }) => sum + weight, 0)
-  const chances = new Float64Array(answers)
-  for (let time = 1; time <= epochs; time += 1) {
-    fitted.tables = [tables[0] as number, tables[1] as number]
-    for (const row of rows) {
-      logitsOf(row, fitted, answers, chances)
-      softmax(chances)
-      for (let answer = 0; answer < answers; answer += 1) {
-        const slope = (((chances[answer] as number) - (answer === row.answer ? 1 : 0)) * row.weight) / all
-        if (Math.abs(slope) < 1e-9) continue
-        forBias.gradient[answer] = (forBias.gradient[answer] as number) + slope
-        const opinion = row.opinion?.[answer]
-        if (opinion !== undefined) {
-          forTables.gradient[0] = (forTables.gradient[0] as number) + slope * opinion[0]
-          forTables.gradient[1] = (forTables.gradient[1] as number) + slope * opinion[1]
-        }
-        for (const [index, value] of row.features) {
-          const at = index * answers + answer
-          forWeights.gradient[at] = (forWeights.gradient[at] as number) + slope * value
+export function regress(rows: readonly Row[], { features, answers, decay, rounds, rate }: Settings): Learned {
+  const weights = new Float32Array(features * answers)
+  const squares = new Float32Array(features * answers).fill(1e-3)
+  const bias = new Float64Array(answers)
+  const biasSquares = new Float64Array(answers).fill(1e-3)
+  const hasTables = rows.some(({ opinion }) => opinion !== null)
+  const tables: [number, number] = hasTables ? [1, 0.5] : [0, 0]
+  const tableSquares: [number, number] = [1, 1]
+  const slopes = new Float64Array(answers)
+  const next = chance(20260701)
+  for (let round = 0; round < rounds; round += 1) {
+    for (const at of shuffled(rows.length, next)) {
+      const { indices, values, opinion, answer } = rows[at] as Row
+      for (let k = 0; k < answers; k += 1) {
+        const [log, share] = opinion?.[k] ?? [0, 0]
+        slopes[k] = (bias[k] as number) + tables[0] * log + tables[1] * share
+      }
+      for (let f = 0; f < indices.length; f += 1) {
+        const value = values[f] as number
+        for (let k = 0, i = (indices[f] as number) * answers; k < answers; k += 1, i += 1)
+          slopes[k] = (slopes[k] as number) + (weights[i] as number) * value
+      }
+      softmax(slopes)
+      slopes[answer] = (slopes[answer] as number) - 1
+      const forTables: [number, number] = [0, 0]
+      for (let k = 0; k < answers; k += 1) {
+        const slope = slopes[k] as number
+        biasSquares[k] = (biasSquares[k] as number) + slope * slope
+        bias[k] = (bias[k] as number) - (rate * slope) / Math.sqrt(biasSquares[k] as number)
+        if (opinion === null) continue
+        forTables[0] += slope * (opinion[k]?.[0] ?? 0)
+        forTables[1] += slope * (opinion[k]?.[1] ?? 0)
+      }
+      for (const t of [0, 1] as const) {
+        if (!hasTables) break
+        tableSquares[t] += forTables[t] * forTables[t]
+        tables[t] -= (rate * forTables[t]) / Math.sqrt(tableSquares[t])
+      }
+      for (let f = 0; f < indices.length; f += 1) {
+        const value = values[f] as number
+        for (let k = 0, i = (indices[f] as number) * answers; k < answers; k += 1, i += 1) {
+          const slope = (slopes[k] as number) * value
+          if (slope < 1e-5 && slope > -1e-5) continue
+          const square = (squares[i] as number) + slope * slope
+          squares[i] = square
+          weights[i] = (weights[i] as number) - (rate * slope) / Math.sqrt(square)
         }
       }
     }
-    forWeights.step(time, rate, ridge)
-    forBias.step(time, rate, 0)
-    if (fitted.tables[0] !== 0 || fitted.tables[1] !== 0) forTables.step(time, rate, 0)
+    for (let i = 0; i < weights.length; i += 1) weights[i] = (weights[i] as number) * (1 - decay)
   }
-  fitted.tables = [tables[0] as number, tables[1] as number]
-  return fitted
+  return { weights, bias, tables }
 }
