@@ -1,6 +1,8 @@
 /** Which authorities' business it is: the state's administration unless something else carries the story. */
-import type { PetitionType, Sphere } from '../petition.ts'
+import type { PetitionType, Sphere, Variant } from '../petition.ts'
+import type { FirstOpinion } from './first-opinion.ts'
 import type { Situation } from './tie-breaks.ts'
+import { kindOfOther } from './variant.ts'
 
 export function decideSphere(type: PetitionType, s: Situation, rule: string | null): Sphere {
   if (rule === 'N2' || rule === 'N3' || rule === 'N4' || rule === 'N7') return 'other'
@@ -42,4 +44,36 @@ export function sphereOfField(
   if (type === 'denunciation' && field === 'F28' && !s.namedState) return 'criminal'
   if ((field === 'F36' || field === 'F37') && !s.namedState) return 'party'
   return sphere
+}
+
+/** Fields that belong to one sphere whatever the type; a denunciation in office stays the administration's (`namedState`). */
+const BY_FIELD: readonly { fields: readonly string[]; types: readonly PetitionType[]; sphere: Sphere }[] = [
+  {
+    fields: ['F29', 'F30', 'F31'],
+    types: ['complaint', 'denunciation', 'feedback', 'mixed', 'other'],
+    sphere: 'judicial',
+  },
+  { fields: ['F36', 'F37'], types: ['complaint', 'denunciation', 'feedback', 'mixed', 'other'], sphere: 'party' },
+  { fields: ['F39'], types: ['complaint', 'denunciation', 'feedback', 'mixed', 'other'], sphere: 'elected' },
+  { fields: ['F41', 'F03'], types: ['feedback', 'other'], sphere: 'civil' },
+  { fields: ['F28'], types: ['denunciation', 'feedback', 'other'], sphere: 'criminal' },
+  { fields: ['F15'], types: ['complaint', 'other'], sphere: 'labour' },
+]
+/** Letters that are no petition are no authority's business yet. */
+const NO_PETITION: readonly Variant[] = ['TTHC', 'THANKS', 'SPAM', 'OTHER']
+/** Spheres the tables recognise by the person named, not by the field. */
+const BY_PERSON: readonly Sphere[] = ['judicial', 'party', 'elected']
+
+/** Sphere of a petition whose type and field are known. */
+export function sphereOf(type: PetitionType, field: string, opinion: FirstOpinion): Sphere {
+  const { situation: s, sphere } = opinion
+  if (type === 'other' && NO_PETITION.includes(kindOfOther(opinion))) return 'other'
+  const row = BY_FIELD.find(({ fields, types }) => fields.includes(field) && types.includes(type))
+  if (row !== undefined) return row.sphere
+  if (field === 'F16' && type === 'complaint' && sphere === 'labour') return sphere
+  if (field === 'F42' && type === 'feedback')
+    return sphere === 'civil' || sphere === 'criminal' ? sphere : 'administrative'
+  if (type === 'denunciation' && (field === 'F35' || field === 'F21') && BY_PERSON.includes(sphere) && !s.namedState)
+    return sphere
+  return 'administrative'
 }

@@ -2,14 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { featuresIn } from '../../shared/classification/classify.ts'
+import { featuresIn } from '../../shared/classification/first-opinion.ts'
 import type { Features } from '../../shared/classification/learned/features.ts'
 import type { Message, Part } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
 import { normalise } from '../../shared/vietnamese/fold.ts'
 import { Labelled, type Paper } from '../evaluate/labelled.ts'
 
-export const QUESTIONS = ['type', 'sphere', 'field'] as const
+export const QUESTIONS = ['type', 'field'] as const
 export type Question = (typeof QUESTIONS)[number]
 
 /** A story as citizens tell it, without heading and signature. */

@@ -7,7 +7,13 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Model, phraseVector, probabilities, tableOpinion } from '../../shared/classification/learned/model.ts'
+import {
+  type Model,
+  phraseVector,
+  probabilities,
+  tableOpinion,
+  type Weighted,
+} from '../../shared/classification/learned/model.ts'
 import { pack, unpack } from '../../shared/classification/learned/packing.ts'
 import { type Example, examplesOf, QUESTIONS, type Question } from './examples.ts'
 import { type Row, regress } from './regression.ts'
@@ -23,16 +29,26 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '20' },
     rate: { type: 'string', default: '0.05' },
     rarest: { type: 'string', default: '2' },
-    least: { type: 'string', default: '0.02' },
+    phrases: { type: 'string', default: '6000' },
     questions: { type: 'string', default: QUESTIONS.join(',') },
     cases: { type: 'boolean', default: false },
     folds: { type: 'string', default: '0' },
   },
 })
 
+/** Learns twice: once to see which phrases tell most, then with these alone. */
 function learn(question: Question, examples: readonly Example[]): Model {
+  const known = rareness(examples, Number(values.rarest))
+  if (known.size <= Number(values.phrases)) return learnFrom(question, examples, known)
+  const first = learnFrom(question, examples, known)
+  const telling = [...first.phrases].sort((a, b) => loudness(b[1]) - loudness(a[1])).slice(0, Number(values.phrases))
+  return learnFrom(question, examples, new Map(telling.map(([phrase, { idf }]) => [phrase, { idf }])))
+}
+
+const loudness = ({ idf, weights }: Weighted) => idf * Math.max(...weights.map(([, weight]) => Math.abs(weight)))
+
+function learnFrom(question: Question, examples: readonly Example[], idf: ReadonlyMap<string, { idf: number }>): Model {
   const answers = [...new Set(examples.map(({ labels }) => labels[question]))].sort()
-  const idf = rareness(examples, Number(values.rarest))
   const phraseIndex = new Map([...idf.keys()].map((phrase, index) => [phrase, index]))
   const clues = [...new Set(examples.flatMap(({ features }) => [...features.clues.keys()]))].sort()
   const clueIndex = new Map(clues.map((clue, index) => [clue, idf.size + index]))
@@ -41,11 +57,11 @@ function learn(question: Question, examples: readonly Example[]): Model {
       ({ phrase, value }) => [phraseIndex.get(phrase) as number, value] as const,
     )
     const strengths = [...features.clues].map(([clue, value]) => [clueIndex.get(clue) as number, value] as const)
-    const all = process.env.NOCLUES ? vector : process.env.FEWCLUES ? [...vector, ...strengths.filter(([i]) => /^(?:type|sphere|field|rule):/.test(clues[i - idf.size] as string))] : [...vector, ...strengths]
+    const all = [...vector, ...strengths]
     return {
       indices: Int32Array.from(all, ([index]) => index),
       values: Float32Array.from(all, ([, value]) => value),
-      opinion: question === 'field' && !process.env.NOTABLES ? tableOpinion(features, answers) : null,
+      opinion: question === 'field' ? tableOpinion(features, answers) : null,
       answer: answers.indexOf(labels[question]),
     }
   })
@@ -84,18 +100,12 @@ function rareness(examples: readonly Example[], least: number): Map<string, { id
   )
 }
 
-/** Whether an example teaches a question: the stories do not say whose business a mere question or thanks is. */
-const teaches = (question: Question, { source, labels }: Example) =>
-  !(question === 'sphere' && labels.type === 'other' && source.endsWith('stories'))
-
 /** Every petition of the further part is judged by weights that were learned without it and its relatives. */
 function crossMeasure(question: Question, examples: readonly Example[], folds: number): void {
   const foldOf = ({ matter }: Example) => (createHash('sha256').update(matter).digest()[0] as number) % folds
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const model = learn(
-      question,
-      examples.filter((one) => foldOf(one) !== fold && teaches(question, one)),
-    )
+    const others = examples.filter((one) => foldOf(one) !== fold)
+    const model = unpack(pack(learn(question, others), Number(values.phrases)))
     return examples.filter((one) => foldOf(one) === fold).map((one): [Example, Model] => [one, model])
   }).flat()
   measure(question, judged)
@@ -131,13 +141,7 @@ async function main(): Promise<void> {
       crossMeasure(question, examples, Number(values.folds))
       continue
     }
-    const packed = pack(
-      learn(
-        question,
-        examples.filter((one) => teaches(question, one)),
-      ),
-      Number(values.least),
-    )
+    const packed = pack(learn(question, examples), Number(values.phrases))
     const model = unpack(packed)
     console.log(
       `${question}: ${examples.length} examples, ${model.phrases.size} phrases, ${Math.round((packed.phrases.length + packed.clues.length) / 1000)} kB`,

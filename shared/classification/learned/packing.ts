@@ -11,7 +11,7 @@ export interface PackedModel {
 }
 
 /** Weights nearer to zero than this share of the feature's largest are not worth their bytes. */
-const KEPT_SHARE = 0.12
+const KEPT_SHARE = 0.35
 const hundredths = (value: number) => Math.round(value * 100)
 
 type Weights = readonly (readonly [answer: number, weight: number])[]
@@ -31,10 +31,13 @@ const unpackWeights = (packed: string): [number, number][] =>
     return [Number(pair.slice(0, colon)), Number(pair.slice(colon + 1)) / 100]
   })
 
-/** Features whose largest weight stays under `least` are dropped. */
-export function pack(model: Model, least: number): PackedModel {
+/** Only the `most` phrases with the largest weights are kept. */
+export function pack(model: Model, most: number): PackedModel {
+  const largest = ({ idf, weights }: Weighted) => idf * Math.max(0, ...weights.map(([, weight]) => Math.abs(weight)))
   const phrases = [...model.phrases]
-    .map(([phrase, { idf, weights }]) => ({ phrase, idf, packed: packWeights(weights, least) }))
+    .sort((a, b) => largest(b[1]) - largest(a[1]))
+    .slice(0, most)
+    .map(([phrase, { idf, weights }]) => ({ phrase, idf, packed: packWeights(weights, 0) }))
     .filter(({ packed }) => packed !== '')
     .sort((a, b) => (a.phrase < b.phrase ? -1 : 1))
     .map(({ phrase, idf, packed }) => `${phrase}|${hundredths(idf)}|${packed}`)

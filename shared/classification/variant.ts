@@ -1,0 +1,43 @@
+/** The finer kind that changes a petition's path: second complaint, worker's claim, reminder, procedure question … */
+import type { PetitionType, Sphere, Variant } from '../petition.ts'
+import type { FirstOpinion } from './first-opinion.ts'
+
+/** What a letter that is no petition says loudest; the tie-breaks' word where they came to the same. */
+export function kindOfOther({ type: decision, situation: s }: FirstOpinion): Variant {
+  if (decision.type === 'other' && decision.variant !== null) return decision.variant
+  const loudness: [Variant, number][] = [
+    ['WITHDRAW', s.withdraw],
+    ['SUPPLEMENT', s.supplement],
+    ['REMIND', s.remind + s.overdue * 0.5],
+    ['SPAM', s.spam],
+    ['THANKS', s.thanks],
+    ['TTHC', s.question + s.fileRequest],
+  ]
+  const [first] = loudness.sort((a, b) => b[1] - a[1])
+  return first === undefined || first[1] < 2 ? 'OTHER' : first[0]
+}
+
+/** The variant of `type` in `sphere`; where the tie-breaks came to the same type, theirs. */
+export function variantOf(type: PetitionType, sphere: Sphere, opinion: FirstOpinion): Variant {
+  const { type: decision, situation: s } = opinion
+  const told = decision.type === type ? decision.variant : null
+  switch (type) {
+    case 'complaint':
+      if (sphere === 'judicial') return 'JUD'
+      if (sphere === 'labour') return 'LABOR'
+      if (sphere === 'party') return 'PARTY'
+      return told === 'KN2' || s.second >= 4 ? 'KN2' : 'KN'
+    case 'denunciation':
+      if (sphere === 'party') return 'TC_PARTY'
+      if (sphere === 'criminal') return 'CRIME'
+      if (told === 'TC_NEXT') return told
+      return s.officials >= 1 || s.namedOfficial || s.corrupt >= 3 ? 'TC_CV' : 'TC_QLNN'
+    case 'feedback':
+      if (sphere === 'civil') return 'CIVIL'
+      return s.regulation >= 3 ? 'KNPA_QDHC' : 'KNPA'
+    case 'mixed':
+      return 'MIXED'
+    case 'other':
+      return kindOfOther(opinion)
+  }
+}
