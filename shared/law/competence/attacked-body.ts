@@ -6,12 +6,15 @@
 import type { Evidence, Petition } from '../../petition.ts'
 import { foldKey } from '../../vietnamese/fold.ts'
 import { type Body, recogniseBody } from '../recognise-body.ts'
+import type { Context } from './context.ts'
+import { bodyOfPerson, decidingBodies } from './mentioned-bodies.ts'
 
 export type NamedBody = {
   body: Body
   weight: number
   evidence: Evidence[]
-  source: 'respondent' | 'document' | 'resolution'
+  /** `mention`: nobody is named in the form, the story tells it. */
+  source: 'respondent' | 'document' | 'resolution' | 'mention'
 }
 
 /** What the sign after the number says about the issuer, for decisions cited without one. Folded, first hit wins. */
@@ -60,6 +63,35 @@ export function respondentBodies(
     if (body === null) return []
     return [
       { body, weight: Math.max(0.4, confidence) * (1 - 0.06 * Math.min(index, 8)), evidence, source: 'respondent' },
+    ]
+  })
+}
+
+/**
+ * The same, and where the form names a person without his body, the body the story tells of him: competence over a
+ * denunciation hangs on where he serves (LTC Đ12), and that often stands a line away from his name.
+ */
+export function personsBodies(context: Context, prefer: 'any' | 'state' = 'any'): NamedBody[] {
+  const { petition, place } = context
+  return petition.respondents.flatMap((respondent, index): NamedBody[] => {
+    const named = respondentBodies({ ...petition, respondents: [respondent] }, place, prefer)
+    const order = 1 - 0.06 * Math.min(index, 8)
+    const found = named.map((one) => ({ ...one, weight: one.weight * order }))
+    const told =
+      respondent.value.body === null && (found.length === 0 || found.some(({ body }) => body.communes.length !== 1))
+        ? bodyOfPerson(respondent.value, respondent.evidence, context)
+        : null
+    if (told === null) return found
+    // The post names the kind already ("trưởng ấp"): the story only says which one.
+    const [known] = found
+    if (known !== undefined && known.body.kind !== told.body.kind) return found
+    return [
+      {
+        body: told.body,
+        weight: told.weight * order,
+        evidence: [...respondent.evidence, ...told.evidence].slice(0, 4),
+        source: 'mention',
+      },
     ]
   })
 }
@@ -116,11 +148,8 @@ const PRIVATE: readonly Body['kind'][] = ['company', 'central']
  * Bodies whose decision or act a complaint attacks, strongest first. In a mixed petition persons named with their post
  * are the denounced ones, so there only issuers and bodies count.
  */
-export function attackedBodies(
-  petition: Petition,
-  place: readonly string[],
-  which: 'first' | 'second' | 'mixed',
-): NamedBody[] {
+export function attackedBodies(context: Context, which: 'first' | 'second' | 'mixed'): NamedBody[] {
+  const { petition, place } = context
   const nameless =
     which === 'mixed'
       ? { ...petition, respondents: petition.respondents.filter(({ value }) => value.name === null) }
@@ -132,5 +161,10 @@ export function attackedBodies(
   ]
     .filter(({ body }) => !PRIVATE.includes(body.kind))
     .map((one) => (one.body.kind === 'former_district' ? { ...one, weight: one.weight * 0.6 } : one))
-  return merge(named)
+  if (named.length > 0 || which === 'second') return merge(named)
+  return merge(
+    decidingBodies(context)
+      .filter(({ body }) => !PRIVATE.includes(body.kind))
+      .map((one) => ({ ...one, source: 'mention' as const })),
+  )
 }

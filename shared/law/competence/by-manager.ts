@@ -2,7 +2,7 @@
 import { citeAll } from '../citations.ts'
 import type { Body } from '../recognise-body.ts'
 import { inForce } from '../rows.ts'
-import { type NamedBody, respondentBodies } from './attacked-body.ts'
+import { type NamedBody, personsBodies } from './attacked-body.ts'
 import { type CompetentBody, type Context, reason, resolve } from './context.ts'
 import { DENUNCIATION_ROWS, type DenunciationRow, MOVED_ROWS } from './denunciation-table.ts'
 import { splitOrg, superiorOf } from './superiors.ts'
@@ -21,7 +21,7 @@ function denunciationRow({ kind, org, rank }: Body, day: string): DenunciationRo
 /** Bodies that resolve the denunciation, in the order of the persons named. */
 export function denouncedBodies(context: Context): CompetentBody[] {
   const prefer = context.classification.sphere === 'party' ? 'any' : 'state'
-  const named: NamedBody[] = respondentBodies(context.petition, context.place, prefer)
+  const named: NamedBody[] = personsBodies(context, prefer)
   const moved = MOVED_ROWS.filter(({ fact }) => context.facts.has(fact as never))
   return named.flatMap((denounced, index): CompetentBody[] => {
     const row = denunciationRow(denounced.body, context.day)

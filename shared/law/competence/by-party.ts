@@ -1,7 +1,7 @@
 /** Party matters go to Party bodies under Party rules (TT05 Đ15, Quy định 296-QĐ/TW). */
 import { citeAll } from '../citations.ts'
 import { findCues } from '../letter.ts'
-import { attackedBodies, respondentBodies } from './attacked-body.ts'
+import { attackedBodies, personsBodies } from './attacked-body.ts'
 import { denouncedBodies } from './by-manager.ts'
 import { type CompetentBody, type Context, reason, resolve } from './context.ts'
 import { PARTY_ROWS } from './denunciation-table.ts'
@@ -9,7 +9,7 @@ import { splitOrg } from './superiors.ts'
 
 /** P5: a complaint against Party discipline goes to the inspection committee one level above who disciplined. */
 function partyDiscipline(context: Context): CompetentBody[] {
-  return attackedBodies(context.petition, context.place, 'first').flatMap(
+  return attackedBodies(context, 'first').flatMap(
     ({ body, evidence }, index): CompetentBody[] => {
       const orgs =
         body.kind === 'party_cell'
@@ -63,7 +63,7 @@ export function partyBodies(context: Context): CompetentBody[] {
     ]
   })
   // A member without a Party body named: by the state post he holds (P1, P4) or the commune's committee (P2).
-  const named = respondentBodies(context.petition, context.place)
+  const named = personsBodies(context)
   const byPost =
     byPerson.length > 0
       ? []

@@ -19,7 +19,7 @@ function complaintRow({ kind, org }: Body, day: string): ComplaintRow | undefine
 export function complaintBodies(context: Context): CompetentBody[] {
   const second = context.classification.variant === 'KN2'
   const which = context.classification.type === 'mixed' ? 'mixed' : second ? 'second' : 'first'
-  const named = attackedBodies(context.petition, context.place, which)
+  const named = attackedBodies(context, which)
   if (named.length === 0 && second) return secondLevelAddressed(context)
   return named.flatMap((attacked, index): CompetentBody[] => {
     const row = complaintRow(attacked.body, context.day)
