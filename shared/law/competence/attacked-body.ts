@@ -61,9 +61,10 @@ export function respondentBodies(
     const name = joined(value.position, value.body)
     const body = recogniseBody(name, place, value.position ?? '', prefer)
     if (body === null) return []
-    return [
-      { body, weight: Math.max(0.4, confidence) * (1 - 0.06 * Math.min(index, 8)), evidence, source: 'respondent' },
-    ]
+    // A person named with his office alone works there; its head would be called so.
+    const works = value.name !== null && value.position === null && body.rank === 'body'
+    const weight = Math.max(0.4, confidence) * (1 - 0.06 * Math.min(index, 8)) * (works ? 0.8 : 1)
+    return [{ body: works ? { ...body, rank: 'staff' } : body, weight, evidence, source: 'respondent' }]
   })
 }
 

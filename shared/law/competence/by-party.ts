@@ -3,7 +3,7 @@ import { citeAll } from '../citations.ts'
 import { findCues } from '../letter.ts'
 import { attackedBodies, personsBodies } from './attacked-body.ts'
 import { denouncedBodies } from './by-manager.ts'
-import { type CompetentBody, type Context, reason, resolve } from './context.ts'
+import { type CompetentBody, type Context, fade, reason, resolve } from './context.ts'
 import { PARTY_ROWS } from './denunciation-table.ts'
 import { splitOrg } from './superiors.ts'
 
@@ -92,5 +92,7 @@ export function partyBodies(context: Context): CompetentBody[] {
             citations: citeAll([['QD296', '']]),
           }))
         })
-  return [...byPerson, ...bySubject, ...byPost]
+  // Who is denounced decides, what he did only hints (Quy định 296-QĐ/TW).
+  const persons = [...byPerson, ...byPost]
+  return [...persons, ...fade(bySubject, persons.length > 0 && context.classification.type === 'denunciation' ? 0.6 : 1)]
 }

@@ -64,9 +64,12 @@ function ranked(bodies: readonly CompetentBody[]): CompetentBody[] {
   return [...byOrg.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 6)
 }
 
+/** A denunciation in duty follows who manages the person (LTC Đ12); the field alone only hints. */
+const WITHOUT_A_MANAGER = 0.6
+
 /** The path of each type and sphere through the tables; first the strongest, then what fills the alternatives. */
 function path(context: Context): CompetentBody[] {
-  const { type, variant, sphere, field } = context.classification
+  const { type, variant, sphere, field, identityProtected } = context.classification
   const byField = () => {
     const row = fieldRow(field)
     return row === undefined ? [] : fieldBodies(context, row)
@@ -99,13 +102,15 @@ function path(context: Context): CompetentBody[] {
           },
         ]
       : []
-    if (variant === 'TC_QLNN' || denounced.length === 0)
-      return [...money, ...denounced, ...fade(byField(), denounced.length === 0 ? 1 : 0.6)]
+    if (variant === 'TC_QLNN') return [...money, ...denounced, ...fade(byField(), denounced.length === 0 ? 1 : 0.6)]
+    // Nobody knows yet who manages the person: the doors of the field are shown, none of them is law.
+    if (denounced.length === 0) return [...money, ...fade(byField(), WITHOUT_A_MANAGER)]
     return [...money, ...denounced, ...fade(byField(), 0.3)]
   }
   if (sphere === 'judicial' || variant === 'JUD') {
     const attacked = complaintBodies(context).filter(({ row }) => row === 'KN-18')
-    return [...byMatter, ...byField(), ...fade(attacked, 0.7)]
+    // Whose act in the proceedings is attacked says more than the field (BLTTHS Đ474–477); a judgment in force has its own row.
+    return [...byMatter, ...fade(byField(), attacked.length > 0 ? 0.75 : 1), ...fade(attacked, 0.95)]
   }
   if (type === 'complaint') {
     const attacked = complaintBodies(context)
@@ -119,6 +124,11 @@ function path(context: Context): CompetentBody[] {
       ...fade(denounced, attacked.length > 0 ? 0.75 : 1),
       ...fade(byField(), attacked.length + denounced.length > 0 ? 0.5 : 1),
     ]
+  }
+  if (type === 'other') {
+    // A withdrawal or reminder follows the paper it is about, as far as it says whom that was against.
+    const about = identityProtected ? denouncedBodies(context) : complaintBodies(context)
+    return [...fade(about, 0.95), ...byMatter, ...fade(byField(), about.length > 0 ? 0.5 : 1)]
   }
   return [...byMatter, ...byField()]
 }

@@ -56,13 +56,19 @@ function scan(words: string, text: string, part: LetterPart | null, context: Con
   return found
 }
 
+const KNOWN = new WeakMap<Context, Mention[]>()
+
 /** Bodies named in the subject line and the story, in the order of the letter; the addressees are left out. */
 export function mentionedBodies(context: Context): Mention[] {
+  const known = KNOWN.get(context)
+  if (known !== undefined) return known
   const told = context.letter.filter(({ weight }) => weight >= 0.5)
-  return [
+  const found = [
     ...scan(foldKey(context.subject), context.subject, null, context),
     ...told.flatMap((part) => scan(part.words, part.text, part, context).sort((a, b) => a.start - b.start)),
   ]
+  KNOWN.set(context, found)
+  return found
 }
 
 /** Words that make the body named beside them the one that decided or failed to act. Folded. */
@@ -121,8 +127,19 @@ function standsAt(name: string, context: Context): { part: LetterPart; start: nu
     )
 }
 
+const OFFICIAL = /\b(?:can bo|cong chuc|vien chuc|chu tich|truong phong|pho phong|giam doc so|chuyen vien|dia chinh)\b/
+
 /** "nay là", "đã lên làm": the body after it is where the person serves today. */
 const TODAY_BEFORE = /(?:len lam|nay la|hien la|hien nay la|bo nhiem lam|duoc bo nhiem|hien cong tac|chuyen ve|ve lam)\W{0,3}(?:\S{1,12} ){0,4}$/
+
+/** A post written right before the body ("về làm Trưởng Công an xã") says more than a title before the name ("Thiếu tá"). */
+const BESIDE = 40
+
+function rankBeside({ position, name }: Respondent, { body }: Mention, gap: number): Body['rank'] {
+  if (position !== null && !(gap <= BESIDE && (body.rank === 'head' || body.rank === 'deputy'))) return rankOf(position)
+  // Somebody who "works at" a body is of its staff.
+  return body.rank === 'body' && name !== null ? 'staff' : body.rank
+}
 
 /** The body somebody named without one serves, from the words around his name; null when the letter does not tell. */
 export function bodyOfPerson(respondent: Respondent, evidence: readonly Evidence[], context: Context): WeighedMention | null {
@@ -137,6 +154,8 @@ export function bodyOfPerson(respondent: Respondent, evidence: readonly Evidence
   const near = at.map(({ part, start, end }) => foldKey(part.text.slice(Math.max(0, start - 40), end + 60))).join(' . ')
   const wanted: readonly BodyKind[] = kindsOfPost(postTells(post) ? post : post === '' || !postTells(near) ? post : near)
   const told = postTells(post)
+  // Whoever breaks the rules of a field is no official unless his post says so (LTC Đ41).
+  if (context.classification.variant === 'TC_QLNN' && !told && !OFFICIAL.test(post)) return null
   let best: (WeighedMention & { gap: number }) | null = null
   for (const mention of mentionedBodies(context)) {
     if (!wanted.includes(mention.body.kind)) continue
@@ -152,7 +171,7 @@ export function bodyOfPerson(respondent: Respondent, evidence: readonly Evidence
     const before = foldKey((mention.part?.text ?? '').slice(Math.max(0, mention.start - 50), mention.start))
     const weight = (close ? 0.75 : 0.55) + (TODAY_BEFORE.test(`${before} `) && context.facts.has('promoted') ? 0.2 : 0)
     if (best === null || weight > best.weight || (weight === best.weight && gap < best.gap)) {
-      const rank = post === '' ? mention.body.rank : rankOf(respondent.position ?? '')
+      const rank = rankBeside(respondent, mention, gap)
       best = { body: { ...mention.body, rank }, weight, evidence: evidenceOf(mention), gap }
     }
   }
