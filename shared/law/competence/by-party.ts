@@ -9,28 +9,26 @@ import { splitOrg } from './superiors.ts'
 
 /** P5: a complaint against Party discipline goes to the inspection committee one level above who disciplined. */
 function partyDiscipline(context: Context): CompetentBody[] {
-  return attackedBodies(context, 'first').flatMap(
-    ({ body, evidence }, index): CompetentBody[] => {
-      const orgs =
-        body.kind === 'party_cell'
-          ? resolve('=party', body, context)
-          : [{ org: body.kind === 'party_province' || body.org === 'UBKTTU' ? 'TW_DANG' : 'UBKTTU', share: 1 }]
-      return orgs.map(({ org, share }) => ({
-        org,
-        row: 'P5',
-        confidence: 0.85 * share * (index === 0 ? 1 : 0.5),
-        reasons: [
-          reason(
-            'P5',
-            `Khiếu nại kỷ luật Đảng: cấp trên của ${body.name}`,
-            `Party discipline: one level above ${body.name}`,
-            evidence,
-          ),
-        ],
-        citations: citeAll([['QD296', '']]),
-      }))
-    },
-  )
+  return attackedBodies(context, 'first').flatMap(({ body, evidence }, index): CompetentBody[] => {
+    const orgs =
+      body.kind === 'party_cell'
+        ? resolve('=party', body, context)
+        : [{ org: body.kind === 'party_province' || body.org === 'UBKTTU' ? 'TW_DANG' : 'UBKTTU', share: 1 }]
+    return orgs.map(({ org, share }) => ({
+      org,
+      row: 'P5',
+      confidence: 0.85 * share * (index === 0 ? 1 : 0.5),
+      reasons: [
+        reason(
+          'P5',
+          `Khiếu nại kỷ luật Đảng: cấp trên của ${body.name}`,
+          `Party discipline: one level above ${body.name}`,
+          evidence,
+        ),
+      ],
+      citations: citeAll([['QD296', '']]),
+    }))
+  })
 }
 
 /** Party bodies by the person's cell, by subject, by the post he holds. */
@@ -94,5 +92,8 @@ export function partyBodies(context: Context): CompetentBody[] {
         })
   // Who is denounced decides, what he did only hints (Quy định 296-QĐ/TW).
   const persons = [...byPerson, ...byPost]
-  return [...persons, ...fade(bySubject, persons.length > 0 && context.classification.type === 'denunciation' ? 0.6 : 1)]
+  return [
+    ...persons,
+    ...fade(bySubject, persons.length > 0 && context.classification.type === 'denunciation' ? 0.6 : 1),
+  ]
 }

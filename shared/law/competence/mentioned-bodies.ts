@@ -51,7 +51,8 @@ function scan(words: string, text: string, part: LetterPart | null, context: Con
     found.push({ body: { ...body, rank }, part, start, end: start + name.length })
   }
   const head = words.slice(0, MAX_SCANNED)
-  for (const { pattern } of PATTERNS) for (const match of head.matchAll(pattern)) put(match.index, match.index + match[0].length)
+  for (const { pattern } of PATTERNS)
+    for (const match of head.matchAll(pattern)) put(match.index, match.index + match[0].length)
   for (const match of head.matchAll(ACTING)) put(match.index, match.index + match[0].trimEnd().length)
   return found
 }
@@ -130,7 +131,8 @@ function standsAt(name: string, context: Context): { part: LetterPart; start: nu
 const OFFICIAL = /\b(?:can bo|cong chuc|vien chuc|chu tich|truong phong|pho phong|giam doc so|chuyen vien|dia chinh)\b/
 
 /** "nay là", "đã lên làm": the body after it is where the person serves today. */
-const TODAY_BEFORE = /(?:len lam|nay la|hien la|hien nay la|bo nhiem lam|duoc bo nhiem|hien cong tac|chuyen ve|ve lam)\W{0,3}(?:\S{1,12} ){0,4}$/
+const TODAY_BEFORE =
+  /(?:len lam|nay la|hien la|hien nay la|bo nhiem lam|duoc bo nhiem|hien cong tac|chuyen ve|ve lam)\W{0,3}(?:\S{1,12} ){0,4}$/
 
 /** A post written right before the body ("về làm Trưởng Công an xã") says more than a title before the name ("Thiếu tá"). */
 const BESIDE = 40
@@ -142,7 +144,11 @@ function rankBeside({ position, name }: Respondent, { body }: Mention, gap: numb
 }
 
 /** The body somebody named without one serves, from the words around his name; null when the letter does not tell. */
-export function bodyOfPerson(respondent: Respondent, evidence: readonly Evidence[], context: Context): WeighedMention | null {
+export function bodyOfPerson(
+  respondent: Respondent,
+  evidence: readonly Evidence[],
+  context: Context,
+): WeighedMention | null {
   const post = foldKey(respondent.position ?? '')
   const at = [
     ...(respondent.name === null ? [] : standsAt(respondent.name, context)),
@@ -152,7 +158,9 @@ export function bodyOfPerson(respondent: Respondent, evidence: readonly Evidence
     }),
   ]
   const near = at.map(({ part, start, end }) => foldKey(part.text.slice(Math.max(0, start - 40), end + 60))).join(' . ')
-  const wanted: readonly BodyKind[] = kindsOfPost(postTells(post) ? post : post === '' || !postTells(near) ? post : near)
+  const wanted: readonly BodyKind[] = kindsOfPost(
+    postTells(post) ? post : post === '' || !postTells(near) ? post : near,
+  )
   const told = postTells(post)
   // Whoever breaks the rules of a field is no official unless his post says so (LTC Đ41).
   if (context.classification.variant === 'TC_QLNN' && !told && !OFFICIAL.test(post)) return null
