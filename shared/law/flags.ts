@@ -91,8 +91,8 @@ export const FLAG_RULES: readonly FlagRule[] = [
   },
   {
     flag: 'urgent',
-    vi: 'Nguy hiểm trước mắt, ngày thi hành còn trong 45 ngày tới, xin tạm đình chỉ, dấu hiệu tội phạm, hoặc người viết xin can thiệp khẩn.',
-    en: 'Danger now, a day of execution within 45 days, a stay asked for, signs of a crime, or asked for at once.',
+    vi: 'Nguy hiểm trước mắt, ngày thi hành còn trong 45 ngày tới, thi hành thì khó khắc phục, dấu hiệu tội phạm, hoặc người viết xin can thiệp khẩn.',
+    en: 'Danger now, a day of execution within 45 days, damage hard to repair, signs of a crime, or asked for at once.',
     basis: [
       ['LKN', 'Đ35'],
       ['LTC', 'Đ27'],
@@ -102,7 +102,6 @@ export const FLAG_RULES: readonly FlagRule[] = [
       facts.has('danger_now') ||
       facts.has('urgent') ||
       facts.has('damage_hard_to_repair') ||
-      (facts.has('suspension_asked') && classification.type === 'complaint') ||
       executionAhead(paper),
   },
   {

@@ -30,11 +30,18 @@ const ACTING =
 const spansOverlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end
 
-/** The name as written from its first word to the next stop. */
+/** Words of a proper name after the kind of body: with a capital, or figures; a hamlet before its name. */
+const PROPER = /^(?:[ \t]+(?:\p{Lu}[\p{L}'’-]*|\d+[A-Z]?|ấp|khu phố)(?=[\s,.;:)"”]|$)){0,6}/u
+
+/** The name as written: what the pattern found and the proper name after it. */
 function nameAt(text: string, start: number, end: number): string {
-  const rest = text.slice(start, start + NAME_LENGTH)
-  const stop = rest.slice(end - start).search(/[,.;:(\n\-–]/)
-  return stop < 0 ? rest : rest.slice(0, end - start + stop)
+  const rest = text.slice(end, end + NAME_LENGTH)
+  // A pattern ends within a word where the name goes on ("Sở Nông nghiệp …").
+  const proper = PROPER.exec(rest)?.[0] ?? ''
+  if (proper !== '' || /\p{Lu}\p{Ll}/u.test(text.slice(start, end + NAME_LENGTH)))
+    return text.slice(start, end) + proper
+  // Written without capitals: three words at most.
+  return text.slice(start, end) + (/^(?:[ \t]+[\p{L}\d]+){0,3}/u.exec(rest)?.[0] ?? '')
 }
 
 function scan(words: string, text: string, part: LetterPart | null, context: Context): Mention[] {
@@ -47,7 +54,9 @@ function scan(words: string, text: string, part: LetterPart | null, context: Con
     const before = foldKey(text.slice(Math.max(0, start - POST_BEFORE), start).replace(/^.*[,.;:(\n]/s, ''))
     const body = recogniseBody(name, context.place) ?? null
     if (body === null) return
-    const rank = rankOf(`${before} ${name}`)
+    // The post right before the body counts before a title before the person's name.
+    const nearest = rankOf(`${before.split(' ').slice(-3).join(' ')} ${name}`)
+    const rank = nearest === 'body' ? rankOf(`${before} ${name}`) : nearest
     found.push({ body: { ...body, rank }, part, start, end: start + name.length })
   }
   const head = words.slice(0, MAX_SCANNED)
@@ -158,10 +167,9 @@ export function bodyOfPerson(
     }),
   ]
   const near = at.map(({ part, start, end }) => foldKey(part.text.slice(Math.max(0, start - 40), end + 60))).join(' . ')
-  const wanted: readonly BodyKind[] = kindsOfPost(
-    postTells(post) ? post : post === '' || !postTells(near) ? post : near,
-  )
-  const told = postTells(post)
+  const title = postTells(post) || !postTells(near) ? post : near
+  const wanted: readonly BodyKind[] = kindsOfPost(title)
+  const told = postTells(title)
   // Whoever breaks the rules of a field is no official unless his post says so (LTC Đ41).
   if (context.classification.variant === 'TC_QLNN' && !told && !OFFICIAL.test(post)) return null
   let best: (WeighedMention & { gap: number }) | null = null
@@ -184,4 +192,37 @@ export function bodyOfPerson(
     }
   }
   return best
+}
+
+const OFFICIALS: readonly BodyKind[] = [
+  'commune',
+  'department',
+  'department_unit',
+  'police_commune',
+  'party_commune',
+  'party_cell',
+  'inspectorate',
+  'hamlet',
+  'school_commune',
+  'school_province',
+  'hospital',
+  'commune_council',
+  'sector_base',
+  'sector_province',
+  'enforcement',
+]
+
+/** Heads and deputies the story names by their post ("Bí thư Đảng ủy xã …"), for a denunciation whose form names no official. */
+export function namedHeads(context: Context): WeighedMention[] {
+  return mentionedBodies(context)
+    .filter(
+      ({ body, part, start }) =>
+        (body.rank === 'head' || body.rank === 'deputy') &&
+        OFFICIALS.includes(body.kind) &&
+        !ASKED_BEFORE.test(
+          `${foldKey((part?.text ?? '').slice(Math.max(0, start - AROUND), start).replace(/^.*[.;\n]/s, ''))} `,
+        ),
+    )
+    .slice(0, 2)
+    .map((mention) => ({ body: mention.body, weight: 0.6, evidence: evidenceOf(mention) }))
 }

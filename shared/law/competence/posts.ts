@@ -27,7 +27,7 @@ const ANY_OFFICE: readonly BodyKind[] = [
 
 // biome-ignore format: one row a line is how the table is read and extended
 export const POSTS: readonly PostRow[] = [
-  { post: 'hieu truong|hieu pho|giao vien|thay giao|co giao|thay day|co day|bao mau|giam thi', kinds: ['school_commune', 'school_province'] },
+  { post: 'hieu truong|hieu pho|giao vien|thay giao|co giao|day (?:toan|van|anh|ly|hoa|sinh|su|dia|the duc|nhac|lop|hoc)|bao mau|giam thi', kinds: ['school_commune', 'school_province'] },
   { post: 'bac si|bac sy|dieu duong|y ta|nu ho sinh|ho sinh|y si|ho ly|truong khoa|khoa (?:ngoai|noi|san|nhi|cap cuu)', kinds: ['hospital', 'health_station'] },
   { post: 'dieu tra vien', kinds: ['investigation', ...POLICE] },
   { post: 'cong an|thieu uy|trung uy|thuong uy|dai uy|thieu ta|trung ta|thuong ta|canh sat|csgt|canh sat khu vuc', kinds: POLICE },

@@ -9,7 +9,6 @@ export type FactId =
   | 'reminder'
   | 'urgent'
   | 'execution_ahead'
-  | 'suspension_asked'
   | 'danger_now'
   | 'unrest'
   | 'many_affected'
