@@ -42,6 +42,8 @@ export type BodyKind =
   | 'hamlet'
   | 'state_company'
   | 'company'
+  | 'national_assembly'
+  | 'state_audit'
 
 export type BodyRow = {
   kind: BodyKind
@@ -155,6 +157,8 @@ export const BODIES: readonly BodyRow[] = [
   row('province', '\\btrung tam phuc vu hanh chinh cong (?:cap )?tinh\\b', 'UBND_T'),
   // elected bodies, Front and organisations
   row('commune_unit', '\\bvan phong (?:hdnd|hoi dong nhan dan)(?: va)? (?:ubnd|uy ban)', 'UBND_X/'),
+  row('national_assembly', '\\b(?:dai bieu quoc hoi|dbqh)(?! va hdnd| va hoi dong)\\b(?<!doan dai bieu quoc hoi)(?<!doan dbqh)', 'UBTVQH'),
+  row('state_audit', '\\bkiem toan (?:nha nuoc|vien nha nuoc|khu vuc)\\b', 'TW_KTNN'),
   row('province_council', '\\b(?:doan (?:dai bieu quoc hoi|dbqh)|van phong doan)\\b', 'VP_DBQH_HDND'),
   row('commune_council', '\\b(?:hdnd|hoi dong nhan dan) (?:xa|phuong|thi tran|dac khu)\\b', 'HDND_X/'),
   row('province_council', '\\b(?:hdnd|hoi dong nhan dan)\\b', 'HDND_T'),

@@ -145,6 +145,9 @@ function merge(named: readonly NamedBody[]): NamedBody[] {
 /** Kinds that take no administrative decision a citizen could attack. */
 const PRIVATE: readonly Body['kind'][] = ['company', 'central']
 
+/** Named in a story because they were told of it or sent it on, seldom because they decided. */
+const HEARS_ONLY: readonly Body['kind'][] = ['front_province', 'front_commune', 'province_council', 'party_province']
+
 /**
  * Bodies whose decision or act a complaint attacks, strongest first. In a mixed petition persons named with their post
  * are the denounced ones, so there only issuers and bodies count.
@@ -165,7 +168,7 @@ export function attackedBodies(context: Context, which: 'first' | 'second' | 'mi
   if (named.length > 0 || which === 'second') return merge(named)
   return merge(
     decidingBodies(context)
-      .filter(({ body }) => !PRIVATE.includes(body.kind))
+      .filter(({ body }) => !PRIVATE.includes(body.kind) && !HEARS_ONLY.includes(body.kind))
       .map((one) => ({ ...one, source: 'mention' as const })),
   )
 }

@@ -165,7 +165,8 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
     // "Giải quyết khiếu nại lần đầu" alone is how the law itself speaks; a decision or a refusal has to be told.
     cues: [
       'quyet dinh giai quyet khieu nai',
-      '(?:quyet dinh|qd) so [0-9][^\\n]{0,60} giai quyet (?:don )?khieu nai',
+      '(?:quyet dinh|qd) (?:so )?[0-9][^\\n]{0,60} giai quyet (?:don )?khieu nai',
+      '(?:quyet dinh|qd) (?:so )?[0-9][^\\n]{0,60} tra loi (?:don|khieu nai)',
       'da co quyet dinh giai quyet',
       'don khieu nai (?:\\W{0,3})?lan (?:hai|2|thu hai)',
       'khieu nai (?:tiep )?lan (?:hai|2)',
@@ -193,11 +194,16 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
     vi: 'đã có quyết định giải quyết lần hai',
     en: 'a second resolution decision exists',
     cues: [
+      '(?:ra|co|ban hanh|bang|nhan|nhan duoc|ky|theo) (?:cai )?quyet dinh (?:so )?[0-9][^.;\\n]{0,90} giai quyet (?:khieu nai )?(?:cua (?:toi|em|ong|ba) )?lan (?:hai|2|thu hai)',
+      'quyet dinh (?:so )?[0-9][^.;\\n]{0,60} lan (?:hai|2)[^.;\\n]{0,30} (?:bac|giu nguyen|khong chap nhan|khong cong nhan|cong nhan quyet dinh)',
+      'khieu nai lan (?:hai|2)[^.;\\n]{0,60} (?:da|cung da) (?:co|ra) quyet dinh',
+      'quyet dinh giai quyet (?:khieu nai )?cuoi cung',
       'quyet dinh … giai quyet khieu nai (?:lan hai|lan 2|cuoi cung) so [0-9]',
       'giai quyet khieu nai (?:lan hai|lan 2) … da bac',
       'quyet dinh giai quyet (?:khieu nai )?(?:lan hai|lan 2|cuoi cung) (?:so|ngay) [0-9]',
       'quyet dinh so [0-9]{1,5}[^\\n]{0,60} giai quyet khieu nai (?:cua toi )?(?:lan hai|lan 2)',
     ],
+    not: ['chua (?:co|ra|nhan|thay)', 'de nghi (?:chu tich )?[^.]{0,20} ra quyet dinh'],
   },
   {
     id: 'court_seized',
@@ -275,6 +281,24 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
       'noi nao cung noi khong thuoc tham quyen',
       'chuyen long vong',
       'đá bóng trách nhiệm',
+    ],
+  },
+  {
+    id: 'denounced_again',
+    vi: 'tố cáo tiếp sau kết luận nội dung tố cáo',
+    en: 'denounces again after a conclusion',
+    cues: [
+      'to cao tiep',
+      'tiep tuc to cao',
+      'to cao lai',
+      '(?:khong dong y|khong chap nhan|phan doi)[^.\\n]{0,40} ket luan',
+      'ket luan[^.\\n]{0,60} (?:la )?(?:sai|khong dung|khong khach quan|bao che)',
+      'xem xet lai[^.\\n]{0,20} ket luan',
+    ],
+    needs: [
+      'ket luan (?:noi dung )?to cao',
+      'ket luan (?:noi dung to cao )?so [0-9]',
+      '[0-9]{1,4} ?/? ?kl(?:tc)?(?: ubnd| tt| sn)?',
     ],
   },
 ]

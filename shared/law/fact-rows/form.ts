@@ -69,6 +69,8 @@ export const FORM: readonly FactRow[] = [
       'xin chu tich',
       'buoc',
       'xem xet lai',
+      'doi (?:toi )?(?:huy|tra|boi thuong|den|lai|xin loi|bai bo)',
+      'phai (?:huy|tra lai|den|sua)',
       'xin',
     ],
   },
@@ -105,6 +107,39 @@ export const FORM: readonly FactRow[] = [
       'ap [a-z0-9]{1,8}',
       'khu pho [a-z0-9]{1,8}',
       'to dan pho',
+    ],
+  },
+  {
+    id: 'acts_for_other',
+    vi: 'viết, ký thay cho người khác',
+    en: 'writes or signs for somebody else',
+    cues: [
+      'thay mat (?:cha|me|ba|ong|bo|ma|tia|chong|vo|con|anh|chi|em|chu|bac|co|di|cau|noi|ngoai) ',
+      '(?:ky|viet|lam|dung) (?:don )?thay (?:cho )?(?:cha|me|ba|ong|bo|ma|tia|chong|vo|con|anh|chi|chu|bac|co|di|cau)',
+      'toi ky thay',
+      'nho (?:toi|em|con|chau) (?:lam|ky|dung) (?:don )?(?:giup|gium|thay|dum)',
+      'nguoi dai dien (?:ky|khieu nai|lam don)?:',
+      'uy quyen cho (?:toi|em|con|chau)',
+    ],
+  },
+  {
+    id: 'unauthorised',
+    vi: 'cho biết chưa có ủy quyền, hoặc giấy ủy quyền chưa chứng thực',
+    en: 'no authorisation, or one that is not certified',
+    cues: [
+      'khong (?:co|lam|kip lam) (?:giay )?uy quyen',
+      'chua (?:co|lam|kip lam) (?:giay )?uy quyen',
+      'uy quyen[^.\\n]{0,40} (?:viet tay|ky tay|chua (?:kip )?(?:ra xa|chung thuc|cong chung|ra phuong|dong dau))',
+    ],
+  },
+  {
+    id: 'copied_to_competent',
+    vi: 'nơi gửi ghi đã gửi người nhận chính, nơi này chỉ để biết',
+    en: 'sent to the addressee, here only for information',
+    cues: [
+      'noi (?:gui|nhan)\\W{0,4}\\W{0,3}(?:nhu tren|nhu kinh gui)',
+      '(?:dong gui|gui kem|ban sao gui|noi gui)[^\\n]{0,80} de biet',
+      'de (?:biet|bao cao|theo doi)\\)',
     ],
   },
 ]

@@ -149,4 +149,14 @@ export const MATTER: readonly FactRow[] = [
       'nhan chung',
     ],
   },
+  {
+    id: 'no_evidence',
+    vi: 'cho biết không có chứng cứ',
+    en: 'says there is no evidence',
+    cues: [
+      'khong co (?:gi lam )?(?:bang chung|chung cu|bang co|giay to gi|tai lieu gi)',
+      'khong (?:tim duoc|co) them (?:bang chung|chung cu)',
+      'khong nam duoc (?:bang chung|chung cu)',
+    ],
+  },
 ]

@@ -33,7 +33,12 @@ export const PERSONS: readonly FactRow[] = [
     id: 'promoted',
     vi: 'người bị tố cáo đã lên chức vụ cao hơn',
     en: 'the person denounced was promoted',
-    cues: ['duoc bo nhiem len', 'len lam chu tich', 'len lam giam doc', 'nay la giam doc so', 'nay la pho giam doc so'],
+    cues: [
+      'duoc bo nhiem len',
+      '(?:len|duoc) (?:chuc|lam) (?:pho )?(?:chu tich|giam doc|truong phong|bi thu|truong cong an)',
+      'nay la (?:pho )?giam doc so',
+      'nay (?:da )?(?:la|lam) (?:pho )?chu tich',
+    ],
   },
   {
     id: 'merged',
