@@ -180,6 +180,6 @@ export const BODIES: readonly BodyRow[] = [
   row('province', '\\bban tiep (?:cong )?dan\\b', 'UBND_T'),
   row('commune', `\\b(?:chu tich|pho chu tich|lanh dao|uy ban|can bo) (?:${COMMUNE})\\b`, 'UBND_X/'),
   { ...row('former_district', '\\bhuyen [a-z]', 'UBND_X/', TWO_TIERS), nameOnly: true },
-  row('commune', `^(?:${COMMUNE}) [a-z0-9]`, 'UBND_X/'),
+  row('commune', `^(?:${COMMUNE})(?: [a-z0-9]|$)`, 'UBND_X/'),
   row('company', '\\b(?:cong ty|doanh nghiep|hop tac xa|htx|co so (?:kinh doanh|san xuat|nuoi|giet mo)|trai (?:heo|ga|bo|chan nuoi)|nha may|xi nghiep|quan (?:karaoke|nhau|an|ca phe)|ho kinh doanh|tnhh|dntn)\\b', null),
 ]

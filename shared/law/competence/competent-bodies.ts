@@ -3,6 +3,7 @@
  * Complaints follow the signature on the decision, denunciations who manages the person denounced, suggestions the
  * field; judicial, Party, labour and private matters leave the administrative path before that.
  */
+import type { Classification } from '../../petition.ts'
 import { citeAll } from '../citations.ts'
 import type { History } from '../history.ts'
 import { fieldBodies } from './by-field.ts'
@@ -16,11 +17,13 @@ import { LARGE_BRIBE } from './large-bribe.ts'
 
 export type { CompetenceInput, CompetentBody } from './context.ts'
 
+const FOLLOWS: readonly Classification['variant'][] = ['REMIND', 'SUPPLEMENT', 'WITHDRAW', 'OTHER', 'THANKS']
+
 /** An earlier paper of the same matter: the body that has it is the first to ask. */
 function fromHistory(history: History | undefined, context: Context): CompetentBody[] {
   const { variant } = context.classification
   if (history === undefined || variant === 'KN2') return []
-  const followUp = variant === 'REMIND' || variant === 'SUPPLEMENT' || variant === 'WITHDRAW'
+  const followUp = FOLLOWS.includes(variant)
   const earlier = history.earlier.find(
     ({ relation, agency, probability }) =>
       agency !== null &&

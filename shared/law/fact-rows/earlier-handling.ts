@@ -235,6 +235,7 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
       'tim duoc them',
       'thu thap them',
     ],
+    not: ['khong (?:phat sinh|tim|co|con|thu thap)', 'chua (?:tim|co)'],
   },
   {
     id: 'unlawful_final',
@@ -251,6 +252,7 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
       'tim duoc them',
       'xem xet lai vu viec',
     ],
+    not: ['khong (?:phat sinh|tim|co|con|thu thap)', 'chua (?:tim|co)'],
     needs: ['da co hieu luc', 'co hieu luc phap luat', 'quyet dinh[^\\n]{0,40}(?:lan hai|lan 2|cuoi cung)'],
     unless: ['ban an', 'giam doc tham'],
   },

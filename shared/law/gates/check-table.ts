@@ -76,7 +76,7 @@ export const CHECKS: readonly CheckRow[] = [
   // Practice takes the day of receipt for a missing date, so the paper goes on and the defect is shown.
   row('C02', ['Ghi ngày, tháng, năm viết đơn', 'Dated'], 'dated', { ...formal('note'), feedback: 'note' }, [['TT05', 'Đ6 k2a'], ['LKN', 'Đ8 k2'], ['LTC', 'Đ23 k1']], 'A', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
   row('C03', ['Có họ tên người viết đơn', 'Name of the writer'], 'named', { ...formal('note'), feedback: 'note' }, [['TT05', 'Đ6 k2a']], 'A', { notVariants: FOLLOW_UPS }),
-  row('C04', ['Có địa chỉ người viết đơn', 'Address of the writer'], 'address', { ...formal('supplement'), feedback: 'note' }, [['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
+  row('C04', ['Có địa chỉ người viết đơn', 'Address of the writer'], 'address', { ...formal('supplement'), feedback: 'supplement' }, [['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
   row('C05', ['Có chữ ký hoặc điểm chỉ', 'Signed or fingerprinted'], 'signed', formal('supplement'), [['LKN', 'Đ8 k2, Đ11 k5'], ['LTC', 'Đ23 k1'], ['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal'] }),
   row('C06', ['Nêu tên, địa chỉ cơ quan, người bị khiếu nại', 'Names who is complained about'], 'respondent_or_decision', { complaint: 'supplement' }, [['LKN', 'Đ8 k2']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal', 'judicial'] }),
   row('C07', ['Nêu nội dung, lý do và yêu cầu giải quyết', 'Says what is asked and why'], 'request', { complaint: 'supplement' }, [['LKN', 'Đ8 k2']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal', 'judicial'] }),
@@ -90,7 +90,7 @@ export const CHECKS: readonly CheckRow[] = [
   row('C14', ['Không gửi nhiều nơi trong đó có cơ quan có thẩm quyền', 'Not also sent to the competent body'], 'not_addressed_to_competent', { complaint: 'ineligible', denunciation: 'ineligible' }, [['TT05', 'Đ6 k2b'], ['LTC', 'Đ24 k3']], 'S', { notSpheres: ['labour', 'civil'], notVariants: FOLLOW_UPS }),
   row('C15', ['Chưa được hướng dẫn về cùng nội dung', 'Not guided before'], 'not_guided', formal('ineligible'), [['TT05', 'Đ6 k2b'], ['LTC', 'Đ24 k3']], 'S', { notSpheres: ['labour', 'civil'], notVariants: [...FOLLOW_UPS, 'KN2'] }),
   row('C16', ['Chưa được chuyển về cùng nội dung', 'Not forwarded before'], 'not_forwarded', { denunciation: 'ineligible' }, [['TT05', 'Đ14 k1']], 'A'),
-  row('C17', ['Chưa được giải quyết đúng pháp luật', 'Not resolved before'], 'not_resolved', { complaint: 'ineligible', denunciation: 'note', mixed: 'note' }, [['LTCD', 'Đ9 k3'], ['ND154', 'Đ4']], 'S'),
+  row('C17', ['Chưa được giải quyết đúng pháp luật', 'Not resolved before'], 'not_resolved', { complaint: 'ineligible', mixed: 'note' }, [['LTCD', 'Đ9 k3'], ['ND154', 'Đ4']], 'S'),
   row('C18', ['Chữ đọc được, không rách nát, tẩy xóa', 'Legible'], 'legible', all('ineligible'), [['TT07', 'Đ28 k1']], 'S'),
   row('C19', ['Lời lẽ nghiêm túc, không xúc phạm, không chống phá', 'Decent language'], 'human_if_abuse', {}, [['TT05', 'Đ6 k2b']], 'H'),
   row('C20', ['Chữ ký trực tiếp, không phải bản sao chụp', 'Original signature'], 'human_if_scan', {}, [['PRACTICE', '']], 'H', { verification: 'needs_lawyer' }),

@@ -208,6 +208,7 @@ const TESTS = {
       petition.requests.length > 0 ? evidenceOfAll(petition.requests) : facts.get('request_stated'),
     ),
   first_decision_enclosed: ({ petition, facts, message }) => {
+    if (hasSecondDecision(petition, facts)) return { result: 'not_applicable', evidence: [] }
     const listed = petition.enclosures.filter(({ value }) => DECISION.test(fold(value)))
     if (listed.length > 0) return pass(evidenceOfAll(listed))
     const attached = message.parts.filter((part) => part.role === 'attachment' && part.id !== petition.mainPart)
