@@ -14,6 +14,18 @@ export const isSecondComplaint = (classification: Classification, petition: Peti
     hasSecondDecision(petition, facts) ||
     petition.earlierResolutions.some(({ value }) => value.stage === 'first'))
 
+/**
+ * The classification saw a complaint and the reading a first decision on it: whoever complains after that decision,
+ * without its being overdue, complains a second time, whatever he calls it (LKN Đ7 k1, Đ33).
+ */
+const isSecondUnnamed = ({ type, variant, sphere }: Classification, petition: Petition, facts: Facts): boolean =>
+  type === 'complaint' &&
+  variant === 'KN' &&
+  sphere === 'administrative' &&
+  !facts.has('overdue') &&
+  !hasSecondDecision(petition, facts) &&
+  (petition.earlierResolutions.some(({ value }) => value.stage === 'first') || facts.has('first_decision_at_hand'))
+
 /** A denunciation that attacks the conclusion on an earlier one (LTC Đ37). */
 const isRenewed = ({ type, variant, sphere }: Classification, petition: Petition, facts: Facts): boolean =>
   type === 'denunciation' &&
@@ -27,5 +39,6 @@ const isRenewed = ({ type, variant, sphere }: Classification, petition: Petition
 export function settled(classification: Classification, petition: Petition, facts: Facts): Classification {
   if (classification.variant === 'KN2' && !isSecondComplaint(classification, petition, facts))
     return { ...classification, variant: 'KN' }
+  if (isSecondUnnamed(classification, petition, facts)) return { ...classification, variant: 'KN2' }
   return isRenewed(classification, petition, facts) ? { ...classification, variant: 'TC_NEXT' } : classification
 }

@@ -175,6 +175,17 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
     ],
   },
   {
+    id: 'first_decision_at_hand',
+    vi: 'quyết định giải quyết khiếu nại lần đầu nằm trong giấy tờ kèm theo',
+    en: 'the first decision is among the enclosures',
+    everywhere: true,
+    cues: [
+      'quyet dinh (?:so )?[0-9]{1,5}[^\\n]{0,40} giai quyet (?:don )?khieu nai \\W{0,2}lan (?:dau|1|thu nhat)',
+      '(?:ve viec|v/v) giai quyet (?:don )?khieu nai[^\\n]{0,60} \\W{0,2}lan (?:dau|1|thu nhat)',
+    ],
+    not: ['thu ly', 'thong bao', 'theo (?:luat|quy dinh)', 'co tham quyen'],
+  },
+  {
     id: 'first_decision_enclosed',
     vi: 'gửi kèm quyết định lần đầu',
     en: 'the first decision is enclosed',

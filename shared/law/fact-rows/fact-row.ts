@@ -32,6 +32,7 @@ export type FactId =
   | 'promoted'
   | 'merged'
   | 'first_decision_enclosed'
+  | 'first_decision_at_hand'
   | 'authorised'
   | 'representatives_named'
   | 'contact_given'

@@ -108,7 +108,7 @@ const UNITS: readonly BodyKind[] = [
 function addressedToCompetent(paper: Paper): Answer {
   const { petition, competentOrg, competentRow, own, forwarded, message, facts } = paper
   // A body that sends the paper on wants an answer; an anonymous paper has its own path.
-  if (forwarded || petition.anonymous.value) return pass()
+  if (forwarded || isAnonymous(paper)) return pass()
   const mailboxes = [...message.to, ...message.cc].map((box) => ({ value: box.replace(/<[^>]*>/, ''), evidence: [] }))
   const named = [...petition.addressees, ...mailboxes]
   // A paper that names one addressee only reached nobody but us, unless it says that he has it too.
@@ -173,6 +173,18 @@ function everybodySigned(signers: number, message: Message, petition: Petition, 
   return marks * 2 >= signers
 }
 
+const PHONE = /(?<!\d)0[35789](?:[ .-]{0,2}\d){8}(?!\d)/
+
+/**
+ * Nobody is named and nobody could be found: a paper that gives a telephone of its writer can be asked, and is not
+ * thrown away for a name the reading did not find (TT05 Đ6: no name and no address, or not to be found).
+ */
+export function isAnonymous({ petition, letter }: Pick<Paper, 'petition' | 'letter'>): boolean {
+  if (!petition.anonymous.value) return false
+  const main = letter.find((part) => part.main)
+  return main === undefined || !PHONE.test(main.words)
+}
+
 const saysNew = (facts: Facts): boolean => facts.has('new_facts') || facts.has('unlawful_final')
 
 const TESTS = {
@@ -187,12 +199,15 @@ const TESTS = {
       !petition.anonymous.value && petition.petitioners.some(({ value }) => value.name !== null),
       evidenceOfAll(petition.petitioners),
     ),
-  address: ({ petition, facts }) => {
+  address: (paper) => {
+    const { petition, facts } = paper
     const addressed = petition.petitioners.filter(
       ({ value }) => value.address !== null || value.communeCode !== null || value.communeCandidates.length > 0,
     )
-    if (petition.anonymous.value) return fail()
+    if (isAnonymous(paper)) return fail()
     if (addressed.length > 0) return pass(evidenceOfAll(addressed))
+    // Who could not be read has not left his address out.
+    if (petition.petitioners.length === 0 && petition.anonymous.value) return unknown()
     return facts.has('address_words') ? unknown(facts.get('address_words')) : fail()
   },
   signed: isSigned,
@@ -220,30 +235,37 @@ const TESTS = {
     )
     return given(may.length > 0 || facts.has('first_decision_enclosed'), facts.get('first_decision_enclosed'))
   },
-  respondent: ({ petition, facts, message }) => {
+  respondent: (paper) => {
+    const { petition, facts, message } = paper
     if (petition.respondents.some(({ value }) => value.name !== null || value.body !== null))
       return pass(evidenceOfAll(petition.respondents))
     // Who signs may describe the person in many ways; who does not must name him (LTC Đ25 k2).
-    if (petition.anonymous.value)
+    if (isAnonymous(paper))
       return message.parts.some(({ text }) => PERSON.test(text.slice(0, 20_000)))
         ? unknown(facts.get('person_named'))
         : fail()
     const named = facts.get('person_named') ?? facts.get('denounces_someone')
     return named === undefined ? fail() : unknown(named)
   },
-  contact: ({ petition, facts }) =>
-    given(
+  contact: (paper) => {
+    const { petition, facts } = paper
+    return given(
       petition.petitioners.some(({ value }) => value.phone !== null || value.address !== null) ||
-        (!petition.anonymous.value && facts.has('contact_given')),
+        (!isAnonymous(paper) && facts.has('contact_given')),
       evidenceOfAll(petition.petitioners),
-    ),
+    )
+  },
   content: ({ message }) =>
     given(
       message.parts.some(
         (part) => part.text.trim().length > 40 || part.status === 'pending' || part.status === 'unreadable',
       ),
     ),
-  not_anonymous: ({ petition }) => given(!petition.anonymous.value, petition.anonymous.evidence),
+  not_anonymous: (paper) => {
+    const { anonymous } = paper.petition
+    if (!anonymous.value) return pass(anonymous.evidence)
+    return isAnonymous(paper) ? fail(anonymous.evidence) : unknown(anonymous.evidence)
+  },
   not_addressed_to_competent: addressedToCompetent,
   not_guided: ({ facts, history, forwarded }) => {
     // A deputy or the press asking again is answered, whatever the citizen was told.
