@@ -42,6 +42,8 @@ export type BodyKind =
   | 'hamlet'
   | 'state_company'
   | 'company'
+  | 'national_assembly'
+  | 'state_audit'
 
 export type BodyRow = {
   kind: BodyKind
@@ -49,6 +51,8 @@ export type BodyRow = {
   pattern: string
   /** Org id; a commune body ends in `/` and gets the commune's code. Null: no org of its own. */
   org: string | null
+  /** The pattern is also how an address is written: it tells a body only where a name stands alone. */
+  nameOnly?: true
   /** Set where the name is that of an abolished body: who took over, and when. */
   successorSince?: string
 }
@@ -111,7 +115,7 @@ export const BODIES: readonly BodyRow[] = [
   row('sector_province', '\\b(?:hai quan)\\b', 'HQ_KV'),
   row('sector_province', '\\b(?:ngan hang nha nuoc|nhnn)\\b', 'NHNN_KV'),
   row('sector_province', '\\b(?:thong ke tinh|cuc thong ke|chi cuc thong ke)\\b', 'TK_T'),
-  row('state_company', '\\b(?:dien luc|evn|evnspc|nganh dien|cong ty dien)\\b', 'DIEN_LUC'),
+  row('state_company', '\\b(?:dien luc|evn|evnspc|nganh dien|cong ty dien(?! mat troi| may| tu| gio| lanh| toan))\\b', 'DIEN_LUC'),
   // units under departments (land registration first: the commonest)
   row('department_unit', '\\b(?:van phong dang ky dat dai|chi nhanh van phong dang ky|vpdk ?dd|vp dkdd|vpdk|cn ?vpdkdd|van phong dang ky|vp dang ky dat)\\b', 'SNNMT'),
   row('department_unit', '\\b(?:trung tam phat trien quy dat|ttptqd|tt ptqd|quy dat)\\b', 'TTPTQD'),
@@ -135,7 +139,7 @@ export const BODIES: readonly BodyRow[] = [
   row('department', '\\b(?:so noi vu|snv)\\b', 'SNV'),
   row('department', '\\b(?:so tu phap|stp)\\b', 'STP'),
   row('department', '\\b(?:so ke hoach(?: va dau tu)?|so kh ?(?:va )?dt|skhdt)\\b', 'STC', MERGED),
-  row('department', '\\b(?:so tai chinh|stc)\\b', 'STC'),
+  row('department', '\\b(?:so tai chinh|stc|phong dang ky kinh doanh)\\b', 'STC'),
   row('department', '\\b(?:so cong thuong|sct)\\b', 'SCT'),
   row('department', '\\b(?:so y te|syt)\\b', 'SYT'),
   row('department', '\\b(?:so giao duc(?: va dao tao)?|so gd ?(?:va )?dt|sgd(?:dt)?)\\b', 'SGD'),
@@ -153,6 +157,8 @@ export const BODIES: readonly BodyRow[] = [
   row('province', '\\btrung tam phuc vu hanh chinh cong (?:cap )?tinh\\b', 'UBND_T'),
   // elected bodies, Front and organisations
   row('commune_unit', '\\bvan phong (?:hdnd|hoi dong nhan dan)(?: va)? (?:ubnd|uy ban)', 'UBND_X/'),
+  row('national_assembly', '\\b(?:dai bieu quoc hoi|dbqh)(?! va hdnd| va hoi dong)\\b(?<!doan dai bieu quoc hoi)(?<!doan dbqh)', 'UBTVQH'),
+  row('state_audit', '\\bkiem toan (?:nha nuoc|vien nha nuoc|khu vuc)\\b', 'TW_KTNN'),
   row('province_council', '\\b(?:doan (?:dai bieu quoc hoi|dbqh)|van phong doan)\\b', 'VP_DBQH_HDND'),
   row('commune_council', '\\b(?:hdnd|hoi dong nhan dan) (?:xa|phuong|thi tran|dac khu)\\b', 'HDND_X/'),
   row('province_council', '\\b(?:hdnd|hoi dong nhan dan)\\b', 'HDND_T'),
@@ -173,7 +179,7 @@ export const BODIES: readonly BodyRow[] = [
   row('province', '\\b(?:chu tich|pho chu tich|van phong|lanh dao|uy ban|thuong truc) (?:uy ban )?(?:tinh|tay ninh)\\b', 'UBND_T'),
   row('province', '\\bban tiep (?:cong )?dan\\b', 'UBND_T'),
   row('commune', `\\b(?:chu tich|pho chu tich|lanh dao|uy ban|can bo) (?:${COMMUNE})\\b`, 'UBND_X/'),
-  row('former_district', '\\bhuyen [a-z]', 'UBND_X/', TWO_TIERS),
-  row('commune', `^(?:${COMMUNE}) [a-z0-9]`, 'UBND_X/'),
+  { ...row('former_district', '\\bhuyen [a-z]', 'UBND_X/', TWO_TIERS), nameOnly: true },
+  row('commune', `^(?:${COMMUNE})(?: [a-z0-9]|$)`, 'UBND_X/'),
   row('company', '\\b(?:cong ty|doanh nghiep|hop tac xa|htx|co so (?:kinh doanh|san xuat|nuoi|giet mo)|trai (?:heo|ga|bo|chan nuoi)|nha may|xi nghiep|quan (?:karaoke|nhau|an|ca phe)|ho kinh doanh|tnhh|dntn)\\b', null),
 ]

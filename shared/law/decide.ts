@@ -193,6 +193,7 @@ export function decide(input: DecisionInput): Decision {
     history,
     receivedDay: receipt.arrived,
     competentOrg: competent[0]?.org ?? null,
+    competentRow: competent[0]?.row ?? null,
     own: competence === 'own',
     forwarded: ['deputy', 'front', 'press', 'state_body'].includes(sender),
   }

@@ -36,7 +36,19 @@ export const guidedBefore = (history: History | undefined): EarlierPetition | nu
 /** C16: the same content was forwarded once already. */
 export const forwardedBefore = (history: History | undefined): EarlierPetition | null =>
   lastDone(sameContent(history), ['FORWARD', 'FORWARD_INFO', 'FORWARD_CRIME'])
-/** C21, C25: the office holds the same content and works on it. */
+/** C25: the same content was guided, forwarded, answered or filed here already. */
+export const processedBefore = (history: History | undefined): EarlierPetition | null =>
+  lastDone(sameContent(history), [
+    'GUIDE',
+    'SPLIT',
+    'RETURN',
+    'FORWARD',
+    'FORWARD_INFO',
+    'FORWARD_CRIME',
+    'ANSWER',
+    'ARCHIVE',
+  ])
+/** C21: the office holds the same content and works on it. */
 export const heldHere = (history: History | undefined): EarlierPetition | null => sameContent(history).at(-1) ?? null
 /** An earlier paper of the same sender about the same matter. */
 export const sameMatterBefore = (history: History | undefined): EarlierPetition | null =>

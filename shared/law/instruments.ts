@@ -33,6 +33,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   row('LKN', 'Luật Khiếu nại số 02/2011/QH13', '2012-07-01', 'verified', { amendedBy: ['LTCD', 'L136'], note: 'Nội dung sửa đổi theo Luật số 136/2025/QH15 cần đối chiếu Công báo.' }),
   row('LTC', 'Luật Tố cáo số 25/2018/QH14', '2019-01-01', 'verified', { amendedBy: ['L136'], note: 'Nội dung sửa đổi theo Luật số 136/2025/QH15 cần đối chiếu Công báo.' }),
   row('LTCD', 'Luật Tiếp công dân số 42/2013/QH13', '2014-07-01', 'verified', { amendedBy: ['L136'] }),
+  row('LPCBLGD', 'Luật Phòng, chống bạo lực gia đình số 13/2022/QH15', '2023-07-01', 'from_memory', { note: 'Số điều cần đối chiếu Công báo.' }),
   row('L136', 'Luật số 136/2025/QH15 sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo', '2026-07-01', 'from_memory', { note: 'Chưa đọc được toàn văn; đối chiếu Công báo trước khi in.' }),
   row('ND154', 'Nghị định số 154/2026/NĐ-CP', '2026-07-01', 'verified', { note: 'Thay Nghị định số 64/2014/NĐ-CP; bản đọc là bản nhận dạng chữ, đối chiếu Công báo.' }),
   row('ND64', 'Nghị định số 64/2014/NĐ-CP', '2014-08-15', 'from_memory', { to: '2026-06-30', replacedBy: 'ND154' }),

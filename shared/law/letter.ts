@@ -16,6 +16,8 @@ export type LetterPart = {
   /** The petition itself 1, cover letters and enclosures less. */
   weight: number
   main: boolean
+  /** Stretches that only address somebody ("Kính gửi: …"): who is named there has done nothing yet. */
+  addressed: readonly { start: number; end: number }[]
 }
 export type Letter = readonly LetterPart[]
 
@@ -45,6 +47,7 @@ export function letterOf(message: Message, petition: Petition): Letter {
       text,
       weight: source.weight,
       main: source.main,
+      addressed: source.zones.filter(({ kind }) => kind === 'addressee'),
     }
   })
 }

@@ -25,6 +25,11 @@ const HEAD =
 const STAFF =
   /\b(?:cong chuc|can bo|nhan vien|chuyen vien|truong phong|pho phong|dia chinh|ke toan|giao vien|bac si|dieu duong|chap hanh vien|tham phan|kiem sat vien|dieu tra vien|thu ky|to truong|truong ap|van thu|cong an vien|chien si|thieu uy|trung uy|thuong uy|dai uy|thieu ta|trung ta|thuong ta|ha si|canh sat|doi truong|thu quy|quan ly|bao ve|phu trach|kiem lam|thanh tra vien)\b/
 
+/** Patterns that find a body in running text, in the order in which the first that fits wins: no bare names of units. */
+export const BODY_PATTERNS: readonly { kind: BodyKind; source: string }[] = BODIES.filter(
+  ({ pattern, nameOnly }) => !pattern.startsWith('^') && nameOnly !== true,
+).map(({ kind, pattern }) => ({ kind, source: pattern }))
+
 /** Rank of a person from his post: `Phó Giám đốc Sở` is a deputy, `công chức địa chính` is staff. */
 export function rankOf(position: string): Body['rank'] {
   const key = foldKey(position)

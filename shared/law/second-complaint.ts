@@ -1,15 +1,44 @@
-/** Whether a complaint really is a second one: the classification may have been misled by words of the law. */
+/** Whether a complaint is a second one, or a denunciation a renewed one: words of the law may have misled the classification. */
 import type { Classification, Petition } from '../petition.ts'
 import type { Facts } from './facts.ts'
+
+/** A second resolution decision exists: nothing is left to complain of to the administration (LKN Đ11 k7). */
+export const hasSecondDecision = (petition: Petition, facts: Facts): boolean =>
+  facts.has('second_decision') || petition.earlierResolutions.some(({ value }) => value.stage === 'second')
 
 /** Accepted and left lying, or with no first decision anywhere in sight, it is a first complaint still (LKN Đ33). */
 export const isSecondComplaint = (classification: Classification, petition: Petition, facts: Facts): boolean =>
   classification.variant === 'KN2' &&
   !facts.has('overdue') &&
-  (facts.has('first_decision') || petition.earlierResolutions.some(({ value }) => value.stage === 'first'))
+  (facts.has('first_decision') ||
+    hasSecondDecision(petition, facts) ||
+    petition.earlierResolutions.some(({ value }) => value.stage === 'first'))
 
-/** The classification with that doubt settled. */
-export const settled = (classification: Classification, petition: Petition, facts: Facts): Classification =>
-  classification.variant === 'KN2' && !isSecondComplaint(classification, petition, facts)
-    ? { ...classification, variant: 'KN' }
-    : classification
+/**
+ * The classification saw a complaint and the reading a first decision on it: whoever complains after that decision,
+ * without its being overdue, complains a second time, whatever he calls it (LKN Đ7 k1, Đ33).
+ */
+const isSecondUnnamed = ({ type, variant, sphere }: Classification, petition: Petition, facts: Facts): boolean =>
+  type === 'complaint' &&
+  variant === 'KN' &&
+  sphere === 'administrative' &&
+  !facts.has('overdue') &&
+  !hasSecondDecision(petition, facts) &&
+  (petition.earlierResolutions.some(({ value }) => value.stage === 'first') || facts.has('first_decision_at_hand'))
+
+/** A denunciation that attacks the conclusion on an earlier one (LTC Đ37). */
+const isRenewed = ({ type, variant, sphere }: Classification, petition: Petition, facts: Facts): boolean =>
+  type === 'denunciation' &&
+  variant === 'TC_CV' &&
+  sphere === 'administrative' &&
+  facts.has('denounced_again') &&
+  (petition.earlierResolutions.some(({ value }) => value.stage === 'conclusion') ||
+    petition.citedDocuments.some(({ value }) => /\/KL/i.test(value.number)))
+
+/** The classification with those doubts settled. */
+export function settled(classification: Classification, petition: Petition, facts: Facts): Classification {
+  if (classification.variant === 'KN2' && !isSecondComplaint(classification, petition, facts))
+    return { ...classification, variant: 'KN' }
+  if (isSecondUnnamed(classification, petition, facts)) return { ...classification, variant: 'KN2' }
+  return isRenewed(classification, petition, facts) ? { ...classification, variant: 'TC_NEXT' } : classification
+}

@@ -6,12 +6,15 @@
 import type { Evidence, Petition } from '../../petition.ts'
 import { foldKey } from '../../vietnamese/fold.ts'
 import { type Body, recogniseBody } from '../recognise-body.ts'
+import type { Context } from './context.ts'
+import { bodyOfPerson, decidingBodies } from './mentioned-bodies.ts'
 
 export type NamedBody = {
   body: Body
   weight: number
   evidence: Evidence[]
-  source: 'respondent' | 'document' | 'resolution'
+  /** `mention`: nobody is named in the form, the story tells it. */
+  source: 'respondent' | 'document' | 'resolution' | 'mention'
 }
 
 /** What the sign after the number says about the issuer, for decisions cited without one. Folded, first hit wins. */
@@ -58,8 +61,38 @@ export function respondentBodies(
     const name = joined(value.position, value.body)
     const body = recogniseBody(name, place, value.position ?? '', prefer)
     if (body === null) return []
+    // A person named with his office alone works there; its head would be called so.
+    const works = value.name !== null && value.position === null && body.rank === 'body'
+    const weight = Math.max(0.4, confidence) * (1 - 0.06 * Math.min(index, 8)) * (works ? 0.8 : 1)
+    return [{ body: works ? { ...body, rank: 'staff' } : body, weight, evidence, source: 'respondent' }]
+  })
+}
+
+/**
+ * The same, and where the form names a person without his body, the body the story tells of him: competence over a
+ * denunciation hangs on where he serves (LTC Đ12), and that often stands a line away from his name.
+ */
+export function personsBodies(context: Context, prefer: 'any' | 'state' = 'any'): NamedBody[] {
+  const { petition, place } = context
+  return petition.respondents.flatMap((respondent, index): NamedBody[] => {
+    const named = respondentBodies({ ...petition, respondents: [respondent] }, place, prefer)
+    const order = 1 - 0.06 * Math.min(index, 8)
+    const found = named.map((one) => ({ ...one, weight: one.weight * order }))
+    const told =
+      respondent.value.body === null && (found.length === 0 || found.some(({ body }) => body.communes.length !== 1))
+        ? bodyOfPerson(respondent.value, respondent.evidence, context)
+        : null
+    if (told === null) return found
+    // The post names the kind already ("trưởng ấp"): the story only says which one.
+    const [known] = found
+    if (known !== undefined && known.body.kind !== told.body.kind) return found
     return [
-      { body, weight: Math.max(0.4, confidence) * (1 - 0.06 * Math.min(index, 8)), evidence, source: 'respondent' },
+      {
+        body: told.body,
+        weight: told.weight * order,
+        evidence: [...respondent.evidence, ...told.evidence].slice(0, 4),
+        source: 'mention',
+      },
     ]
   })
 }
@@ -112,15 +145,15 @@ function merge(named: readonly NamedBody[]): NamedBody[] {
 /** Kinds that take no administrative decision a citizen could attack. */
 const PRIVATE: readonly Body['kind'][] = ['company', 'central']
 
+/** Named in a story because they were told of it or sent it on, seldom because they decided. */
+const HEARS_ONLY: readonly Body['kind'][] = ['front_province', 'front_commune', 'province_council', 'party_province']
+
 /**
  * Bodies whose decision or act a complaint attacks, strongest first. In a mixed petition persons named with their post
  * are the denounced ones, so there only issuers and bodies count.
  */
-export function attackedBodies(
-  petition: Petition,
-  place: readonly string[],
-  which: 'first' | 'second' | 'mixed',
-): NamedBody[] {
+export function attackedBodies(context: Context, which: 'first' | 'second' | 'mixed'): NamedBody[] {
+  const { petition, place } = context
   const nameless =
     which === 'mixed'
       ? { ...petition, respondents: petition.respondents.filter(({ value }) => value.name === null) }
@@ -132,5 +165,10 @@ export function attackedBodies(
   ]
     .filter(({ body }) => !PRIVATE.includes(body.kind))
     .map((one) => (one.body.kind === 'former_district' ? { ...one, weight: one.weight * 0.6 } : one))
-  return merge(named)
+  if (named.length > 0 || which === 'second') return merge(named)
+  return merge(
+    decidingBodies(context)
+      .filter(({ body }) => !PRIVATE.includes(body.kind) && !HEARS_ONLY.includes(body.kind))
+      .map((one) => ({ ...one, source: 'mention' as const })),
+  )
 }

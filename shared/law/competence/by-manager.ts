@@ -2,9 +2,10 @@
 import { citeAll } from '../citations.ts'
 import type { Body } from '../recognise-body.ts'
 import { inForce } from '../rows.ts'
-import { type NamedBody, respondentBodies } from './attacked-body.ts'
+import { type NamedBody, personsBodies } from './attacked-body.ts'
 import { type CompetentBody, type Context, reason, resolve } from './context.ts'
 import { DENUNCIATION_ROWS, type DenunciationRow, MOVED_ROWS } from './denunciation-table.ts'
+import { namedHeads } from './mentioned-bodies.ts'
 import { splitOrg, superiorOf } from './superiors.ts'
 
 /** The first row of the table that fits body and rank. */
@@ -21,7 +22,14 @@ function denunciationRow({ kind, org, rank }: Body, day: string): DenunciationRo
 /** Bodies that resolve the denunciation, in the order of the persons named. */
 export function denouncedBodies(context: Context): CompetentBody[] {
   const prefer = context.classification.sphere === 'party' ? 'any' : 'state'
-  const named: NamedBody[] = respondentBodies(context.petition, context.place, prefer)
+  const persons = personsBodies(context, prefer)
+  const official = persons.some(({ body }) => body.kind !== 'company')
+  const nobody = !context.petition.respondents.some(({ value }) => value.name !== null)
+  const heads: NamedBody[] =
+    context.classification.variant === 'TC_QLNN' || (official && !nobody)
+      ? []
+      : namedHeads(context).map((one) => ({ ...one, source: 'mention' }))
+  const named: NamedBody[] = nobody ? [...heads, ...persons] : [...persons, ...heads]
   const moved = MOVED_ROWS.filter(({ fact }) => context.facts.has(fact as never))
   return named.flatMap((denounced, index): CompetentBody[] => {
     const row = denunciationRow(denounced.body, context.day)

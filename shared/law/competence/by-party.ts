@@ -1,36 +1,34 @@
 /** Party matters go to Party bodies under Party rules (TT05 Đ15, Quy định 296-QĐ/TW). */
 import { citeAll } from '../citations.ts'
 import { findCues } from '../letter.ts'
-import { attackedBodies, respondentBodies } from './attacked-body.ts'
+import { attackedBodies, personsBodies } from './attacked-body.ts'
 import { denouncedBodies } from './by-manager.ts'
-import { type CompetentBody, type Context, reason, resolve } from './context.ts'
+import { type CompetentBody, type Context, fade, reason, resolve } from './context.ts'
 import { PARTY_ROWS } from './denunciation-table.ts'
 import { splitOrg } from './superiors.ts'
 
 /** P5: a complaint against Party discipline goes to the inspection committee one level above who disciplined. */
 function partyDiscipline(context: Context): CompetentBody[] {
-  return attackedBodies(context.petition, context.place, 'first').flatMap(
-    ({ body, evidence }, index): CompetentBody[] => {
-      const orgs =
-        body.kind === 'party_cell'
-          ? resolve('=party', body, context)
-          : [{ org: body.kind === 'party_province' || body.org === 'UBKTTU' ? 'TW_DANG' : 'UBKTTU', share: 1 }]
-      return orgs.map(({ org, share }) => ({
-        org,
-        row: 'P5',
-        confidence: 0.85 * share * (index === 0 ? 1 : 0.5),
-        reasons: [
-          reason(
-            'P5',
-            `Khiếu nại kỷ luật Đảng: cấp trên của ${body.name}`,
-            `Party discipline: one level above ${body.name}`,
-            evidence,
-          ),
-        ],
-        citations: citeAll([['QD296', '']]),
-      }))
-    },
-  )
+  return attackedBodies(context, 'first').flatMap(({ body, evidence }, index): CompetentBody[] => {
+    const orgs =
+      body.kind === 'party_cell'
+        ? resolve('=party', body, context)
+        : [{ org: body.kind === 'party_province' || body.org === 'UBKTTU' ? 'TW_DANG' : 'UBKTTU', share: 1 }]
+    return orgs.map(({ org, share }) => ({
+      org,
+      row: 'P5',
+      confidence: 0.85 * share * (index === 0 ? 1 : 0.5),
+      reasons: [
+        reason(
+          'P5',
+          `Khiếu nại kỷ luật Đảng: cấp trên của ${body.name}`,
+          `Party discipline: one level above ${body.name}`,
+          evidence,
+        ),
+      ],
+      citations: citeAll([['QD296', '']]),
+    }))
+  })
 }
 
 /** Party bodies by the person's cell, by subject, by the post he holds. */
@@ -63,7 +61,7 @@ export function partyBodies(context: Context): CompetentBody[] {
     ]
   })
   // A member without a Party body named: by the state post he holds (P1, P4) or the commune's committee (P2).
-  const named = respondentBodies(context.petition, context.place)
+  const named = personsBodies(context)
   const byPost =
     byPerson.length > 0
       ? []
@@ -92,5 +90,10 @@ export function partyBodies(context: Context): CompetentBody[] {
             citations: citeAll([['QD296', '']]),
           }))
         })
-  return [...byPerson, ...bySubject, ...byPost]
+  // Who is denounced decides, what he did only hints (Quy định 296-QĐ/TW).
+  const persons = [...byPerson, ...byPost]
+  return [
+    ...persons,
+    ...fade(bySubject, persons.length > 0 && context.classification.type === 'denunciation' ? 0.6 : 1),
+  ]
 }

@@ -2,6 +2,7 @@
 import { citeAll } from '../citations.ts'
 import { type Body, recogniseBody } from '../recognise-body.ts'
 import { inForce } from '../rows.ts'
+import { hasSecondDecision } from '../second-complaint.ts'
 import { attackedBodies } from './attacked-body.ts'
 import { COMPLAINT_ROWS, type ComplaintRow } from './complaint-table.ts'
 import { type CompetentBody, type Context, reason, resolve } from './context.ts'
@@ -15,16 +16,22 @@ function complaintRow({ kind, org }: Body, day: string): ComplaintRow | undefine
       inForce(row, day),
   )
 }
+/** Who decides second complaints of the province. */
+const GIVES_SECOND: readonly Body['kind'][] = ['province', 'department', 'police_province', 'sector_province']
+
 /** Bodies that resolve the complaint, the strongest attacked body first. */
 export function complaintBodies(context: Context): CompetentBody[] {
   const second = context.classification.variant === 'KN2'
+  // After the second decision nobody stands above it in the administration: who gave it explains that to the citizen.
+  const finished = second && hasSecondDecision(context.petition, context.facts)
   const which = context.classification.type === 'mixed' ? 'mixed' : second ? 'second' : 'first'
-  const named = attackedBodies(context.petition, context.place, which)
+  const named = attackedBodies(context, which)
   if (named.length === 0 && second) return secondLevelAddressed(context)
   return named.flatMap((attacked, index): CompetentBody[] => {
     const row = complaintRow(attacked.body, context.day)
     if (row === undefined) return []
-    const word = second ? row.second : row.first
+    const gaveIt = finished && GIVES_SECOND.includes(attacked.body.kind)
+    const word = second && !gaveIt ? row.second : row.first
     const orderLoss = index === 0 ? 1 : 0.55
     return resolve(word, attacked.body, context).map(({ org, share }) => ({
       org,

@@ -3,6 +3,7 @@
  * Complaints follow the signature on the decision, denunciations who manages the person denounced, suggestions the
  * field; judicial, Party, labour and private matters leave the administrative path before that.
  */
+import type { Classification } from '../../petition.ts'
 import { citeAll } from '../citations.ts'
 import type { History } from '../history.ts'
 import { fieldBodies } from './by-field.ts'
@@ -16,11 +17,13 @@ import { LARGE_BRIBE } from './large-bribe.ts'
 
 export type { CompetenceInput, CompetentBody } from './context.ts'
 
+const FOLLOWS: readonly Classification['variant'][] = ['REMIND', 'SUPPLEMENT', 'WITHDRAW', 'OTHER', 'THANKS']
+
 /** An earlier paper of the same matter: the body that has it is the first to ask. */
 function fromHistory(history: History | undefined, context: Context): CompetentBody[] {
   const { variant } = context.classification
   if (history === undefined || variant === 'KN2') return []
-  const followUp = variant === 'REMIND' || variant === 'SUPPLEMENT' || variant === 'WITHDRAW'
+  const followUp = FOLLOWS.includes(variant)
   const earlier = history.earlier.find(
     ({ relation, agency, probability }) =>
       agency !== null &&
@@ -64,9 +67,12 @@ function ranked(bodies: readonly CompetentBody[]): CompetentBody[] {
   return [...byOrg.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 6)
 }
 
+/** A denunciation in duty follows who manages the person (LTC Đ12); the field alone only hints. */
+const WITHOUT_A_MANAGER = 0.6
+
 /** The path of each type and sphere through the tables; first the strongest, then what fills the alternatives. */
 function path(context: Context): CompetentBody[] {
-  const { type, variant, sphere, field } = context.classification
+  const { type, variant, sphere, field, identityProtected } = context.classification
   const byField = () => {
     const row = fieldRow(field)
     return row === undefined ? [] : fieldBodies(context, row)
@@ -99,13 +105,15 @@ function path(context: Context): CompetentBody[] {
           },
         ]
       : []
-    if (variant === 'TC_QLNN' || denounced.length === 0)
-      return [...money, ...denounced, ...fade(byField(), denounced.length === 0 ? 1 : 0.6)]
+    if (variant === 'TC_QLNN') return [...money, ...denounced, ...fade(byField(), denounced.length === 0 ? 1 : 0.6)]
+    // Nobody knows yet who manages the person: the doors of the field are shown, none of them is law.
+    if (denounced.length === 0) return [...money, ...fade(byField(), WITHOUT_A_MANAGER)]
     return [...money, ...denounced, ...fade(byField(), 0.3)]
   }
   if (sphere === 'judicial' || variant === 'JUD') {
     const attacked = complaintBodies(context).filter(({ row }) => row === 'KN-18')
-    return [...byMatter, ...byField(), ...fade(attacked, 0.7)]
+    // Whose act in the proceedings is attacked says more than the field (BLTTHS Đ474–477); a judgment in force has its own row.
+    return [...byMatter, ...fade(byField(), attacked.length > 0 ? 0.75 : 1), ...fade(attacked, 0.95)]
   }
   if (type === 'complaint') {
     const attacked = complaintBodies(context)
@@ -119,6 +127,11 @@ function path(context: Context): CompetentBody[] {
       ...fade(denounced, attacked.length > 0 ? 0.75 : 1),
       ...fade(byField(), attacked.length + denounced.length > 0 ? 0.5 : 1),
     ]
+  }
+  if (type === 'other') {
+    // A withdrawal or reminder follows the paper it is about, as far as it says whom that was against.
+    const about = identityProtected ? denouncedBodies(context) : complaintBodies(context)
+    return [...fade(about, 0.95), ...byMatter, ...fade(byField(), about.length > 0 ? 0.5 : 1)]
   }
   return [...byMatter, ...byField()]
 }

@@ -37,6 +37,8 @@ export type Context = {
   petition: Petition
   classification: Classification
   letter: Letter
+  /** Subject line of the mail. */
+  subject: string
   facts: Facts
   day: string
   /** Units of the matter; those of the petitioner where the letter names none. */
@@ -59,6 +61,7 @@ export function contextOf(input: CompetenceInput): Context {
     petition,
     classification,
     letter,
+    subject: input.message.subject,
     facts,
     day: input.receivedDay,
     place: stated.length > 0 ? stated : [...new Set(home)].slice(0, 4),

@@ -48,6 +48,7 @@ export const MATTER_ROWS: readonly MatterRow[] = [
   row('OT-02', 'BHXH_T', 0.5, { spheres: ['labour'] }, ['Quyền lợi bảo hiểm: Bảo hiểm xã hội', 'Insurance benefits'], [['LKN', 'Đ3']], 'verified'),
   row('OT-02', 'BQLKKT', 0.45, { spheres: ['labour'], cues: ['khu cong nghiep', 'kcn', 'khu che xuat', 'khu kinh te'] }, ['Doanh nghiệp trong khu công nghiệp', 'Company in an industrial park'], [['PRACTICE', '']], 'inferred'),
   // crime between private persons
+  row('PA-02', 'CAX/', 0.97, { spheres: ['criminal'], fields: ['F42'] }, ['Bạo lực gia đình: công an xã nơi xảy ra ngăn chặn, bảo vệ ngay', 'Domestic violence: the commune police stop it and protect at once'], [['LPCBLGD', 'Đ19, Đ22–25']], 'from_memory', '2023-07-01'),
   row('TC-12', 'CQDT_CA', 0.95, { spheres: ['criminal'] }, ['Tố giác, tin báo về tội phạm: cơ quan điều tra', 'Crime report: investigators'], [['LTC', 'Đ27 k1'], ['BLTTHS', 'Đ144–146', 'from_memory']], 'verified'),
   row('TC-12', 'CAX/', 0.55, { spheres: ['criminal'] }, ['Công an xã tiếp nhận tin báo ban đầu', 'Commune police take the first report'], [['BLTTHS', 'Đ145']]),
   row('TC-12', 'VKSND_T', 0.5, { spheres: ['criminal'] }, ['Viện kiểm sát', 'Procuracy'], [['LTC', 'Đ27 k1']], 'verified'),

@@ -6,6 +6,8 @@
 /** Central bodies: never a place to forward to by default, named where the law leads upwards. */
 export const CENTRAL_BODIES: Readonly<Record<string, string>> = {
   TW: 'Thủ tướng Chính phủ',
+  UBTVQH: 'Ủy ban Thường vụ Quốc hội',
+  TW_KTNN: 'Tổng Kiểm toán nhà nước',
   TW_TU_PHAP: 'Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao',
   TW_DANG: 'Ủy ban Kiểm tra Trung ương',
   TW_BHXH: 'Bảo hiểm xã hội Việt Nam',

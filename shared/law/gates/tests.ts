@@ -1,12 +1,14 @@
 /** What each named test of the check table looks at. A test never guesses: what it cannot see is `unknown`. */
 import type { Check, Classification, Evidence, Message, Petition } from '../../petition.ts'
 import { fold } from '../../vietnamese/fold.ts'
+import type { BodyKind } from '../bodies.ts'
 import { addDays } from '../deadlines.ts'
 import type { Facts } from '../facts.ts'
-import { forwardedBefore, guidedBefore, type History, heldHere } from '../history.ts'
+import { forwardedBefore, guidedBefore, type History, heldHere, processedBefore } from '../history.ts'
 import type { Letter } from '../letter.ts'
 import { GROUP_FROM } from '../people.ts'
 import { recogniseBody } from '../recognise-body.ts'
+import { hasSecondDecision } from '../second-complaint.ts'
 
 export type Paper = {
   message: Message
@@ -18,6 +20,8 @@ export type Paper = {
   receivedDay: string
   /** Body competent in the first place, null when none was found. */
   competentOrg: string | null
+  /** Row of the competence table it came from, null when none was found. */
+  competentRow: string | null
   /** The receiver is that body. */
   own: boolean
   /** Sent on by a deputy, the Front, the press or another body. */
@@ -89,21 +93,45 @@ function withinTimeBar({ petition, classification, receivedDay }: Paper): Answer
   return written > addDays(decision.day, limit + SERVICE_DAYS) ? fail(decision.evidence) : unknown(decision.evidence)
 }
 
+/** Rows where a unit decides first that bears the id of the body above it: who addressed only that one has not reached the unit. */
+const UNIT_DECIDES: readonly string[] = ['J-K03', 'J-K07', 'J-K09', 'J-K11', 'J-T17']
+const UNITS: readonly BodyKind[] = [
+  'department_unit',
+  'school_province',
+  'school_commune',
+  'hospital',
+  'health_station',
+  'sector_base',
+  'police_unit',
+]
+
 function addressedToCompetent(paper: Paper): Answer {
-  const { petition, competentOrg, own, forwarded } = paper
+  const { petition, competentOrg, competentRow, own, forwarded, message, facts } = paper
   // A body that sends the paper on wants an answer; an anonymous paper has its own path.
-  if (petition.addressees.length < 2 || forwarded || petition.anonymous.value) return pass()
+  if (forwarded || isAnonymous(paper)) return pass()
+  const mailboxes = [...message.to, ...message.cc].map((box) => ({ value: box.replace(/<[^>]*>/, ''), evidence: [] }))
+  const named = [...petition.addressees, ...mailboxes]
+  // A paper that names one addressee only reached nobody but us, unless it says that he has it too.
+  if (petition.addressees.length < 2 && mailboxes.length < 2 && !facts.has('copied_to_competent')) return pass()
   if (own || competentOrg === null) return pass(evidenceOfAll(petition.addressees))
   const place = petition.place?.value ?? []
-  const hit = petition.addressees.find(({ value }) => {
+  const unitDecides = competentRow !== null && UNIT_DECIDES.includes(competentRow)
+  const hit = named.find(({ value }) => {
     const body = recogniseBody(value, place)
-    return body !== null && body.org === competentOrg && body.kind !== 'former_district'
+    return (
+      body !== null &&
+      body.org === competentOrg &&
+      body.kind !== 'former_district' &&
+      (!unitDecides || UNITS.includes(body.kind))
+    )
   })
   return hit === undefined ? pass(evidenceOfAll(petition.addressees)) : fail(hit.evidence)
 }
 
 /** A picture nobody could read, called after the petition or its signature, may well be the signed page. */
 const SIGNED_PAGE = /(?:^|[^a-z])(?:don|ky|chu ky|scan|camscanner|trang|ban ky|dontocao|donkhieunai)(?:[^a-z]|$)/
+
+const DECISION = /quyet dinh|\bqd\b|\bqd[0-9]|giai quyet/
 
 const isSigned = ({ petition, message }: Paper): Answer => {
   const { value, evidence } = petition.signature
@@ -119,6 +147,46 @@ const isSigned = ({ petition, message }: Paper): Answer => {
   return page && value === 'typed' ? unknown(evidence) : fail(evidence)
 }
 
+/** Gaps somebody marked where nothing could be read: rows of dots, "[không đọc được]". */
+const GAPS = /\.{4,}|…{2,}|\[[^\]\n]{0,60}khong doc duoc[^\]\n]{0,30}\]/g
+/** From that share of its signs on a paper cannot be dealt with as it is; forms with dotted lines stay far below. */
+const GAP_SHARE = 0.12
+const FEW_GAPS = 8
+
+function isFullOfGaps(text: string): boolean {
+  const folded = fold(text)
+  const gaps = folded.match(GAPS) ?? []
+  const lost = gaps.reduce((sum, gap) => sum + gap.length, 0)
+  return gaps.length >= FEW_GAPS && lost / Math.max(1, text.length) >= GAP_SHARE
+}
+
+const MARK_OF_SIGNING = /\b(?:da ky|ky ten|da lan tay|lan tay|diem chi|ky)\b/g
+const ALL_SIGNED =
+  /\b(?:deu|tat ca|cung|moi nguoi|ca nhom|chung toi)[^.\n]{0,20} (?:da )?(?:cung )?ky\b|danh sach|chu ky (?:cua )?(?:cac|nhung|\d)|\d+ (?:chu ky|nguoi ky|ho ky)|tap the ky/
+
+/** Whether as many marks of signing stand in the paper as half its signers, or a list of them is enclosed. */
+function everybodySigned(signers: number, message: Message, petition: Petition, facts: Facts): boolean {
+  const texts = message.parts.map(({ text, filename }) => fold(`${filename ?? ''}\n${text.slice(0, 40_000)}`))
+  if (facts.has('representatives_named') || petition.enclosures.some(({ value }) => /danh s/i.test(value))) return true
+  if (texts.some((text) => ALL_SIGNED.test(text))) return true
+  const marks = texts.reduce((sum, text) => sum + (text.match(MARK_OF_SIGNING)?.length ?? 0), 0)
+  return marks * 2 >= signers
+}
+
+const PHONE = /(?<!\d)0[35789](?:[ .-]{0,2}\d){8}(?!\d)/
+
+/**
+ * Nobody is named and nobody could be found: a paper that gives a telephone of its writer can be asked, and is not
+ * thrown away for a name the reading did not find (TT05 Đ6: no name and no address, or not to be found).
+ */
+export function isAnonymous({ petition, letter }: Pick<Paper, 'petition' | 'letter'>): boolean {
+  if (!petition.anonymous.value) return false
+  const main = letter.find((part) => part.main)
+  return main === undefined || !PHONE.test(main.words)
+}
+
+const saysNew = (facts: Facts): boolean => facts.has('new_facts') || facts.has('unlawful_final')
+
 const TESTS = {
   human: () => unknown(),
   vietnamese: ({ letter, message }) => {
@@ -131,12 +199,15 @@ const TESTS = {
       !petition.anonymous.value && petition.petitioners.some(({ value }) => value.name !== null),
       evidenceOfAll(petition.petitioners),
     ),
-  address: ({ petition, facts }) => {
+  address: (paper) => {
+    const { petition, facts } = paper
     const addressed = petition.petitioners.filter(
       ({ value }) => value.address !== null || value.communeCode !== null || value.communeCandidates.length > 0,
     )
-    if (petition.anonymous.value) return fail()
+    if (isAnonymous(paper)) return fail()
     if (addressed.length > 0) return pass(evidenceOfAll(addressed))
+    // Who could not be read has not left his address out.
+    if (petition.petitioners.length === 0 && petition.anonymous.value) return unknown()
     return facts.has('address_words') ? unknown(facts.get('address_words')) : fail()
   },
   signed: isSigned,
@@ -152,35 +223,49 @@ const TESTS = {
       petition.requests.length > 0 ? evidenceOfAll(petition.requests) : facts.get('request_stated'),
     ),
   first_decision_enclosed: ({ petition, facts, message }) => {
-    const attached = message.parts.some((part) => part.role === 'attachment' && part.id !== petition.mainPart)
-    const listed = petition.enclosures.filter(({ value }) => /quyết định|quyet dinh|qđ|qd/i.test(value))
+    if (hasSecondDecision(petition, facts)) return { result: 'not_applicable', evidence: [] }
+    const listed = petition.enclosures.filter(({ value }) => DECISION.test(fold(value)))
     if (listed.length > 0) return pass(evidenceOfAll(listed))
-    return given(attached || facts.has('first_decision_enclosed'), facts.get('first_decision_enclosed'))
+    const attached = message.parts.filter((part) => part.role === 'attachment' && part.id !== petition.mainPart)
+    // An attachment that can be read and is no decision encloses none; one that cannot be read may be it.
+    const may = attached.filter(
+      ({ text, filename }) =>
+        DECISION.test(fold(`${filename ?? ''} ${text.slice(0, 2000)}`)) ||
+        (text.trim().length < 20 && !SIGNED_PAGE.test(fold((filename ?? '').normalize('NFC')))),
+    )
+    return given(may.length > 0 || facts.has('first_decision_enclosed'), facts.get('first_decision_enclosed'))
   },
-  respondent: ({ petition, facts, message }) => {
+  respondent: (paper) => {
+    const { petition, facts, message } = paper
     if (petition.respondents.some(({ value }) => value.name !== null || value.body !== null))
       return pass(evidenceOfAll(petition.respondents))
     // Who signs may describe the person in many ways; who does not must name him (LTC Đ25 k2).
-    if (petition.anonymous.value)
+    if (isAnonymous(paper))
       return message.parts.some(({ text }) => PERSON.test(text.slice(0, 20_000)))
         ? unknown(facts.get('person_named'))
         : fail()
     const named = facts.get('person_named') ?? facts.get('denounces_someone')
     return named === undefined ? fail() : unknown(named)
   },
-  contact: ({ petition, facts }) =>
-    given(
+  contact: (paper) => {
+    const { petition, facts } = paper
+    return given(
       petition.petitioners.some(({ value }) => value.phone !== null || value.address !== null) ||
-        (!petition.anonymous.value && facts.has('contact_given')),
+        (!isAnonymous(paper) && facts.has('contact_given')),
       evidenceOfAll(petition.petitioners),
-    ),
+    )
+  },
   content: ({ message }) =>
     given(
       message.parts.some(
         (part) => part.text.trim().length > 40 || part.status === 'pending' || part.status === 'unreadable',
       ),
     ),
-  not_anonymous: ({ petition }) => given(!petition.anonymous.value, petition.anonymous.evidence),
+  not_anonymous: (paper) => {
+    const { anonymous } = paper.petition
+    if (!anonymous.value) return pass(anonymous.evidence)
+    return isAnonymous(paper) ? fail(anonymous.evidence) : unknown(anonymous.evidence)
+  },
   not_addressed_to_competent: addressedToCompetent,
   not_guided: ({ facts, history, forwarded }) => {
     // A deputy or the press asking again is answered, whatever the citizen was told.
@@ -191,30 +276,45 @@ const TESTS = {
   },
   // What nobody recorded is never presumed of a denunciation: a wrong guess would leave it lying.
   not_forwarded: ({ history }) => given(forwardedBefore(history) === null),
-  not_resolved: ({ facts }) =>
-    facts.has('second_decision') ? fail(facts.get('second_decision')) : unknown(facts.get('answered_before')),
-  legible: ({ message }) => {
+  not_resolved: ({ facts, petition }) =>
+    hasSecondDecision(petition, facts) && !saysNew(facts)
+      ? fail(facts.get('second_decision'))
+      : unknown(facts.get('answered_before')),
+  legible: ({ message, petition }) => {
     const texts = message.parts.filter((part) => part.text.trim() !== '')
     const worst = texts.filter((part) => part.ocrConfidence !== null && part.text.length > 200)
     if (worst.length > 0 && worst.length === texts.length && worst.every((part) => (part.ocrConfidence ?? 100) < 40))
       return fail()
+    if (texts.length > 0 && texts.some(({ id, text }) => id === petition.mainPart && isFullOfGaps(text))) return fail()
     return texts.length === 0 ? unknown() : pass()
   },
   human_if_abuse: ({ facts }) => (facts.has('abuse') ? unknown(facts.get('abuse')) : pass()),
   human_if_general: ({ facts }) => unknown(facts.get('general_rule')),
   human_if_scan: ({ petition }) =>
     petition.signature.value === 'signed' ? unknown(petition.signature.evidence) : pass(),
+  not_processed: ({ history, forwarded, facts }) => {
+    // A body that sends it on wants an answer; what is overdue may be asked again (TT07 Đ6 k2a).
+    if (forwarded || facts.has('overdue')) return pass()
+    return given(processedBefore(history) === null)
+  },
   not_held: ({ history }) => (heldHere(history) === null ? pass() : unknown()),
-  group_paper: ({ petition, facts }) => {
+  group_paper: ({ petition, facts, message }) => {
     const { value: signers, evidence } = petition.signerCount
     if (signers < 2) return { result: 'not_applicable', evidence: [] }
     const signed = petition.signature.value === 'signed' || petition.signature.value === 'fingerprint'
+    // One signature for eight households is one person's petition until the others sign (LKN Đ8 k4).
+    if (signers >= GROUP_FROM && signed && !everybodySigned(signers, message, petition, facts)) return fail(evidence)
     if (signed && (petition.representative !== null || facts.has('representatives_named'))) return pass(evidence)
     // A couple or a few siblings name one of them when asked (LKN Đ8 k4); a group has to say so in the paper.
     return signers < GROUP_FROM ? unknown(evidence) : fail(evidence)
   },
-  authorised: ({ facts }) =>
-    facts.has('authorised') ? pass(facts.get('authorised')) : { result: 'not_applicable', evidence: [] },
+  authorised: ({ facts }) => {
+    if (facts.has('acts_for_other') && facts.has('unauthorised')) return fail(facts.get('unauthorised'))
+    if (facts.has('authorised')) return pass(facts.get('authorised'))
+    return facts.has('acts_for_other')
+      ? unknown(facts.get('acts_for_other'))
+      : { result: 'not_applicable', evidence: [] }
+  },
   is_petition: ({ classification }) => given(!['TTHC', 'THANKS', 'SPAM', 'OTHER'].includes(classification.variant)),
   not_secret: ({ petition }) => given(petition.secretMarking === null, petition.secretMarking?.evidence),
   within_time_bar: withinTimeBar,
@@ -228,7 +328,13 @@ const TESTS = {
     return given(isSigned(paper).result === 'pass' && petition.petitionDate !== null && !petition.anonymous.value)
   },
   evidence_against_resolver: ({ facts }) =>
-    facts.has('first_decision') && !facts.has('evidence') ? unknown(facts.get('first_decision')) : pass(),
+    !facts.has('first_decision') && !facts.has('second_decision')
+      ? pass()
+      : facts.has('no_evidence')
+        ? fail(facts.get('no_evidence'))
+        : facts.has('evidence')
+          ? pass(facts.get('evidence'))
+          : unknown(facts.get('first_decision')),
 } satisfies Record<string, (paper: Paper) => Answer>
 
 export type TestId = keyof typeof TESTS

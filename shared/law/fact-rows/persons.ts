@@ -1,0 +1,98 @@
+/** Who is meant: posts held and left, bodies and persons named, what is said against them. */
+import type { FactRow } from './fact-row.ts'
+
+export const PERSONS: readonly FactRow[] = [
+  {
+    id: 'retired',
+    vi: 'người bị tố cáo đã nghỉ',
+    en: 'the person denounced has retired',
+    cues: [
+      'da nghi huu',
+      'da ve huu',
+      'nghi huu tu',
+      'nguyen chu tich',
+      'nguyen giam doc',
+      'nguyen pho',
+      'nguyen truong phong',
+    ],
+  },
+  {
+    id: 'moved',
+    vi: 'người bị tố cáo đã chuyển công tác',
+    en: 'the person denounced has moved',
+    cues: [
+      'da chuyen cong tac',
+      'chuyen ve lam',
+      'dieu dong ve',
+      'hien dang cong tac tai',
+      'nay cong tac tai',
+      'da duoc dieu dong',
+    ],
+  },
+  {
+    id: 'promoted',
+    vi: 'người bị tố cáo đã lên chức vụ cao hơn',
+    en: 'the person denounced was promoted',
+    cues: [
+      'duoc bo nhiem len',
+      '(?:len|duoc) (?:chuc|lam) (?:pho )?(?:chu tich|giam doc|truong phong|bi thu|truong cong an)',
+      'nay la (?:pho )?giam doc so',
+      'nay (?:da )?(?:la|lam) (?:pho )?chu tich',
+    ],
+  },
+  {
+    id: 'merged',
+    vi: 'cơ quan cũ đã sáp nhập',
+    en: 'the former body was merged',
+    cues: ['truoc sap nhap la', 'cong chuc huyen cu', 'phong tai nguyen huyen', 'nay la cong chuc xa'],
+  },
+  {
+    id: 'office_named',
+    vi: 'nêu cơ quan',
+    en: 'an office is named',
+    cues: [
+      'ubnd',
+      'uy ban',
+      'cong an',
+      'so [a-z]{2,8}',
+      'chi nhanh',
+      'van phong',
+      'bao hiem',
+      'chi cuc',
+      'co quan thue',
+      'trung tam',
+      'truong',
+      'benh vien',
+      'xa',
+      'phuong',
+      'huyen',
+    ],
+  },
+  {
+    id: 'person_named',
+    vi: 'nêu tên người',
+    en: 'a person is named',
+    cues: ['(?:ong|ba|anh|chi|dong chi) [a-z]{2,8} [a-z]{2,8}'],
+  },
+  {
+    id: 'denounces_someone',
+    vi: 'nêu người, nơi bị tố cáo',
+    en: 'names who is denounced',
+    cues: [
+      'to cao (?:hanh vi (?:cua |vi pham )?|viec lam (?:cua )?|doi voi )?(?:ong|ba|anh|chi|co|thay|dong chi|can bo|cong chuc|cong ty|chu tich|pho|truong|giam doc|hieu truong|bac si|chap hanh vien|tham phan|bi thu|ho|cong an|[a-z]{2,8} [a-z]{2,8})',
+      'nguoi bi to cao',
+      'cung cap thong tin ve (?:ong|ba|anh|chi)',
+      'doi tuong bi to cao',
+    ],
+  },
+  {
+    id: 'complains_of',
+    vi: 'nêu quyết định, hành vi bị khiếu nại',
+    en: 'names what is complained of',
+    cues: [
+      'khieu nai (?:ve )?(?:quyet dinh|thong bao|cong van|hanh vi|viec|ubnd|uy ban|chu tich|giam doc|chi nhanh|van phong|cong an|so|bao hiem|thue|chi cuc|truong|tinh|xa|phuong|toa an|lenh|ket qua|cach|phuong an)',
+      '(?:nguoi )?bi khieu nai',
+      'doi tuong khieu nai',
+    ],
+  },
+]
