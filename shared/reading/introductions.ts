@@ -1,4 +1,4 @@
-import { honorificAt, type NameMatch, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
+import { type NameMatch, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
 import { isCasual, type Passage } from './passage.ts'
 
 /** More rows than this are an appendix, not a form. */
@@ -74,12 +74,15 @@ export function nameList(passage: Passage, first: NameMatch): NameMatch[] {
   let at = first.end
   while (names.length < MAX_PETITIONERS) {
     const link =
-      /^[ \t]*(?:\([^)\n]{0,40}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:(?:cung )?(?:vo|chong|con|me|cha|chi|anh|em) (?:toi )?(?:la |ten )?)?/.exec(
+      /^[ \t]*(?:\([^)\n]{0,40}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:(?:cung )?(vo|chong|con|me|cha|chi|anh|em) (toi )?(?:la |ten )?)?/.exec(
         passage.folded.slice(at, at + 70),
       )
     if (link === null) break
     const start = at + link[0].length
-    const next = personNameAt(passage.text, passage.folded, start + honorificAt(passage.folded, start))
+    const title = titleLength(passage.text, passage.folded, start)
+    // "Phạm Thị Cúc, vợ ông Lâm Văn Rồi": that says who she is, not who signs with her.
+    if (link[1] !== undefined && link[2] === undefined && title > 0) break
+    const next = personNameAt(passage.text, passage.folded, start + title)
     if (next === null || !next.familyName || next.name.split(' ').length < 2) break
     names.push(next)
     at = next.end
