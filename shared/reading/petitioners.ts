@@ -6,6 +6,7 @@ import { addressIn } from './address.ts'
 import type { BodyMention } from './body-names.ts'
 import { closingOf } from './closing.ts'
 import { identityNumbersIn, phonesIn } from './contacts.ts'
+import { indirectIntroduction } from './indirect-introductions.ts'
 import { introductions, MAX_PETITIONERS, nameList } from './introductions.ts'
 import type { Division } from './main-part.ts'
 import { bestSpelling, repairedName } from './name-spelling.ts'
@@ -80,7 +81,9 @@ export function readSenders(division: Division, message: Message, bodies: readon
     ),
   ]
   const company = firm(main, bodies)
-  const intros = introductions(main)
+  const plain = introductions(main)
+  const indirect = plain.length === 0 ? indirectIntroduction(main) : null
+  const intros = indirect === null ? plain : [indirect]
   const signatures = signatureNames(main)
   const stated = statedCount(main)
   const listed = group(main, [...own, ...enclosed])

@@ -1,5 +1,5 @@
 import type { Found } from '../petition.ts'
-import { honorificAt, type NameMatch, personNameAt } from '../vietnamese/names.ts'
+import { honorificAt, type NameMatch, personNameAt, titleLength } from '../vietnamese/names.ts'
 import type { Span } from './address.ts'
 import type { BodyMention } from './body-names.ts'
 import { repairedName } from './name-spelling.ts'
@@ -62,17 +62,18 @@ export function readRepresentative(main: Passage): Found<string> | null {
   return null
 }
 
+/** `xin thay mặt mẹ tôi là bà Quách Thị Ngó`, `đại diện theo ủy quyền của bà B`; the relative, where one is named, in the first group. */
+const PRINCIPAL =
+  /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?(?: cua| cho| boi)|thay mat(?: cho)?|(?:lam|viet|dung|nop|gui) (?:don )?(?:nay )?(?:thay|giup|gium|dum|ho)(?: cho)?)[ ]{1,2}((?:me|ma|cha|ba|bo|tia|ong noi|ba noi|ong ngoai|ba ngoai|ong ba|vo|chong|anh|chi|em|con|co|chu|bac|cau|di)(?: (?:ruot|vo|chong|gia))? (?:toi|em|con|tui|minh|chau)[ ]{1,2}(?:(?:ten )?la[ ]{1,2}|ten[ ]{1,2})?)?/
+
 /** `Tôi là A, đại diện theo ủy quyền của bà B`: the petition is B's. */
 export function represented(main: Passage, from: number): NameMatch | null {
   const window = main.folded.slice(from, from + 260)
-  const match =
-    /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?|thay mat)(?: cua| cho| boi)[ ]{1,2}/.exec(
-      window,
-    )
+  const match = PRINCIPAL.exec(window)
   if (match === null) return null
   const at = from + match[0].length
-  const titled = honorificAt(main.folded, at)
-  if (titled === 0) return null
+  const titled = titleLength(main.text, main.folded, at)
+  if (titled === 0 && match[1] === undefined) return null
   const name = personNameAt(main.text, main.folded, at + titled)
   return name?.familyName ? name : null
 }
