@@ -18,6 +18,9 @@ import { signatureNames, signerRows, statedCount } from './signers.ts'
 const ANONYMOUS =
   /xin (?:duoc )?(?:khong neu|giau|khong ghi|khong de|an) (?:ten|danh)|khong (?:dam|tien) (?:neu|ghi|de|xung) ten|nac danh|giau ten|khong neu ten/
 
+/** `Tôi tên là`, `Em là`: one person speaks. */
+const ONE_SPEAKS = /(?:^|[^a-z])(?:toi|tui|em|con|chau|minh)(?: ten| la|[ ,:]|$)(?!.*(?:gom|chung))/
+
 /** Everything the letter says of its senders. */
 export interface Senders {
   petitioners: Found<Petitioner>[]
@@ -85,7 +88,9 @@ export function readSenders(division: Division, message: Message, bodies: readon
   const indirect = plain.length === 0 ? indirectIntroduction(main) : null
   const intros = indirect === null ? plain : [indirect]
   const signatures = signatureNames(main)
-  const stated = statedCount(main)
+  const opening = intros[0]
+  const label = opening === undefined ? '' : main.folded.slice(opening.labelStart, opening.name.start)
+  const stated = statedCount(main, ONE_SPEAKS.test(label) ? (opening?.name.end ?? null) : null)
   const listed = group(main, [...own, ...enclosed])
   const spellings = [
     ...signatures.map((name) => name.name),
@@ -284,7 +289,8 @@ export function readSenders(division: Division, message: Message, bodies: readon
     value.communeCode = sharedPlace.length === 1 ? (sharedPlace[0] as string) : null
   }
   const counted = company !== null && listed === null ? 1 : people.length
-  const count = stated !== null && stated.count > counted ? stated.count : counted
+  const also = stated?.more && listed !== null ? counted : 0
+  const count = stated !== null && stated.count + also > counted ? stated.count + also : counted
   return {
     petitioners,
     representative: standIn ?? readRepresentative(main),
