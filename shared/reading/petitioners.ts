@@ -6,6 +6,7 @@ import { addressIn } from './address.ts'
 import type { BodyMention } from './body-names.ts'
 import { closingOf } from './closing.ts'
 import { identityNumbersIn, phonesIn } from './contacts.ts'
+import { livesWhere, successorNamed } from './home.ts'
 import { indirectIntroduction } from './indirect-introductions.ts'
 import { introductions, MAX_PETITIONERS, nameList } from './introductions.ts'
 import type { Division } from './main-part.ts'
@@ -283,6 +284,14 @@ export function readSenders(division: Division, message: Message, bodies: readon
   if (items.length > 0) introEnd = Math.max(...items.map((item) => item?.end ?? 0))
   const petitioners = people.map((person) => toPetitioner(person, near))
   for (const [i, petitioner] of petitioners.entries()) livesWhere(petitioner, people[i] as Person, main)
+  for (const { value, evidence } of petitioners) {
+    if (value.communeCandidates.length < 2) continue
+    const successor = successorNamed(value.communeCandidates, main)
+    if (successor === null) continue
+    value.communeCandidates = successor.codes
+    value.communeCode = successor.codes[0] ?? null
+    evidence.push(evidenceAt(main, successor.start, successor.end))
+  }
   for (const { value } of petitioners) {
     if (sharedPlace.length === 0 || value.communeCandidates.length > 0) continue
     value.communeCandidates = sharedPlace
@@ -307,37 +316,6 @@ export function readSenders(division: Division, message: Message, bodies: readon
     introEnd,
     communes: [...new Set(petitioners.flatMap((one) => one.value.communeCandidates))],
   }
-}
-
-/** How far behind a name, and before it, the commune of a home is still looked for. */
-const HOME_AFTER = 420
-const HOME_BEFORE = 260
-const OFFICE_BEFORE =
-  /(?:ubnd|uy ban(?: nhan dan)?|cong an|chu tich|hdnd|dang uy|mttq|mat tran|tram y te|truong [^,.;\n]{0,40}|kinh gui[^\n]{0,80})[ ]{0,2}$/
-
-/**
- * An address in which no unit stands (`tổ 5, ấp 3`), or none at all: the commune named nearest to the writer's name,
- * behind it first, decides; an office's own commune never does.
- */
-function livesWhere({ value, evidence }: Found<Petitioner>, person: Person, main: Passage): void {
-  if (value.communeCandidates.length > 0 || person.nameSpan === null || person.passage !== main) return
-  const { start, end } = person.nameSpan
-  const text = main.text.slice(0, end + HOME_AFTER)
-  const named = communesIn(text).filter(
-    (match) =>
-      match.codes.length > 0 &&
-      match.confidence >= 0.5 &&
-      !OFFICE_BEFORE.test(main.folded.slice(Math.max(0, match.start - 60), match.start)),
-  )
-  const home =
-    named.find((match) => match.start >= end && match.typed) ??
-    named.findLast((match) => match.end <= start && match.start >= start - HOME_BEFORE && match.typed) ??
-    named.find((match) => match.start >= end || match.end >= start - HOME_BEFORE)
-  if (home === undefined) return
-  value.communeCandidates = home.codes
-  value.communeCode = home.codes.length === 1 ? (home.codes[0] as string) : null
-  value.address ??= tidy(main.text.slice(home.start, home.contextEnd))
-  evidence.push(evidenceAt(main, home.start, home.contextEnd))
 }
 
 /** Further persons who introduce themselves the same way below the first (`Và tôi là …`, a second `Họ và tên:`). */
