@@ -163,7 +163,7 @@ function applyNow(reads: Read[], folded: string): void {
     const unit = named.find((one) => old.codes.includes(one.code)) ?? named[0]
     if (!unit) continue
     const gap = folded.slice(old.contextEnd, now.mention.start)
-    const opens = /^\s{0,2}[(,–-]/.test(gap) && !/[.;]/.test(gap)
+    const opens = /^\s{0,2}(?:cu|truoc day|truoc kia)?\s{0,2}[(,–-]/.test(gap) && !/[.;]/.test(gap)
     const fits = old.codes.includes(unit.code)
     if (!(now.saysNow || (fits && PART.test(gap)) || (opens && fits && gap.length < 30))) continue
     // "người nói về Tân Châu, người nói về Tân Thành": the letter itself does not know.

@@ -4,8 +4,10 @@ import { fold, normalise } from '../vietnamese/fold.ts'
 import { honorificAt, type NameMatch, nameKey, personNameAt } from '../vietnamese/names.ts'
 import { addressIn } from './address.ts'
 import type { BodyMention } from './body-names.ts'
+import { calledName } from './called-names.ts'
 import { closingOf } from './closing.ts'
 import { identityNumbersIn, phonesIn } from './contacts.ts'
+import { contactsOfGroup } from './group-contacts.ts'
 import { livesWhere, successorNamed } from './home.ts'
 import { indirectIntroduction } from './indirect-introductions.ts'
 import { introductions, MAX_PETITIONERS, nameList } from './introductions.ts'
@@ -13,11 +15,17 @@ import type { Division } from './main-part.ts'
 import { bestSpelling, repairedName } from './name-spelling.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { complete, fillFromZone, type Person, rowAddress, toPetitioner, zoneAfter } from './person-details.ts'
-import { firm, lawyers, readRepresentative, represented } from './representatives.ts'
+import { firm, lawyers, readRepresentative, represented, seatOf } from './representatives.ts'
 import { signatureNames, signerRows, statedCount } from './signers.ts'
 
 const ANONYMOUS =
-  /xin (?:duoc )?(?:khong neu|giau|khong ghi|khong de|an) (?:ten|danh)|khong (?:dam|tien) (?:neu|ghi|de|xung) ten|nac danh|giau ten|khong neu ten/
+  /xin (?:phep )?(?:cho )?(?:toi |em )?(?:duoc )?(?:khong (?:neu|ghi|de|noi)|giau|an) (?:ten|danh)|(?:toi|em|tui|minh|chung toi)[^.\n]{0,16} (?:khong|chua) (?:dam |tien |the |muon )?(?:neu|ghi|de|xung)(?: ro)? ten(?! toi| em| ai)|khong (?:dam|tien) (?:neu|ghi|de|xung) ten|nac danh|giau ten|khong neu ten|xin (?:khoi|mien|dung) hoi ten|khong ten khong tuoi/
+/** A circular that sells something names its sender as a matter of course; it is no anonymous letter. */
+const CIRCULAR = /hotline|huy (?:dang ky|nhan)|uu dai|khuyen mai|unsubscribe|bao gia|dung thu/g
+const ADVERTISING_WORDS = 2
+/** Papers among the enclosures that other people signed. */
+const EVIDENCE =
+  /phieu (?:chi|thu)|bien ban|hoa don|hop dong|quyet dinh|trich luc|giay (?:xac nhan|bien nhan|chung)|danh sach (?:nhan|ho)|bang ke|sao ke/
 
 /** `Tôi tên là`, `Em là`: one person speaks. */
 const ONE_SPEAKS = /(?:^|[^a-z])(?:toi|tui|em|con|chau|minh)(?: ten| la|[ ,:]|$)(?!.*(?:gom|chung))/
@@ -118,6 +126,8 @@ export function readSenders(division: Division, message: Message, bodies: readon
       zone: { start: zone.start, end },
       confidence: 0.93,
     }
+    const seat = seatOf(main, company)
+    if (seat !== null) person.address = { ...seat, passage: main, value: tidy(main.text.slice(seat.start, seat.end)) }
     fillFromZone(person, person.zone, main)
     person.citizenId = undefined
     people = [person]
@@ -136,14 +146,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     const head = first !== undefined ? nameKey(first.name.name) : ''
     const leader = people.find((person) => nameKey(person.name ?? '') === head)
     const spoken = readRepresentative(main)
-    const speaker = people.find((person) => nameKey(person.name ?? '') === nameKey(spoken?.value ?? ''))
-    if (speaker !== undefined && speaker.phone === undefined) {
-      // "cử ông Huỳnh Tấn Phát làm đại diện, điện thoại …": the number stands with the mandate, not in the row.
-      const at = Math.max(0, main.text.indexOf(spoken?.value ?? '\n'))
-      const phone = phonesIn(main, at, Math.min(main.text.length, at + 200))[0]
-      if (phone !== undefined && phone.start < (people[0]?.nameSpan?.start ?? 0))
-        speaker.phone = { ...phone, passage: main }
-    }
+    contactsOfGroup(people, main, own, spoken?.value ?? null)
     if (first !== undefined) {
       const zone = zoneAfter(main, first.name.end)
       introEnd = zone.end
@@ -171,7 +174,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     introEnd = zone.end
     people = names.map(
       (name): Person => ({
-        name: bestSpelling(name.name, spellings),
+        name: unfinished(main, name, senderName(message.from)) ?? bestSpelling(name.name, spellings),
         nameSpan: name,
         passage: main,
         zone,
@@ -194,6 +197,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     }
     for (const person of people.slice(1)) person.address = leader.address
     if (people.length === 1) people.push(...companions(intros.slice(1), main, leader))
+    else contactsOfGroup(people, main, own, null)
   } else if (signatures[0] !== undefined) {
     const name = signatures[0]
     const person: Person = {
@@ -221,8 +225,10 @@ export function readSenders(division: Division, message: Message, bodies: readon
     }
     people = [person]
   }
+  const hidden = people.length === 0 && ANONYMOUS.test(main.folded)
   if (people.length === 0) {
     for (const passage of [...own, ...enclosed]) {
+      if (passage.kind === 'enclosed' && (hidden || EVIDENCE.test(passage.folded))) continue
       const intro = introductions(passage)[0]?.name
       const name = intro ?? signatureNames(passage)[0]
       if (name === undefined) continue
@@ -249,21 +255,18 @@ export function readSenders(division: Division, message: Message, bodies: readon
     if (lead !== null) person.address = { ...lead, passage: main, value: tidy(main.text.slice(lead.start, lead.end)) }
     people = [person]
   }
-  if (people.length === 0 && !ANONYMOUS.test(main.folded)) {
-    const given =
-      /(?:^|[\n.,!] ?)(?:em|toi|tui|con|chau)[ ]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?=\p{L}{2,7}(?:[,.\n]| [o0] | nha ))/u.exec(
-        main.folded.slice(0, 1500),
-      )
-    const at = given === null ? -1 : given.index + given[0].length
-    const name = at < 0 ? null : personNameAt(main.text, main.folded, at, { minSyllables: 1 })
-    if (name !== null && senderName(message.from) === null) {
+  const sender = senderName(message.from)
+  if (people.length === 0 && !hidden) {
+    const name = calledName(main, sender, message.from)
+    if (name !== null) {
       people = [{ name: name.name, nameSpan: name, passage: main, zone: zoneAfter(main, name.end), confidence: 0.5 }]
       fillFromZone(people[0] as Person, (people[0] as Person).zone, main)
     }
   }
-  if (people.length === 0 && !ANONYMOUS.test(main.folded)) {
-    const name = senderName(message.from)
-    if (name !== null) people = [{ name, nameSpan: null, passage: main, zone: { start: 0, end: 0 }, confidence: 0.45 }]
+  if (people.length === 0 && !hidden && sender !== null) {
+    const at = main.folded.lastIndexOf(fold(sender))
+    const nameSpan = at < 0 ? null : { start: at, end: at + sender.length }
+    people = [{ name: sender, nameSpan, passage: main, zone: nameSpan ?? { start: 0, end: 0 }, confidence: 0.45 }]
   }
   const leader = people[0]
   if (leader !== undefined && (people.length === 1 || listed === null)) {
@@ -274,7 +277,9 @@ export function readSenders(division: Division, message: Message, bodies: readon
   if (people.length === 0) {
     const said = ANONYMOUS.exec(main.folded)
     const evidence = said === null ? [] : [evidenceAt(main, said.index, said.index + said[0].length)]
-    return { ...nobody, anonymous: { value: true, confidence: said === null ? 0.7 : 0.9, evidence }, communes: near }
+    const sells = (main.folded.match(CIRCULAR) ?? []).length >= ADVERTISING_WORDS
+    const anonymous = { value: !sells, confidence: said === null ? 0.7 : 0.9, evidence }
+    return { ...nobody, anonymous, communes: near }
   }
   // The introduction ends with its last item; what follows in the same paragraph is already the story.
   const items = people
@@ -316,6 +321,12 @@ export function readSenders(division: Division, message: Message, bodies: readon
     introEnd,
     communes: [...new Set(petitioners.flatMap((one) => one.value.communeCandidates))],
   }
+}
+
+/** `Cao Thị T.... D..ng`: what paper or scanner lost stands in the mail's header. */
+function unfinished(main: Passage, name: NameMatch, sender: string | null): string | null {
+  if (sender === null || !/^(?:\.{2}|…)/.test(main.text.slice(name.end, name.end + 2))) return null
+  return fold(sender).startsWith(fold(name.name)) ? sender : null
 }
 
 /** Further persons who introduce themselves the same way below the first (`Và tôi là …`, a second `Họ và tên:`). */
