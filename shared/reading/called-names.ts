@@ -15,14 +15,14 @@ const RELIGIOUS =
   /(?:^|[\n.;:,(])[ ]{0,4}(?:(?:toi|con) (?:la |ten )?)?(?:ty[- ]?kheo(?: ni)?|dai duc|thuong toa|hoa thuong|su co|ni su|ni truong|su ba|su thay|thay tru tri|sa di|linh muc|muc su|nu tu|achar|a cha)[ ]{1,2}(?=\p{L})/gu
 /** The last lines: `Nhiên, tổ 7, Suối Dây. 0396 …` */
 const CLOSING =
-  /(?:^|[\n.!?…])[ ]{0,4}(?:(?:em|toi|con|chau|kinh don|kinh thu|nay kinh)[ ,]{1,2})?(?=\p{L}{2,7}(?: \p{L}{2,7})?[ ]{0,2}(?:[,.\n(-]|$))/gu
+  /(?:^|[\n.!?…])[ ]{0,4}(?:(?:em|toi|con|chau|kinh don|kinh thu|nay kinh)[ ,]{1,2})?(?=\p{L}{2,7}(?: \p{L}{2,7})?[ ]{0,2}(?:[,.\n(]|[ ]-[ ]|$))/gu
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
 const NOT_A_NAME =
   /^(?:xin|cam on|cam ta|tran trong|kinh|ngay|noi nhan|thua|mong|nho|vay|anh|em|chi|ong|ba|toi|con|day|neu|chao|than ai|chuc|hay|viet|sdt|so|dt|dia chi|lien he|tu do|doc lap|hanh phuc|don|dung|thang|hom|chua|ap|xa|to|khu|phuong)(?![a-z])/
 
-function shortName({ text, folded }: Passage, at: number): NameMatch | null {
-  if (!isCapital(text.charAt(at)) || NOT_A_NAME.test(folded.slice(at, at + 14))) return null
+function shortName({ text, folded }: Passage, at: number, titled: boolean): NameMatch | null {
+  if (!isCapital(text.charAt(at)) || (!titled && NOT_A_NAME.test(folded.slice(at, at + 14)))) return null
   const name = personNameAt(text, folded, at, { minSyllables: 1 })
   return name !== null && name.name.split(' ').length <= 3 && !/^\p{L}{1,8}[ ]?\d/u.test(text.slice(at, at + 10))
     ? name
@@ -47,7 +47,7 @@ export function calledName(passage: Passage, sender: string | null, shown: strin
   for (const [from, pattern, to] of places) {
     for (const match of folded.slice(from, to).matchAll(pattern)) {
       const at = from + match.index + match[0].length
-      const name = shortName(passage, at)
+      const name = shortName(passage, at, pattern === RELIGIOUS)
       if (name === null) continue
       const key = fold(name.name)
       const inHeader = ` ${fold(shown)

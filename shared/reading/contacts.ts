@@ -32,12 +32,14 @@ export function phonesIn(passage: Passage, from = 0, to = passage.text.length): 
   const folded = passage.folded.slice(from, to)
   const found: NumberMatch[] = []
   for (const match of folded.matchAll(PHONE)) {
-    const digits = phoneOf(match[0])
+    // "0789 132 605. 29/10/2026": the sentence ends with the number.
+    const written = phoneOf(match[0]) === null ? (match[0].split(/\.\s/, 1)[0] as string) : match[0]
+    const digits = phoneOf(written)
     if (digits === null) continue
     const before = folded.slice(Math.max(0, match.index - 44), match.index)
     if (OTHER_NUMBER.test(before)) continue
     const start = from + match.index
-    found.push({ start, end: start + match[0].trimEnd().length, digits, labelled: PHONE_LABEL.test(before) })
+    found.push({ start, end: start + written.trimEnd().length, digits, labelled: PHONE_LABEL.test(before) })
   }
   for (const match of folded.matchAll(LOOSE_PHONE)) {
     const digits = phoneOf((match[1] ?? '').trimEnd())

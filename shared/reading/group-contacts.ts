@@ -22,8 +22,9 @@ function mentionsOf(people: readonly Person[], passage: Passage): { person: Pers
         at !== -1 && found.length < MENTIONS;
         at = passage.folded.indexOf(name, at + 1)
       ) {
-        const own = person.passage === passage && person.zone.start <= at && at < person.zone.end
-        if (!own) found.push({ person, start: at, end: at + name.length })
+        // What stands in his own row was read with the row.
+        if (person.passage !== passage || person.nameSpan?.start !== at)
+          found.push({ person, start: at, end: at + name.length })
       }
       return found
     })
@@ -49,7 +50,7 @@ export function contactsOfGroup(
       const to = Math.min(mentions[i + 1]?.start ?? passage.text.length, end + REACH)
       const phone = phonesIn(passage, end, to)[0]
       if (phone !== undefined && NUMBER_OF_HIS_OWN.test(passage.folded.slice(end, phone.start)))
-        person.phone ??= { ...phone, passage }
+        if (!people.some((one) => one.phone?.digits === phone.digits)) person.phone ??= { ...phone, passage }
       const id = identityNumbersIn(passage, end, to)[0]
       if (id !== undefined && NUMBER_OF_HIS_OWN.test(passage.folded.slice(end, id.start)))
         person.citizenId ??= { ...id, passage }

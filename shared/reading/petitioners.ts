@@ -228,7 +228,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
   const hidden = people.length === 0 && ANONYMOUS.test(main.folded)
   if (people.length === 0) {
     for (const passage of [...own, ...enclosed]) {
-      if (passage.kind === 'enclosed' && (hidden || EVIDENCE.test(passage.folded))) continue
+      if (passage.sheet.part.role === 'attachment' && (hidden || EVIDENCE.test(passage.folded))) continue
       const intro = introductions(passage)[0]?.name
       const name = intro ?? signatureNames(passage)[0]
       if (name === undefined) continue
@@ -271,7 +271,11 @@ export function readSenders(division: Division, message: Message, bodies: readon
   const leader = people[0]
   if (leader !== undefined && (people.length === 1 || listed === null)) {
     // A firm's number is its own; its lawyer's stands with the lawyer.
+    const others = new Set(people.slice(1).map((person) => person.phone?.digits))
+    const phone = leader.phone
     if (company === null || people.length === 1) complete(leader, { main, own, quoted, enclosed })
+    // What another signer's name stands beside is that signer's.
+    if (phone === undefined && others.has(leader.phone?.digits ?? '')) leader.phone = undefined
     if (company !== null && leader.name === company.body.name) leader.citizenId = undefined
   }
   if (people.length === 0) {
@@ -301,6 +305,18 @@ export function readSenders(division: Division, message: Message, bodies: readon
     if (sharedPlace.length === 0 || value.communeCandidates.length > 0) continue
     value.communeCandidates = sharedPlace
     value.communeCode = sharedPlace.length === 1 ? (sharedPlace[0] as string) : null
+  }
+  // Rows that name a hamlet or a market stall only: the list lives in the one commune its other rows name.
+  if (listed !== null && sharedPlace.length === 0) {
+    const named = new Set(
+      petitioners.map(({ value }) => value.communeCandidates.join()).filter((codes) => codes !== ''),
+    )
+    const [codes] = [...named]
+    for (const { value } of named.size === 1 && codes !== undefined ? petitioners : []) {
+      if (value.communeCandidates.length > 0) continue
+      value.communeCandidates = (codes as string).split(',')
+      value.communeCode = value.communeCandidates.length === 1 ? (codes as string) : null
+    }
   }
   const counted = company !== null && listed === null ? 1 : people.length
   const also = stated?.more && listed !== null ? counted : 0

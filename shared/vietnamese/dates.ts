@@ -14,7 +14,7 @@ const D = '[0-9oli|]'
 const SEPARATOR = '[ \\n]{0,2}[/.\\-][ \\n]{0,2}'
 const MONTH_NAME = '(?:gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|chap)'
 const IN_FIGURES = `(?<![\\da-z/.,-])(${D}{1,2})${SEPARATOR}(${D}{1,2})${SEPARATOR}((?:19|2[0o])${D}{2}|[0-9]{2})(?![\\d/]|[.,]\\d|[a-z])`
-const IN_LETTER_STYLE = `\\bng[a.]y[ \\n]{1,6}(?:m[uo]ng[ \\n]{1,3})?(${D}{1,2})[ \\n.,]{1,4}(?:thang|thg)[ \\n.]{1,4}(${D}{1,2}|${MONTH_NAME})(?:[ \\n.,]{1,4}(?:n[a.]m[ \\n]{1,4})?((?:19|2[0o])[ ]?${D}[ ]?${D}))?(?![\\d])`
+const IN_LETTER_STYLE = `\\bng[a.]y[ \\n]{1,6}(?:m[uo]ng[ \\n]{1,3})?(${D}{1,2})[ \\n.,]{1,4}(?:tha[a-z]{1,2}g|thang|thg)[ \\n.]{1,4}(${D}{1,2}|${MONTH_NAME})(?:[ \\n.,]{1,4}(?:n[a.]m[ \\n]{1,4})?((?:19|2[0o])[ ]?${D}[ ]?${D}))?(?![\\d])`
 const DAY_MONTH = `\\b(?:ngay|hom|dem|sang|chieu)[ \\n]{1,4}(?:m[uo]ng[ ]{1,3})?(${D}{1,2})${SEPARATOR}(${D}{1,2})(?![\\d/.-]?\\d)`
 /** `20 tháng 02 năm 2026`, `mùng 8 tháng 10 năm 2025`: without the word `ngày` the year must be there. */
 const BARE = `(?<![\\da-z/.,-])(?:m[uo]ng[ ]{1,3})?(${D}{1,2})[ ]{1,2}thang[ ]{1,2}(${D}{1,2}|${MONTH_NAME})[ ,]{1,3}(?:nam[ ]{1,3})?((?:19|20)\\d\\d)(?!\\d)`

@@ -10,8 +10,8 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
     'nong on ong pho phu phung phuoc quach quan quang quyen sam san sang sao sau soc son sung su ta tan tang tao thach thai thai ' +
     'than thang thanh thao the thi thiet thieu thoi thong thuong tien tieu to ton tong ton trang tri trieu trinh truong tu ' +
     'tuong ung uong uat van vang vi vien vinh vuong xa y yen chau neang som tran sok ksor rmah siu rcham ro ' +
-    'am bac ban bao be bong cap chiem chieu chuong cuu dac dau diem diep dieu doi du duyen gia giao hac hau hoa hy khuc khuu kien ' +
-    'lieng luan mach moc muc nguy nhat nho ninh pang pha phi phong phuc qua quy sai sieu suong tac tat te thap thuan thuy tiep tiet tin toai ' +
+    'am bac be bong chiem chieu chuong cuu dac dau diem diep dieu doi du duyen gia giao hac hau hoa hy khuc khuu kien ' +
+    'lieng luan mach moc muc nguy nhat nho ninh pang pha phi phuc qua quy sai sieu suong tac tat te thap thuan thuy tiep tiet tin toai ' +
     'toan trac tra tru tuan vo vong vuu xuan'
   ).split(' '),
 )
@@ -80,7 +80,7 @@ const NO_FAMILY =
 const hasMiddleName = (syllables: readonly string[]): boolean =>
   syllables.length >= 3 &&
   /^(?:thị|văn|thi|van)$/.test((syllables[1] as string).toLowerCase()) &&
-  (!NO_FAMILY.test(fold(syllables[0] as string)) || /^(?:ngũ|cái)$/i.test(syllables[0] as string)) &&
+  (!NO_FAMILY.test(fold(syllables[0] as string)) || /^(?:ngũ|cái|bàn)$/i.test(syllables[0] as string)) &&
   /^\p{Lu}/u.test(syllables[0] as string)
 
 /** Whether a folded syllable is a family name. */
