@@ -170,6 +170,7 @@ function applyNow(reads: Read[], folded: string): void {
     const other = reads[k + 2]
     if (
       old.codes.length > 1 &&
+      !PART.test(gap) &&
       other !== undefined &&
       other.mention.start - now.contextEnd < 40 &&
       !/[.;)\n]/.test(folded.slice(now.contextEnd, other.mention.start)) &&

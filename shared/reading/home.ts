@@ -67,6 +67,9 @@ function ofHamlet(address: string | null, main: Passage): PlaceMatch | null {
 /** `khúc nhà em sau sáp nhập về xã …`, `giờ Hưng Điền`, `bây giờ thuộc xã …`: the letter says to which part it belongs. */
 const BELONGS =
   /(?:^|[^a-z])(?:(?:khuc|phan|doan|cho|ben|nha|ap|xom|dat)[^.;\n]{0,40}(?:ve|thuoc|nhap|qua|sang)|nay|gio|bay gio|hien|hien nay|hien thuoc|sap nhap|nhap|nhap ve|nhap vao|thuoc|ve)[ :]{1,2}(?:la |thuoc |ve |vao )?$/
+/** `khúc của tôi thì về xã A, bên kia rạch về phường B`: the writer's own part decides. */
+const OWN_PART =
+  /(?<![a-z])(?:khuc|phan|doan|cho|xom|dat|nha|ap)(?: (?:cua|nha|dat|dan))? (?:toi|tui|em|con|chau|gia|minh|chung toi|tui toi|gia dinh)[^.;,\n]{0,24} (?:ve|thuoc|nhap|qua|sang)[ ](?:xa |phuong )?$/
 const DATE_AFTER = /^[ ,]{1,3}(?=\d|ngay)/
 
 /**
@@ -78,6 +81,8 @@ export function successorNamed(candidates: readonly string[], main: Passage): Pl
   const named = communesIn(main.text.slice(0, 20_000)).filter(
     (match) => match.codes.length === 1 && candidates.includes(match.codes[0] as string),
   )
+  const own = named.filter((match) => OWN_PART.test(folded.slice(Math.max(0, match.start - 60), match.start)))
+  if (own.length > 0 && own.every((match) => match.codes[0] === own[0]?.codes[0])) return own[0] ?? null
   const said = named.filter((match) => BELONGS.test(folded.slice(Math.max(0, match.start - 60), match.start)))
   const codes = new Set(said.map((match) => match.codes[0]))
   if (codes.size === 1) return said[0] ?? null

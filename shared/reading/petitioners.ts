@@ -16,6 +16,7 @@ import { bestSpelling, repairedName } from './name-spelling.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { complete, fillFromZone, type Person, rowAddress, toPetitioner, zoneAfter } from './person-details.ts'
 import { firm, lawyers, readRepresentative, represented, seatOf } from './representatives.ts'
+import { isEvidence } from './signature.ts'
 import { signatureNames, signerRows, statedCount } from './signers.ts'
 
 const ANONYMOUS =
@@ -23,9 +24,6 @@ const ANONYMOUS =
 /** A circular that sells something names its sender as a matter of course; it is no anonymous letter. */
 const CIRCULAR = /hotline|huy (?:dang ky|nhan)|uu dai|khuyen mai|unsubscribe|bao gia|dung thu/g
 const ADVERTISING_WORDS = 2
-/** Papers among the enclosures that other people signed. */
-const EVIDENCE =
-  /phieu (?:chi|thu)|bien ban|hoa don|hop dong|quyet dinh|trich luc|giay (?:xac nhan|bien nhan|chung)|danh sach (?:nhan|ho)|bang ke|sao ke/
 
 /** `Tôi tên là`, `Em là`: one person speaks. */
 const ONE_SPEAKS = /(?:^|[^a-z])(?:toi|tui|em|con|chau|minh)(?: ten| la|[ ,:]|$)(?!.*(?:gom|chung))/
@@ -36,8 +34,8 @@ export interface Senders {
   representative: Found<string> | null
   signerCount: Found<number>
   anonymous: Found<boolean>
-  /** End of the introduction in the main passage: the story begins behind it. */
-  introEnd: number
+  /** The introduction in the main passage: the story begins behind it, or ends before it where the writer names himself last. */
+  intro: { start: number; end: number }
   /** Units the senders' addresses mean. */
   communes: string[]
 }
@@ -75,13 +73,13 @@ export function group(main: Passage, others: readonly Passage[]): { people: Pers
 
 /** Who sends the petition: the persons with address and numbers, their number, a representative, or nobody (nặc danh). */
 export function readSenders(division: Division, message: Message, bodies: readonly BodyMention[]): Senders {
-  const { main, own, quoted, enclosed } = division
+  const { main, own, covers, quoted, enclosed } = division
   const nobody: Senders = {
     petitioners: [],
     representative: null,
     signerCount: { value: 0, confidence: 0.6, evidence: [] },
     anonymous: { value: true, confidence: 0.6, evidence: [] },
-    introEnd: 0,
+    intro: { start: 0, end: 0 },
     communes: [],
   }
   if (main === null) return nobody
@@ -146,7 +144,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     const head = first !== undefined ? nameKey(first.name.name) : ''
     const leader = people.find((person) => nameKey(person.name ?? '') === head)
     const spoken = readRepresentative(main)
-    contactsOfGroup(people, main, own, spoken?.value ?? null)
+    contactsOfGroup(people, main, [...own, ...covers.filter(isOwnNote)], spoken?.value ?? null)
     if (first !== undefined) {
       const zone = zoneAfter(main, first.name.end)
       introEnd = zone.end
@@ -228,7 +226,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
   const hidden = people.length === 0 && ANONYMOUS.test(main.folded)
   if (people.length === 0) {
     for (const passage of [...own, ...enclosed]) {
-      if (passage.sheet.part.role === 'attachment' && (hidden || EVIDENCE.test(passage.folded))) continue
+      if (passage.sheet.part.role === 'attachment' && (hidden || isEvidence(passage))) continue
       const intro = introductions(passage)[0]?.name
       const name = intro ?? signatureNames(passage)[0]
       if (name === undefined) continue
@@ -290,6 +288,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     .slice(0, people.length <= 3 ? 3 : 1)
     .flatMap((person) => [person.address, person.phone, person.citizenId])
     .filter((item) => item !== undefined && item.passage === main && item.end <= introEnd + 400)
+    .filter((item) => company === null || (item?.start ?? 0) <= introEnd)
   if (items.length > 0) introEnd = Math.max(...items.map((item) => item?.end ?? 0))
   const petitioners = people.map((person) => toPetitioner(person, near))
   for (const [i, petitioner] of petitioners.entries()) livesWhere(petitioner, people[i] as Person, main)
@@ -319,6 +318,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     }
   }
   const counted = company !== null && listed === null ? 1 : people.length
+  const introduced = leader?.passage === main ? (leader.nameSpan?.start ?? 0) : 0
   const also = stated?.more && listed !== null ? counted : 0
   const count = stated !== null && stated.count + also > counted ? stated.count + also : counted
   return {
@@ -334,10 +334,15 @@ export function readSenders(division: Division, message: Message, bodies: readon
       confidence: leader?.nameSpan === null ? 0.5 : 0.95,
       evidence: petitioners[0]?.evidence.slice(0, 1) ?? [],
     },
-    introEnd,
+    intro: { start: introduced > main.text.length / 2 ? introduced : 0, end: introEnd },
     communes: [...new Set(petitioners.flatMap((one) => one.value.communeCandidates))],
   }
 }
+
+/** A few words of the citizen's own above the enclosed petition, not an office's covering letter. */
+const isOwnNote = (passage: Passage): boolean =>
+  passage.text.length < 600 &&
+  !/(?:^|\n)[ \t]*so[ :]|cong van|phieu chuyen|uy ban|van phong|toa soan|ban doc|dai bieu/.test(passage.folded)
 
 /** `Cao Thị T.... D..ng`: what paper or scanner lost stands in the mail's header. */
 function unfinished(main: Passage, name: NameMatch, sender: string | null): string | null {

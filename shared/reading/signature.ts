@@ -10,6 +10,12 @@ const SIGNED =
 const SOMEONE_ELSE =
   /\b(?:quyet dinh|cong van|bien ban|chu tich|giam doc|hop dong|toi khong co|khong co|khong) [^.\n]{0,30}$/
 
+/** Papers among the enclosures that other people signed: receipts, minutes, decisions. */
+export const isEvidence = ({ folded }: Passage): boolean =>
+  /phieu (?:chi|thu)|bien (?:ban|lai|nhan)|hoa don|hop dong|quyet dinh|trich luc|giay (?:xac nhan|bien nhan|chung)|danh sach (?:nhan|ky nhan|ho duoc)|bang ke|sao ke/.test(
+    folded.slice(0, 400),
+  )
+
 /** `Khổng Nữ Thanh Thúy (đã ký)` denies nothing; the office below which a letter ends is the writer's own. */
 function ownSignature(passage: Passage, at: number, before: string): boolean {
   const denied = SOMEONE_ELSE.exec(before)
