@@ -135,10 +135,13 @@ function answer(scanned: Scan, reads: readonly Read[], gazetteer: Gazetteer): Ad
     let { codes, how, confidence } = main
     if (codes.length > 1) {
       // "xã Phan, huyện Dương Minh Châu, hiện tạm trú phường Bình Minh": a unit in force named beside it decides.
-      const beside = reads.find(
+      const besides = reads.filter(
         (one) => one !== main && one.codes.length === 1 && codes.includes(one.codes[0] as string),
       )
-      if (beside) [codes, how, confidence] = [beside.codes, 'context', 0.7]
+      const beside = besides[0]
+      // Two of them beside it ("người nói về Tân Châu, người nói về Tân Thành") decide nothing.
+      if (beside && besides.every((one) => one.codes[0] === beside.codes[0]))
+        [codes, how, confidence] = [beside.codes, 'context', 0.7]
     }
     return { ...base, code: onlyOne(codes), candidates: codes, how, confidence }
   }

@@ -20,6 +20,9 @@ const OLD_AFTER = /^[\s,(]{0,3}(?:cu\b|truoc day|hoi truoc|truoc kia|ngay truoc|
 const OLD_BEFORE = /(?:truoc (?:day|kia|la|thuoc)|nguyen la|cu la|hoi truoc|hoi xua)[\s:,(]{0,3}(?:la |thuoc )?$/
 const NEW_AFTER = /^[\s,(]{0,3}(?:moi\b|hien nay|hien tai|bay gio|sau sap nhap|sau khi sap nhap)/
 const NOW = /(?:^|[^a-z])(?:nay|gio|hien|sap nhap|nhap|doi ten|doi thanh|chuyen thanh)(?:[^a-z][^.;]{0,40})?$/
+/** `phần thuộc xã …`, `khúc Bàu Bền về xã …` */
+const PART =
+  /(?:^|[^a-z])(?:phan|khuc|doan)[ ][^.;]{0,30}(?:thuoc|ve|nhap|sang|qua)[ ]{1,2}$|(?:^|[^a-z])phan thuoc[ ]{1,2}$/
 /** Farther than this a second name is another place, not the new name of the first. */
 const NOW_REACH = 90
 
@@ -160,9 +163,20 @@ function applyNow(reads: Read[], folded: string): void {
     const unit = named.find((one) => old.codes.includes(one.code)) ?? named[0]
     if (!unit) continue
     const gap = folded.slice(old.contextEnd, now.mention.start)
-    const opens = /^\s{0,2}[(,–-]/.test(gap) && !/[.;]/.test(gap)
+    const opens = /^\s{0,2}(?:cu|truoc day|truoc kia)?\s{0,2}[(,–-]/.test(gap) && !/[.;]/.test(gap)
     const fits = old.codes.includes(unit.code)
-    if (!(now.saysNow || (opens && fits && gap.length < 30))) continue
+    if (!(now.saysNow || (fits && PART.test(gap)) || (opens && fits && gap.length < 30))) continue
+    // "người nói về Tân Châu, người nói về Tân Thành": the letter itself does not know.
+    const other = reads[k + 2]
+    if (
+      old.codes.length > 1 &&
+      !PART.test(gap) &&
+      other !== undefined &&
+      other.mention.start - now.contextEnd < 40 &&
+      !/[.;)\n]/.test(folded.slice(now.contextEnd, other.mention.start)) &&
+      other.codes.some((code) => code !== unit.code && old.codes.includes(code))
+    )
+      continue
     if (old.codes.length === 1 && fits && old.how === 'current') continue
     Object.assign(old, { codes: [unit.code], how: 'now', confidence: fits ? 0.98 : 0.75, weak: false })
     Object.assign(now, { codes: [unit.code], how: 'current', confidence: 0.97, weak: false })

@@ -10,7 +10,7 @@ export interface Span {
 
 /** How an address begins when no label announces it. */
 const HEAD_SOURCE =
-  '(?:so (?:nha )?\\d|(?!(?:19|20)\\d\\d[ ,]|\\d{1,3} tuoi)\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?){0,4}[ ,]{1,3}(?:duong|to|ap|khu|kp|hem|pho|ql|quoc lo|tinh lo|dt|thon|khom|lo|(?!nguoi|ho |chu ky|cong nhan|gia dinh|hoc sinh|ba con|trieu|dong |nam |thang|ngay|gio |lan |cay |con |tuoi)[a-z]{2,9} [a-z]{2,9})|nha (?:so )?\\d|(?:o |tro o |o tro |tro )?(?:nha tro |phong tro )|(?:o tro|tro o|o tro tai|tro tai|tam tru) |kios |sap |to \\d|to dan|ap |thon |khom |khu pho|kp ?\\.?\\d|hem |xom |ngo \\d|duong |xa |phuong |p\\. ?\\d|thi tran |tt\\.? |thi xa |o \\d|lo [a-z]?\\d|cho (?!em |toi |hoi |con |minh |chung |biet |tui |nen |rang )|can ho|chung cu|khu dan cu|kdc |cum |khu cong nghiep|kcn |k\\.?c\\.?n )'
+  '(?:so (?:nha )?\\d|(?!(?:19|20)\\d\\d[ ,]|\\d{1,3} tuoi)\\d{1,4}[a-z]?(?:/\\d{1,4}[a-z]?){0,4}[ ,]{1,3}(?:(?:duong|to|ap|khu|kp|hem|pho|ql|quoc lo|tinh lo|dt|thon|khom|lo)(?![a-z])|(?!toi |tui |den |nguoi|ho |chu ky|cong nhan|gia dinh|hoc sinh|ba con|trieu|dong |nam |thang|ngay|gio |lan |cay |con |tuoi)[a-z]{2,9} [a-z]{2,9})|nha (?:so )?\\d|(?:o |tro o |o tro |tro )?(?:nha tro |phong tro )|(?:o tro|tro o|o tro tai|tro tai|tam tru) |kios |sap |to \\d|to dan|ap |thon |khom |khu pho|kp ?\\.?\\d|hem |xom |ngo \\d|duong |xa |phuong |p\\. ?\\d|thi tran |tt\\.? |thi xa |o \\d|lo [a-z]?\\d|cho (?!em |toi |hoi |con |minh |chung |biet |tui |nen |rang )|can ho|chung cu|khu dan cu|kdc |cum |khu cong nghiep|kcn |k\\.?c\\.?n )'
 const HEAD = new RegExp(HEAD_SOURCE, 'y')
 
 const STRONG_LABEL =
@@ -43,7 +43,7 @@ const CONTINUES =
 
 /** What may follow a commune inside an address. */
 const STILL_ADDRESS =
-  /^[\s,.;:()–-]{0,5}(?:$|tinh|t\.|huyen|h\.|thi xa|tx|thanh pho|tp|quan|q\.|nay|cu(?![a-z])|moi|truoc|hien|sap nhap|thuoc|sau|gio|viet nam|vn(?![a-z])|\d|so |duong|khu |kp|ap |to |hem|xa |phuong|thi tran|cho |gan |doi dien|canh |ben |dau |cuoi |bay gio|hoi |cua huyen)/
+  /^[\s,.;:()–-]{0,5}(?:$|tinh|t\.|huyen|h\.|thi xa|tx|thanh pho|tp|quan|q\.|nay|cu(?![a-z])|moi|truoc|hien|sap nhap|thuoc|sau|gio|viet nam|vn(?![a-z])|\d|so |duong|khu |kp|ap |to |hem|xa |phuong|thi tran|cho |gan |doi dien|canh |ben |dau |cuoi |bay gio|hoi |cua huyen|phan (?:thuoc|ve|nay)|khuc |doan |ve (?:xa|phuong) )/
 
 /** In one running sentence the story follows the address without any sign: it ends with its commune, or with the last piece that names a place. */
 function withoutStory(value: string, casual: boolean): string {
@@ -99,7 +99,12 @@ function spanFrom(passage: Passage, start: number, limit: number): Span | null {
       if (closing !== -1 && closing < end + 60 && UNIT_WORDS.test(folded.slice(start + opened, closing))) {
         value = text.slice(start, closing + 1)
       } else value = value.slice(0, opened)
-    } else if (!UNIT_WORDS.test(inner) && value.slice(closed + 1).trim() === '') value = value.slice(0, opened)
+    } else if (
+      !UNIT_WORDS.test(inner) &&
+      value.slice(closed + 1).trim() === '' &&
+      communesIn(value.slice(opened + 1, closed)).length === 0
+    )
+      value = value.slice(0, opened)
   }
   const trimmed = withoutStory(value, isCasual(passage)).replace(/[\s,.;:–-]+$/u, '')
   return trimmed.length >= 3 ? { start, end: start + trimmed.length } : null
@@ -203,7 +208,7 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
     const headed = beginsAddress(passage, start)
     if (
       /^(?:tren|duoi|ben|trong|gan|day|nuoc|que|giua|phuong xa|ban tiep|ubnd|uy ban|so (?![\d nha])|cong ty|toa an|benh vien|truong)\b/.test(
-        folded.slice(start, start + 8),
+        folded.slice(start, start + 12),
       )
     )
       continue
@@ -216,7 +221,7 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
       return span
   }
   for (const match of zone.matchAll(
-    /(?:^|[\n,;(–|\t]|(?<!\d)\.|[ ]-)[ \t]{0,4}(?:(?:hien |dang |hien dang |hien nay |nay )(?=o |tro |tam ))?(?=[a-z0-9])/g,
+    /(?:^|[\n,;(–|\t]|(?<!\d)\.|[ ]-|[ ](?:19|20)\d\d(?=[ ](?:ap|to|khu|kp|so|thon|khom|xa|phuong)[ ]))[ \t]{0,4}(?:(?:hien |dang |hien dang |hien nay |nay )(?=o |tro |tam ))?(?=[a-z0-9])/g,
   )) {
     const start = from + match.index + match[0].length
     if (!beginsAddress(passage, start)) continue

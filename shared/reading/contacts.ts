@@ -16,6 +16,10 @@ const LOOSE_PHONE = /(?:dien thoai|so dt|sdt|dt|tel|phone)[ .:]{1,4}([0o][0-9oli
 /** Numbering plan: mobile 03, 05, 07, 08, 09 with ten digits; fixed 02 with ten or eleven. */
 const VALID_PHONE = /^0(?:[35789]\d{8}|2\d{8,9})$/
 
+/** The label just before belongs to this number; behind a number of its own (`CCCD 0801…, 0912…`) it is spent. */
+const OTHER_NUMBER =
+  /(?:(?:cccd|cmnd|cmtnd|can cuoc|dinh danh)[^\d\n]{0,24}|(?:tai khoan|\bstk|so tk|ma (?:khach|so|van don)|ma kh)(?:(?!\d{6})[^\n]){0,24})$/
+
 /** Digits only, starting with 0: `+84 977.201.846` → `0977201846`. Null when the numbering plan has no such number. */
 export function phoneOf(written: string): string | null {
   let digits = digitsOf(written)
@@ -28,12 +32,14 @@ export function phonesIn(passage: Passage, from = 0, to = passage.text.length): 
   const folded = passage.folded.slice(from, to)
   const found: NumberMatch[] = []
   for (const match of folded.matchAll(PHONE)) {
-    const digits = phoneOf(match[0])
+    // "0789 132 605. 29/10/2026": the sentence ends with the number.
+    const written = phoneOf(match[0]) === null ? (match[0].split(/\.\s/, 1)[0] as string) : match[0]
+    const digits = phoneOf(written)
     if (digits === null) continue
     const before = folded.slice(Math.max(0, match.index - 44), match.index)
-    if (/(?:tai khoan|\bstk|so tk|ma (?:khach|so|van don)|cccd|cmnd|can cuoc|ma kh)[^\n]{0,24}$/.test(before)) continue
+    if (OTHER_NUMBER.test(before)) continue
     const start = from + match.index
-    found.push({ start, end: start + match[0].trimEnd().length, digits, labelled: PHONE_LABEL.test(before) })
+    found.push({ start, end: start + written.trimEnd().length, digits, labelled: PHONE_LABEL.test(before) })
   }
   for (const match of folded.matchAll(LOOSE_PHONE)) {
     const digits = phoneOf((match[1] ?? '').trimEnd())

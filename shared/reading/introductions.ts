@@ -1,4 +1,5 @@
-import { honorificAt, type NameMatch, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
+import { communesIn } from '../places/index.ts'
+import { type NameMatch, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
 import { isCasual, type Passage } from './passage.ts'
 
 /** More rows than this are an appendix, not a form. */
@@ -14,7 +15,7 @@ const WORK =
 const ANCHOR = new RegExp(
   [
     '(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6})?(?:chung toi|chung em|tui em|tui toi)[^.\\n]{0,260}?(?:gom(?: co)?|la)(?: cac)?(?: (?:ong[ ,]{1,2}ba|ong\\/ba|ho|ong))?(?: (?:sau day|duoi day|co ten sau|ten))?[ ]{0,2}:[ ]{0,3}',
-    `(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua|lai la|van la)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
+    `(?:^[ \\t]{0,6}|[\\n.;:!,(*-][ \\t]{0,6}|\\b(?:nay|day|thua|kinh thua|lai la|van la|da)[ ]{1,2})${PRONOUN}[. ]{0,2}(?:[ ,.:]{0,3}(?:xin )?(?:dung ten |ky ten )?(?:duoi day )?(?:ten(?: la)?(?: day du la)?|la|gom(?: co)?|tu gioi thieu(?: la)?))?[ ]{0,2}[:,;]?[ ]{1,3}${WORK}`,
     '(?:ho[, ]{1,2}(?:va )?(?:chu lot )?(?:va )?ten|h[o.] va t[e.]n|ten (?:toi|em|tui|chau|con)(?: la)?)[ ]{0,2}(?:nguoi [a-z ]{3,22}|cua toi|toi|day du)?[ ]{0,2}(?:\\([^)\\n]{0,40}\\))?[ ]{0,2}[:;.]?[ ]{0,6}',
     '(?:nguoi|nguyen don|ben) (?:khieu nai|to cao|kien nghi|phan anh|lam don|viet don|dung don|dung ten|de nghi|yeu cau|gui don|nop don|khoi kien|trinh bay|gui|viet)(?: thu nhat| \\d)?(?:[ ]{0,2}\\([^)\\n]{0,30}\\))?[ ]{0,2}[:;][ ]{0,4}',
     '(?:^|\\n)[ \\t]{0,8}(?:ong|ba|ong[ ]?/[ ]?ba|ong \\(ba\\)|ba \\(ong\\)|anh|chi|ho ten)[ ]{0,2}:[ ]{0,4}',
@@ -30,6 +31,9 @@ const SMALL_NAME =
   /^[a-z]{2,7}(?: [a-z]{1,7}){1,3}[ ,(]{1,3}(?:sn|sinh|\d{2} tuoi|\d{4}|ap |to \d|xa |khu pho|kp|nha |o |ngu |cccd|cmnd|dt|sdt|so \d|0\d)/
 const OWN_ITEM =
   /^[ ,(]{1,3}(?:sn|sinh|\d{2} tuoi|\d{4}|ap |to \d|xa |phuong |khu |kp|nha |o |ngu|cccd|cmnd|hien |dt|sdt|so |0\d)/
+/** `Em Phan Tấn Thọ, bảo vệ, trọ …, 0898 …`: where a letter opens so, it is the writer who lives and is called there. */
+const OWN_SENTENCE =
+  /^[ ]?,(?:(?! (?:bi|hoc|duoc|da|lop|chet|mat) )[^.\n]){0,110}?(?:0\d{2,3}[ .]?\d{3}| (?:xa|phuong|ap|khu pho|kp|tro) [a-z0-9])/
 /** Characters within which an elder may call himself `ông`, `bà`, `thầy`. */
 const OPENING = 400
 
@@ -56,7 +60,8 @@ export function introductions(passage: Passage): { name: NameMatch; labelStart: 
     if (
       /(?:^|[\n.;:!,(*-])[ \t]{0,6}(?:con|chau|em)[ ]{1,2}$/.test(label) &&
       !/ten|la/.test(label) &&
-      !OWN_ITEM.test(head.slice(name.end, name.end + 24))
+      !OWN_ITEM.test(head.slice(name.end, name.end + 24)) &&
+      !(match.index < OPENING && OWN_SENTENCE.test(head.slice(name.end, name.end + 150)))
     )
       continue
     // `Ông là Nguyễn Văn A` is a pronoun of oneself only where the letter opens.
@@ -74,13 +79,18 @@ export function nameList(passage: Passage, first: NameMatch): NameMatch[] {
   let at = first.end
   while (names.length < MAX_PETITIONERS) {
     const link =
-      /^[ \t]*(?:\([^)\n]{0,40}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:(?:cung )?(?:vo|chong|con|me|cha|chi|anh|em) (?:toi )?(?:la |ten )?)?/.exec(
+      /^[ \t]*(?:\([^)\n]{0,40}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:(?:cung )?(vo|chong|con|me|cha|chi|anh|em) (toi )?(?:la |ten )?)?/.exec(
         passage.folded.slice(at, at + 70),
       )
     if (link === null) break
     const start = at + link[0].length
-    const next = personNameAt(passage.text, passage.folded, start + honorificAt(passage.folded, start))
+    const title = titleLength(passage.text, passage.folded, start)
+    // "Phạm Thị Cúc, vợ ông Lâm Văn Rồi": that says who she is, not who signs with her.
+    if (link[1] !== undefined && link[2] === undefined && title > 0) break
+    const next = personNameAt(passage.text, passage.folded, start + title)
     if (next === null || !next.familyName || next.name.split(' ').length < 2) break
+    // "Lê Hoàng Nhựt, Thanh Phước": where he lives, not who signs with him.
+    if (next.name.split(' ').length === 2 && communesIn(next.name).length > 0) break
     names.push(next)
     at = next.end
   }

@@ -56,12 +56,18 @@ export function fillFromZone(person: Person, zone: Span, passage: Passage): void
 }
 
 const OTHERS_NUMBER =
-  /(?<![a-z])(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha|sdt|dt|tel|lien)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
+  /(?<![a-z])(?<!(?:suoi|nui|cau|kinh|kenh|rach|cho|mieu|xom|ap|duong|hem|ben|dinh|nga|giong|go|bau|lang|pho) )(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha|sdt|dt|tel|lien)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
+
+/** A neighbour's or a daughter's telephone at which the writer can be reached is the writer's contact. */
+const BORROWED =
+  /(?:dien thoai|sdt|dt|so|may)[ :]{1,2}(?:nho|muon|goi nho)(?![a-z])|(?<![a-z])(?:nho (?:so|may|dien thoai|sdt|dt|goi|qua|nhan)|muon (?:may|dien thoai|so|sdt|dt)|(?:goi|nhan tin|nhan) (?:nho|qua|gium|dum|giup))(?![a-z])/
 
 /** A number given with somebody else's name; the one who speaks for a firm or a group is no stranger. */
 function othersNumber(passage: Passage, from: number, at: number): boolean {
   const before = passage.folded.slice(Math.max(from, at - 90), at)
-  return !/dai dien|lien he|giam doc|uy quyen/.test(before) && OTHERS_NUMBER.test(before)
+  return (
+    !/dai dien|lien (?:he|lac)|giam doc|uy quyen/.test(before) && !BORROWED.test(before) && OTHERS_NUMBER.test(before)
+  )
 }
 
 /** Looks through the whole of a passage for what the introduction left out. */

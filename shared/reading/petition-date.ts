@@ -30,10 +30,10 @@ function rate(passage: Passage, index: number, date: DateMatch): number {
   const total = passage.lines.length
   const fromEnd = total - 1 - index
   let score = 0
-  if (before.length > 60 || after.length > 70) return -5
   if (STAMP.test(before.trim())) return -5
   // The last sentence may end in the date: "Ảnh kèm theo. 12/10/2026".
-  const closing = fromEnd <= 1 && after === '' && /[.!] $/.test(before) && before.length < 44
+  const closing = fromEnd <= 1 && after === '' && /[.!] $/.test(before) && before.length < 110
+  if ((before.length > 60 && !closing) || after.length > 70) return -5
   // All in small letters: a place and a comma before a date that closes the letter.
   const small =
     /^[a-z0-9 ]{2,30},? ?$/.test(before) && !TOLD.test(before) && after === '' && (fromEnd <= 4 || index <= 6)
@@ -144,12 +144,31 @@ function nearReceipt(passage: Passage, mailDate: string | null): Candidate | nul
       const piece = before.slice(cut + 1).trim()
       if (TOLD_BEFORE.test(piece) || piece.split(' ').length > 6) return []
       const after = folded.slice(date.end, end)
-      if (from === 0 && to < end ? !/^[.,)]?[ ]{0,2}\n/.test(after) : !CLOSES.test(after) && !SIGNS.test(after))
+      if (
+        from === 0 && to < end
+          ? !/^[.,)]?[ ]{0,2}\n/.test(after)
+          : !CLOSES.test(after.replace(/\n{1,4}/g, ', ')) && !SIGNS.test(after)
+      )
         return []
       return [{ date, day: date.day, passage, score: 1, yearGiven: true }]
     })
     const found = from === 0 && to < end ? fitting[0] : fitting.at(-1)
     if (found !== undefined) return found
+  }
+  return null
+}
+
+/** `Ngày 24/11/2025 tôi viết mấy việc sau`, `Hôm nay, ngày …, tôi làm đơn này`: the letter says when it is written. */
+const WRITES =
+  /^[, ]{1,3}(?:tai [^,.\n]{2,40}, )?(?:toi|tui|em|con|chung toi|chung em)(?: ten(?: la)? [^,.\n]{2,40},?)? (?:xin )?(?:viet|lam|lap|dung) (?:don|thu|may|to|la|nhung|giay|ban|dieu)/
+const HEAD = 1500
+function selfDated(passage: Passage): Candidate | null {
+  const head = passage.folded.slice(0, HEAD)
+  for (const date of datesIn(head)) {
+    if (date.day === null || !WRITES.test(passage.folded.slice(date.end, date.end + 110))) continue
+    if (!/(?:^|[.\n!])[ ]{0,3}(?:hom nay|nay)?[, ]{0,2}$/.test(head.slice(Math.max(0, date.start - 14), date.start)))
+      continue
+    return { date, day: date.day, passage, score: 3, yearGiven: true }
   }
   return null
 }
@@ -164,7 +183,7 @@ export function readPetitionDate(passages: readonly Passage[], mailDate: string 
       (top, next) => (top === null || next.score >= top.score ? next : top),
       null,
     )
-    const own = best ?? nearReceipt(passage, mailDate)
+    const own = best ?? nearReceipt(passage, mailDate) ?? selfDated(passage)
     if (own === null) continue
     const evidence: Evidence[] = [evidenceAt(passage, own.date.start, own.date.end)]
     return { value: own.day, confidence: own.yearGiven ? Math.min(0.98, 0.6 + own.score * 0.07) : 0.5, evidence }

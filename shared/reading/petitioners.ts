@@ -4,18 +4,29 @@ import { fold, normalise } from '../vietnamese/fold.ts'
 import { honorificAt, type NameMatch, nameKey, personNameAt } from '../vietnamese/names.ts'
 import { addressIn } from './address.ts'
 import type { BodyMention } from './body-names.ts'
+import { calledName } from './called-names.ts'
 import { closingOf } from './closing.ts'
 import { identityNumbersIn, phonesIn } from './contacts.ts'
+import { contactsOfGroup } from './group-contacts.ts'
+import { livesWhere, successorNamed } from './home.ts'
+import { indirectIntroduction } from './indirect-introductions.ts'
 import { introductions, MAX_PETITIONERS, nameList } from './introductions.ts'
 import type { Division } from './main-part.ts'
 import { bestSpelling, repairedName } from './name-spelling.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { complete, fillFromZone, type Person, rowAddress, toPetitioner, zoneAfter } from './person-details.ts'
-import { firm, lawyers, readRepresentative, represented } from './representatives.ts'
+import { firm, lawyers, readRepresentative, represented, seatOf } from './representatives.ts'
+import { isEvidence } from './signature.ts'
 import { signatureNames, signerRows, statedCount } from './signers.ts'
 
 const ANONYMOUS =
-  /xin (?:duoc )?(?:khong neu|giau|khong ghi|khong de|an) (?:ten|danh)|khong (?:dam|tien) (?:neu|ghi|de|xung) ten|nac danh|giau ten|khong neu ten/
+  /xin (?:phep )?(?:cho )?(?:toi |em )?(?:duoc )?(?:khong (?:neu|ghi|de|noi)|giau|an) (?:ten|danh)|(?:toi|em|tui|minh|chung toi)[^.\n]{0,16} (?:khong|chua) (?:dam |tien |the |muon )?(?:neu|ghi|de|xung)(?: ro)? ten(?! toi| em| ai)|khong (?:dam|tien) (?:neu|ghi|de|xung) ten|nac danh|giau ten|khong neu ten|xin (?:khoi|mien|dung) hoi ten|khong ten khong tuoi/
+/** A circular that sells something names its sender as a matter of course; it is no anonymous letter. */
+const CIRCULAR = /hotline|huy (?:dang ky|nhan)|uu dai|khuyen mai|unsubscribe|bao gia|dung thu/g
+const ADVERTISING_WORDS = 2
+
+/** `Tôi tên là`, `Em là`: one person speaks. */
+const ONE_SPEAKS = /(?:^|[^a-z])(?:toi|tui|em|con|chau|minh)(?: ten| la|[ ,:]|$)(?!.*(?:gom|chung))/
 
 /** Everything the letter says of its senders. */
 export interface Senders {
@@ -23,8 +34,8 @@ export interface Senders {
   representative: Found<string> | null
   signerCount: Found<number>
   anonymous: Found<boolean>
-  /** End of the introduction in the main passage: the story begins behind it. */
-  introEnd: number
+  /** The introduction in the main passage: the story begins behind it, or ends before it where the writer names himself last. */
+  intro: { start: number; end: number }
   /** Units the senders' addresses mean. */
   communes: string[]
 }
@@ -62,13 +73,13 @@ export function group(main: Passage, others: readonly Passage[]): { people: Pers
 
 /** Who sends the petition: the persons with address and numbers, their number, a representative, or nobody (nặc danh). */
 export function readSenders(division: Division, message: Message, bodies: readonly BodyMention[]): Senders {
-  const { main, own, quoted, enclosed } = division
+  const { main, own, covers, quoted, enclosed } = division
   const nobody: Senders = {
     petitioners: [],
     representative: null,
     signerCount: { value: 0, confidence: 0.6, evidence: [] },
     anonymous: { value: true, confidence: 0.6, evidence: [] },
-    introEnd: 0,
+    intro: { start: 0, end: 0 },
     communes: [],
   }
   if (main === null) return nobody
@@ -80,9 +91,13 @@ export function readSenders(division: Division, message: Message, bodies: readon
     ),
   ]
   const company = firm(main, bodies)
-  const intros = introductions(main)
+  const plain = introductions(main)
+  const indirect = plain.length === 0 ? indirectIntroduction(main) : null
+  const intros = indirect === null ? plain : [indirect]
   const signatures = signatureNames(main)
-  const stated = statedCount(main)
+  const opening = intros[0]
+  const label = opening === undefined ? '' : main.folded.slice(opening.labelStart, opening.name.start)
+  const stated = statedCount(main, ONE_SPEAKS.test(label) ? (opening?.name.end ?? null) : null)
   const listed = group(main, [...own, ...enclosed])
   const spellings = [
     ...signatures.map((name) => name.name),
@@ -109,6 +124,8 @@ export function readSenders(division: Division, message: Message, bodies: readon
       zone: { start: zone.start, end },
       confidence: 0.93,
     }
+    const seat = seatOf(main, company)
+    if (seat !== null) person.address = { ...seat, passage: main, value: tidy(main.text.slice(seat.start, seat.end)) }
     fillFromZone(person, person.zone, main)
     person.citizenId = undefined
     people = [person]
@@ -127,14 +144,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     const head = first !== undefined ? nameKey(first.name.name) : ''
     const leader = people.find((person) => nameKey(person.name ?? '') === head)
     const spoken = readRepresentative(main)
-    const speaker = people.find((person) => nameKey(person.name ?? '') === nameKey(spoken?.value ?? ''))
-    if (speaker !== undefined && speaker.phone === undefined) {
-      // "cử ông Huỳnh Tấn Phát làm đại diện, điện thoại …": the number stands with the mandate, not in the row.
-      const at = Math.max(0, main.text.indexOf(spoken?.value ?? '\n'))
-      const phone = phonesIn(main, at, Math.min(main.text.length, at + 200))[0]
-      if (phone !== undefined && phone.start < (people[0]?.nameSpan?.start ?? 0))
-        speaker.phone = { ...phone, passage: main }
-    }
+    contactsOfGroup(people, main, [...own, ...covers.filter(isOwnNote)], spoken?.value ?? null)
     if (first !== undefined) {
       const zone = zoneAfter(main, first.name.end)
       introEnd = zone.end
@@ -162,7 +172,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     introEnd = zone.end
     people = names.map(
       (name): Person => ({
-        name: bestSpelling(name.name, spellings),
+        name: unfinished(main, name, senderName(message.from)) ?? bestSpelling(name.name, spellings),
         nameSpan: name,
         passage: main,
         zone,
@@ -185,6 +195,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     }
     for (const person of people.slice(1)) person.address = leader.address
     if (people.length === 1) people.push(...companions(intros.slice(1), main, leader))
+    else contactsOfGroup(people, main, own, null)
   } else if (signatures[0] !== undefined) {
     const name = signatures[0]
     const person: Person = {
@@ -212,8 +223,10 @@ export function readSenders(division: Division, message: Message, bodies: readon
     }
     people = [person]
   }
+  const hidden = people.length === 0 && ANONYMOUS.test(main.folded)
   if (people.length === 0) {
     for (const passage of [...own, ...enclosed]) {
+      if (passage.sheet.part.role === 'attachment' && (hidden || isEvidence(passage))) continue
       const intro = introductions(passage)[0]?.name
       const name = intro ?? signatureNames(passage)[0]
       if (name === undefined) continue
@@ -240,48 +253,74 @@ export function readSenders(division: Division, message: Message, bodies: readon
     if (lead !== null) person.address = { ...lead, passage: main, value: tidy(main.text.slice(lead.start, lead.end)) }
     people = [person]
   }
-  if (people.length === 0 && !ANONYMOUS.test(main.folded)) {
-    const given =
-      /(?:^|[\n.,!] ?)(?:em|toi|tui|con|chau)[ ]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?=\p{L}{2,7}(?:[,.\n]| [o0] | nha ))/u.exec(
-        main.folded.slice(0, 1500),
-      )
-    const at = given === null ? -1 : given.index + given[0].length
-    const name = at < 0 ? null : personNameAt(main.text, main.folded, at, { minSyllables: 1 })
-    if (name !== null && senderName(message.from) === null) {
+  const sender = senderName(message.from)
+  if (people.length === 0 && !hidden) {
+    const name = calledName(main, sender, message.from)
+    if (name !== null) {
       people = [{ name: name.name, nameSpan: name, passage: main, zone: zoneAfter(main, name.end), confidence: 0.5 }]
       fillFromZone(people[0] as Person, (people[0] as Person).zone, main)
     }
   }
-  if (people.length === 0 && !ANONYMOUS.test(main.folded)) {
-    const name = senderName(message.from)
-    if (name !== null) people = [{ name, nameSpan: null, passage: main, zone: { start: 0, end: 0 }, confidence: 0.45 }]
+  if (people.length === 0 && !hidden && sender !== null) {
+    const at = main.folded.lastIndexOf(fold(sender))
+    const nameSpan = at < 0 ? null : { start: at, end: at + sender.length }
+    people = [{ name: sender, nameSpan, passage: main, zone: nameSpan ?? { start: 0, end: 0 }, confidence: 0.45 }]
   }
   const leader = people[0]
   if (leader !== undefined && (people.length === 1 || listed === null)) {
     // A firm's number is its own; its lawyer's stands with the lawyer.
+    const others = new Set(people.slice(1).map((person) => person.phone?.digits))
+    const phone = leader.phone
     if (company === null || people.length === 1) complete(leader, { main, own, quoted, enclosed })
+    // What another signer's name stands beside is that signer's.
+    if (phone === undefined && others.has(leader.phone?.digits ?? '')) leader.phone = undefined
     if (company !== null && leader.name === company.body.name) leader.citizenId = undefined
   }
   if (people.length === 0) {
     const said = ANONYMOUS.exec(main.folded)
     const evidence = said === null ? [] : [evidenceAt(main, said.index, said.index + said[0].length)]
-    return { ...nobody, anonymous: { value: true, confidence: said === null ? 0.7 : 0.9, evidence }, communes: near }
+    const sells = (main.folded.match(CIRCULAR) ?? []).length >= ADVERTISING_WORDS
+    const anonymous = { value: !sells, confidence: said === null ? 0.7 : 0.9, evidence }
+    return { ...nobody, anonymous, communes: near }
   }
   // The introduction ends with its last item; what follows in the same paragraph is already the story.
   const items = people
     .slice(0, people.length <= 3 ? 3 : 1)
     .flatMap((person) => [person.address, person.phone, person.citizenId])
     .filter((item) => item !== undefined && item.passage === main && item.end <= introEnd + 400)
+    .filter((item) => company === null || (item?.start ?? 0) <= introEnd)
   if (items.length > 0) introEnd = Math.max(...items.map((item) => item?.end ?? 0))
   const petitioners = people.map((person) => toPetitioner(person, near))
   for (const [i, petitioner] of petitioners.entries()) livesWhere(petitioner, people[i] as Person, main)
+  for (const { value, evidence } of petitioners) {
+    if (value.communeCandidates.length < 2) continue
+    const successor = successorNamed(value.communeCandidates, main)
+    if (successor === null) continue
+    value.communeCandidates = successor.codes
+    value.communeCode = successor.codes[0] ?? null
+    evidence.push(evidenceAt(main, successor.start, successor.end))
+  }
   for (const { value } of petitioners) {
     if (sharedPlace.length === 0 || value.communeCandidates.length > 0) continue
     value.communeCandidates = sharedPlace
     value.communeCode = sharedPlace.length === 1 ? (sharedPlace[0] as string) : null
   }
+  // Rows that name a hamlet or a market stall only: the list lives in the one commune its other rows name.
+  if (listed !== null && sharedPlace.length === 0) {
+    const named = new Set(
+      petitioners.map(({ value }) => value.communeCandidates.join()).filter((codes) => codes !== ''),
+    )
+    const [codes] = [...named]
+    for (const { value } of named.size === 1 && codes !== undefined ? petitioners : []) {
+      if (value.communeCandidates.length > 0) continue
+      value.communeCandidates = (codes as string).split(',')
+      value.communeCode = value.communeCandidates.length === 1 ? (codes as string) : null
+    }
+  }
   const counted = company !== null && listed === null ? 1 : people.length
-  const count = stated !== null && stated.count > counted ? stated.count : counted
+  const introduced = leader?.passage === main ? (leader.nameSpan?.start ?? 0) : 0
+  const also = stated?.more && listed !== null ? counted : 0
+  const count = stated !== null && stated.count + also > counted ? stated.count + also : counted
   return {
     petitioners,
     representative: standIn ?? readRepresentative(main),
@@ -295,40 +334,20 @@ export function readSenders(division: Division, message: Message, bodies: readon
       confidence: leader?.nameSpan === null ? 0.5 : 0.95,
       evidence: petitioners[0]?.evidence.slice(0, 1) ?? [],
     },
-    introEnd,
+    intro: { start: introduced > main.text.length / 2 ? introduced : 0, end: introEnd },
     communes: [...new Set(petitioners.flatMap((one) => one.value.communeCandidates))],
   }
 }
 
-/** How far behind a name, and before it, the commune of a home is still looked for. */
-const HOME_AFTER = 420
-const HOME_BEFORE = 260
-const OFFICE_BEFORE =
-  /(?:ubnd|uy ban(?: nhan dan)?|cong an|chu tich|hdnd|dang uy|mttq|mat tran|tram y te|truong [^,.;\n]{0,40}|kinh gui[^\n]{0,80})[ ]{0,2}$/
+/** A few words of the citizen's own above the enclosed petition, not an office's covering letter. */
+const isOwnNote = (passage: Passage): boolean =>
+  passage.text.length < 600 &&
+  !/(?:^|\n)[ \t]*so[ :]|cong van|phieu chuyen|uy ban|van phong|toa soan|ban doc|dai bieu/.test(passage.folded)
 
-/**
- * An address in which no unit stands (`tổ 5, ấp 3`), or none at all: the commune named nearest to the writer's name,
- * behind it first, decides; an office's own commune never does.
- */
-function livesWhere({ value, evidence }: Found<Petitioner>, person: Person, main: Passage): void {
-  if (value.communeCandidates.length > 0 || person.nameSpan === null || person.passage !== main) return
-  const { start, end } = person.nameSpan
-  const text = main.text.slice(0, end + HOME_AFTER)
-  const named = communesIn(text).filter(
-    (match) =>
-      match.codes.length > 0 &&
-      match.confidence >= 0.5 &&
-      !OFFICE_BEFORE.test(main.folded.slice(Math.max(0, match.start - 60), match.start)),
-  )
-  const home =
-    named.find((match) => match.start >= end && match.typed) ??
-    named.findLast((match) => match.end <= start && match.start >= start - HOME_BEFORE && match.typed) ??
-    named.find((match) => match.start >= end || match.end >= start - HOME_BEFORE)
-  if (home === undefined) return
-  value.communeCandidates = home.codes
-  value.communeCode = home.codes.length === 1 ? (home.codes[0] as string) : null
-  value.address ??= tidy(main.text.slice(home.start, home.contextEnd))
-  evidence.push(evidenceAt(main, home.start, home.contextEnd))
+/** `Cao Thị T.... D..ng`: what paper or scanner lost stands in the mail's header. */
+function unfinished(main: Passage, name: NameMatch, sender: string | null): string | null {
+  if (sender === null || !/^(?:\.{2}|…)/.test(main.text.slice(name.end, name.end + 2))) return null
+  return fold(sender).startsWith(fold(name.name)) ? sender : null
 }
 
 /** Further persons who introduce themselves the same way below the first (`Và tôi là …`, a second `Họ và tên:`). */

@@ -6,6 +6,17 @@ import { evidenceAt, type Passage } from './passage.ts'
 /** Words before a place that say the matter lies there: land, building, the deed. */
 const LIES_AT =
   /(?:thua[^.;\n]{0,80}|dat[^.;\n]{0,60}|toa lac|nam|ranh|cong trinh[^.;\n]{0,60}|du an[^.;\n]{0,60}|duong[^.;\n]{0,60}|trai[^.;\n]{0,60}|can nha[^.;\n]{0,60}|cong ty[^.;\n]{0,90}|khu[^.;\n]{0,60}|rach[^.;\n]{0,40}|kinh[^.;\n]{0,40}|xay ra)[^.;\n]{0,20}(?:tai|o|thuoc|dia ban|ap [a-z0-9 ]{1,20},?|khu vuc|duoc) ?[^.;\n]{0,30}$/
+/** A branch, a shop, a graveyard, a gate of the border: the matter lies where it stands. A land office serves a whole district. */
+const STANDS_AT =
+  /(?<!(?:may|cac|nhung) )(?:phong giao dich|chi nhanh(?! van phong)|van phong(?! dang ky)|cua hang|trung tam|nghia trang|cua khau|nha may|xuong|diem giao dich|quay)(?:(?!dang ky)[^.;\n]){0,70}(?:(?:o|tai|thuoc|nay|gio) |\((?:nay |gio |thuoc )?)$/
+/** Who is attacked for what he did in a hospital or a school. */
+const WORKS_THERE = /bac si|y si|dieu duong|ho ly|hieu truong|hieu pho|giao vien|co giao|truong khoa|giam doc benh vien/
+/** Hospitals, schools and the like bear the name of their commune. */
+const INSTITUTION = /^(?:benh vien|trung tam y te|tram y te|truong|thpt|thcs|tieu hoc|mam non|mau giao|khoa )/
+const AT_INSTITUTION =
+  /(?:benh vien|trung tam y te|tram y te|truong (?:thpt|thcs|tieu hoc|mam non|mau giao)|thpt|thcs)(?: [a-z]{1,9}){0,8} $/
+/** These are names of provinces and districts first. */
+const WIDER = /^(?:phuong |xa )?(?:long an|tay ninh|tan an)$/
 const OF_RESPONDENT = /(?:ubnd|uy ban nhan dan|cong an|uy ban|chu tich|hdnd|dang uy)(?: nhan dan)?[ ]{1,2}$/
 
 /**
@@ -16,7 +27,7 @@ export function readPlace(
   main: Passage,
   petitioners: readonly Found<Petitioner>[],
   respondents: readonly Found<Respondent>[],
-  introEnd: number,
+  intro: { start: number; end: number },
 ): Found<string[]> | null {
   const home = petitioners[0]
   const homeCodes = home?.value.communeCode != null ? [home.value.communeCode] : (home?.value.communeCandidates ?? [])
@@ -37,14 +48,18 @@ export function readPlace(
   const againstBodies = respondents.map((one) => one.value.body).filter((name): name is string => name !== null)
   for (const body of againstBodies) {
     for (const match of communesIn(body, homeCodes).map(atHome)) {
-      if (match.typed && match.codes.length > 0) raise({ ...match, start: -1, end: -1 }, 4)
+      const bears = INSTITUTION.test(fold(body)) && !WIDER.test(fold(match.name)) && match.codes.length === 1
+      if ((match.typed || bears) && match.codes.length > 0) raise({ ...match, start: -1, end: -1 }, 4)
     }
   }
+  const ofStaff = respondents.some(({ value }) => WORKS_THERE.test(fold(`${value.position ?? ''} ${value.name ?? ''}`)))
   for (const match of matches.map(atHome)) {
     const before = main.folded.slice(Math.max(0, match.start - 110), match.start)
     if (!match.typed && match.confidence < 0.35) continue
-    if (match.start < introEnd) continue
+    if (match.start >= intro.start && match.start < intro.end) continue
     if (LIES_AT.test(before) && (match.typed || /dat(?! dai)[^.;\n]{0,30} (?:o|tai) $/.test(before))) raise(match, 2.5)
+    else if (ofStaff && AT_INSTITUTION.test(before) && !WIDER.test(fold(match.name))) raise(match, 2.2)
+    else if (STANDS_AT.test(before) && !WIDER.test(fold(match.name))) raise(match, 2.2)
     else if (OF_RESPONDENT.test(before)) raise(match, 0.6)
     else if (match.typed) raise(match, 0.3)
   }

@@ -18,7 +18,7 @@ import { readPlace } from './place.ts'
 import { readRequests } from './requests.ts'
 import { readRespondents } from './respondents.ts'
 import { readSecretMarking } from './secret-marking.ts'
-import { readSignature } from './signature.ts'
+import { isEvidence, readSignature } from './signature.ts'
 import { signatureNames } from './signers.ts'
 import { readStory } from './story.ts'
 import { readTitle } from './title.ts'
@@ -89,11 +89,15 @@ export function readPetition(message: Message): Petition {
     addressees: readAddressees(main, [...own, ...enclosed.filter((one) => one.sheet.part.role === 'body')]),
     forwardingBody: readForwardingBody(covers, message),
     petitionDate: readPetitionDate(
-      [main, ...own, ...enclosed.filter((one) => one.folded.length < 600 && /\bky\b/.test(one.folded))],
+      [
+        main,
+        ...own,
+        ...enclosed.filter((one) => one.folded.length < 600 && /\bky\b/.test(one.folded) && !isEvidence(one)),
+      ],
       message.date,
     ),
     respondents,
-    place: readPlace(main, senders.petitioners, respondents, senders.introEnd),
+    place: readPlace(main, senders.petitioners, respondents, senders.intro),
     citedDocuments: readCitedDocuments(main, documents, (issuer) => completeBody(issuer, bodies, communes)),
     parcels: readParcels(main),
     amounts: readAmounts(main),
@@ -102,7 +106,7 @@ export function readPetition(message: Message): Petition {
     enclosures: readEnclosures(main),
     secretMarking: readSecretMarking([main, ...own, ...enclosed, ...covers]),
     signature: readSignature(main, [...own, ...enclosed], senders.petitioners[0]?.value.name ?? null),
-    story: readStory(main, senders.introEnd),
+    story: readStory(main, senders.intro.start > 0 ? 0 : senders.intro.end),
   }
 }
 

@@ -1,13 +1,44 @@
 import type { Found } from '../petition.ts'
-import { honorificAt, type NameMatch, personNameAt } from '../vietnamese/names.ts'
-import type { Span } from './address.ts'
+import { honorificAt, type NameMatch, personNameAt, titleLength } from '../vietnamese/names.ts'
+import { addressIn, type Span, startsAddress } from './address.ts'
 import type { BodyMention } from './body-names.ts'
 import { repairedName } from './name-spelling.ts'
-import { evidenceAt, type Passage } from './passage.ts'
+import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { fillFromZone, type Person } from './person-details.ts'
 
 const REPRESENTATIVE_LABEL =
   /(?:nguoi (?:duoc )?|(?<=[\n.;][ ]{0,3}))(?:dai dien|uy quyen)(?: theo (?:uy quyen|phap luat))?[ ]{0,2}[:;][ ]{0,3}/g
+
+/** `Hiệp hội Doanh nghiệp …, đại diện ông …`: a body that says at once who speaks for it, whatever kind of body it is. */
+const SPEAKS_FOR =
+  /(?:^|[\n.;:,]|\b(?:chung toi|tui toi|toi) la)[ ]{1,3}((?:hiep hoi|hoi|chi hoi|lien hiep|cong ty|cty|doanh nghiep|dntn|hop tac xa|htx|to hop tac|nghiep doan|cau lac bo|ban quan tri|ban dai dien|co so|nghiep doan)[ ][^.,;:\n(]{3,90})(?:,|[ ]?\()[ ]?(?:do |co )?(?:nguoi )?dai dien(?: la| boi| phap luat| theo phap luat)?(?: la)?[: ]{1,2}(?:ong|ba|anh|chi)\b/g
+
+function speaking(passage: Passage): { body: BodyMention; end: number } | null {
+  for (const match of passage.folded.slice(0, 1500).matchAll(SPEAKS_FOR)) {
+    const written = match[1] as string
+    const start = match.index + match[0].indexOf(written)
+    const name = passage.text.slice(start, start + written.length)
+    if (!/^\p{Lu}/u.test(name)) continue
+    const end = start + written.trimEnd().length
+    return { body: { start, end, name: tidy(name), folded: written.trimEnd(), bare: false }, end }
+  }
+  return null
+}
+
+/** Where a firm has its seat: labelled, beside another mention of its name, or under its letterhead. */
+export function seatOf(passage: Passage, company: { body: BodyMention; end: number }): Span | null {
+  const { folded, text } = passage
+  const near = addressIn(passage, company.end, Math.min(text.length, company.end + 400), true)
+  if (near !== null) return near
+  for (let at = folded.indexOf(company.body.folded); at !== -1; at = folded.indexOf(company.body.folded, at + 1)) {
+    const from = at + company.body.folded.length
+    const gap = /^[ ]{0,2}[,(\n-][ ]{0,3}/.exec(folded.slice(from, from + 6))
+    if (gap === null || !startsAddress(passage, from + gap[0].length)) continue
+    const span = addressIn(passage, from, Math.min(text.length, from + 220))
+    if (span !== null) return span
+  }
+  return addressIn(passage, Math.max(0, text.length - 700), text.length, true)
+}
 
 /** A firm or body that complains: named after `Người khiếu nại:` or with its number and seat at the head. */
 export function firm(passage: Passage, bodies: readonly BodyMention[]): { body: BodyMention; end: number } | null {
@@ -39,7 +70,7 @@ export function firm(passage: Passage, bodies: readonly BodyMention[]): { body: 
       body.start < 400 && /^[^.\n]{0,12}(?:,|\() ?(?:do |nguoi )?dai dien (?:la |boi )?(?:ong|ba)\b/.test(after)
     if (labelled || (registered && startsLine) || heads || speaks) return { body, end: body.end }
   }
-  return null
+  return speaking(passage)
 }
 
 /** The person the signers put forward or who acts under a power of attorney. */
@@ -62,17 +93,18 @@ export function readRepresentative(main: Passage): Found<string> | null {
   return null
 }
 
+/** `xin thay mặt mẹ tôi là bà Quách Thị Ngó`, `đại diện theo ủy quyền của bà B`; the relative, where one is named, in the first group. */
+const PRINCIPAL =
+  /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?(?: cua| cho| boi)|thay mat(?: cho)?|(?:lam|viet|dung|nop|gui) (?:don )?(?:nay )?(?:thay|giup|gium|dum|ho)(?: cho)?)[ ]{1,2}((?:me|ma|cha|ba|bo|tia|ong noi|ba noi|ong ngoai|ba ngoai|ong ba|vo|chong|anh|chi|em|con|co|chu|bac|cau|di)(?: (?:ruot|vo|chong|gia))? (?:toi|em|con|tui|minh|chau)[ ]{1,2}(?:(?:ten )?la[ ]{1,2}|ten[ ]{1,2})?)?/
+
 /** `Tôi là A, đại diện theo ủy quyền của bà B`: the petition is B's. */
 export function represented(main: Passage, from: number): NameMatch | null {
   const window = main.folded.slice(from, from + 260)
-  const match =
-    /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?|thay mat)(?: cua| cho| boi)[ ]{1,2}/.exec(
-      window,
-    )
+  const match = PRINCIPAL.exec(window)
   if (match === null) return null
   const at = from + match[0].length
-  const titled = honorificAt(main.folded, at)
-  if (titled === 0) return null
+  const titled = titleLength(main.text, main.folded, at)
+  if (titled === 0 && match[1] === undefined) return null
   const name = personNameAt(main.text, main.folded, at + titled)
   return name?.familyName ? name : null
 }

@@ -1,11 +1,4 @@
-import {
-  honorificAt,
-  type NameMatch,
-  nameKey,
-  personNameAt,
-  startsLikeAName,
-  titleLength,
-} from '../vietnamese/names.ts'
+import { type NameMatch, nameKey, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
 import { numberFromWords } from '../vietnamese/numbers.ts'
 import { closingOf } from './closing.ts'
 import { isCasual, type Line, type Passage } from './passage.ts'
@@ -16,7 +9,7 @@ export interface SignerRow {
   line: Line
 }
 
-const ROW = /^(?:stt[ \t]*)?[|\t ]*\(?(\d{1,3})[ \t]*[.):/|\t-][ \t|]*/
+const ROW = /^(?:stt[ \t]*)?[|\t ]*\(?(\d{1,3})(?:[ \t]*[.):/|\t-][ \t|]*|[ ]{2,8}(?=[a-z]))/
 const BULLET = /^[-+*•–][ \t]*/
 const ACCUSED_HEADER =
   /to cao|bi khieu nai|doi tuong|hanh vi|lam chung|nhan chung|biet viec|cac can bo|sai pham|can bo sau|lien quan|cong chuc|bi don/
@@ -28,15 +21,43 @@ const OFFICE_ROW =
 const AFTER_ROW_NAME = /^[ \t]*(?:$|[,;:(–\-|/.\t]|\s{2,}|sinh|s\.?n|ngu|o |cccd|so|nam|dt|sdt|ky\b|\d)/
 
 function nameOnLine(passage: Passage, from: number, end: number, small: boolean): NameMatch | null {
-  const at = from + honorificAt(passage.folded, from)
+  const at = from + titleLength(passage.text, passage.folded, from)
   const name = personNameAt(passage.text, passage.folded, at, { small })
   if (name === null || name.end > end || !AFTER_ROW_NAME.test(passage.folded.slice(name.end, end))) return null
   return name
 }
 
+const RUN_IN = /(?:^|[;:,.)]?[ ]{1,2})\(?(\d{1,3})[.)/][ ]{0,2}(?=[a-z])/g
+/** A list in one paragraph needs that many numbers in a row to be one. */
+const RUN_IN_ROWS = 3
+
+/** A paragraph that counts its people (`01. A, ấp 1 (ký); 02. B, ấp 3 (ký); …`) is read as one line for each. */
+function unrolled({ lines, folded }: Passage): readonly Line[] {
+  const rows: Line[] = []
+  for (const line of lines) {
+    const starts: number[] = []
+    if (line.end - line.start > 60) {
+      let next = 1
+      for (const match of folded.slice(line.start, line.end).matchAll(RUN_IN)) {
+        if (Number(match[1]) !== next) continue
+        starts.push(line.start + match.index + match[0].search(/\(?\d/))
+        next += 1
+      }
+    }
+    if (starts.length < RUN_IN_ROWS) {
+      rows.push(line)
+      continue
+    }
+    if ((starts[0] as number) > line.start) rows.push({ start: line.start, end: starts[0] as number })
+    for (const [i, start] of starts.entries()) rows.push({ start, end: starts[i + 1] ?? line.end })
+  }
+  return rows
+}
+
 /** Numbered (or bulleted, under `chúng tôi gồm`) rows that each begin with a person's name. Lists of accused people are left out. */
 export function signerRows(passage: Passage): SignerRow[] {
-  const { lines, folded } = passage
+  const { folded } = passage
+  const lines = unrolled(passage)
   const casual = isCasual(passage)
   const best: SignerRow[] = []
   let run: SignerRow[] = []
@@ -81,26 +102,46 @@ const PEOPLE =
   '(?:ho(?: dan| gia dinh)?|nguoi(?: dan| lao dong| ky ten)?|cong nhan|cong dan|ba con|gia dinh|cu tri|tieu thuong|phu huynh|giao vien|vien chuc|thanh vien|hoi vien|ca nhan|lao dong|nong dan)'
 const STATED = new RegExp(
   `(?:chung toi|chung em|tui em|tui toi|tap the|nhom|toan the|dai dien(?: cho)?|thay mat(?: cho)?|cung(?: voi)?)[ ,:]{1,3}(?:(?:la|gom|gom co|co|tap the|nhom|toan the|cho|tong cong|tat ca|hon|khoang|cac|nhung|ky ten duoi day la|ky ten duoi day gom|dong ky ten gom)[ ,:]{1,3}){0,3}(\\d{1,4}|(?:[a-z]{2,5} ){1,4}?)[ ]{0,2}${PEOPLE}\\b`,
+  'g',
 )
-const SIGNED_BY = new RegExp(`(\\d{1,4})[ ]{1,2}${PEOPLE}[^.\\n]{0,30}(?:ky ten|dong ky|cung ky|ky don)`)
+/** One who speaks of a few fellows in passing (`tụi em 5 người ở xã cũ`) signs alone. */
+const ALONE = /^(?:chung toi|chung em|tui em|tui toi)[ ,]{1,3}\d/
+const SIGNED_BY = new RegExp(`(\\d{1,4})[ ]{1,2}${PEOPLE}[^.\\n]{0,30}(?:ky ten|dong ky|cung ky|ky don)`, 'g')
 
-/** How many people the letter says stand behind it (`chúng tôi gồm 12 công nhân ký tên`), with its place; null if unsaid. */
-export function statedCount(passage: Passage): { count: number; start: number; end: number } | null {
+/**
+ * How many people the letter says stand behind it (`chúng tôi gồm 12 công nhân ký tên`), with its place; null if unsaid.
+ * `single`: end of an introduction in which one person speaks for himself. `more`: the number comes on top of those
+ * listed (`Cùng 74 công nhân khác`).
+ */
+export function statedCount(
+  passage: Passage,
+  single: number | null = null,
+): { count: number; start: number; end: number; more: boolean } | null {
   const folded = passage.folded.slice(0, 30_000)
-  for (const pattern of [STATED, SIGNED_BY]) {
-    const match = pattern.exec(folded)
-    if (match === null) continue
+  for (const match of [...folded.matchAll(STATED), ...folded.matchAll(SIGNED_BY)]) {
+    const more = match[0].startsWith('cung')
+    // In the story `cùng sáu hộ nữa` did something together; below the letter they sign.
+    if (
+      more &&
+      !CLOSING_LINE.test(folded.slice(match.index - 1, match.index)) &&
+      !/^[^.\n]{0,40}ky/.test(folded.slice(match.index + match[0].length))
+    )
+      continue
+    if (more && folded.trimEnd().length - match.index > 700) continue
+    if (single !== null && match.index > single && ALONE.test(match[0])) continue
     const written = (match[1] ?? '').trim()
     const words = written.split(' ')
     const spelled = /^\d/.test(written) ? null : numberFromWords(words)
     if (spelled !== null && spelled.words !== words.length) continue
     const count = /^\d/.test(written) ? Number(written) : (spelled?.value ?? Number.NaN)
     if (Number.isFinite(count) && count >= 2 && count <= 5000) {
-      return { count, start: match.index, end: match.index + match[0].length }
+      return { count, start: match.index, end: match.index + match[0].length, more }
     }
   }
   return null
 }
+
+const CLOSING_LINE = /^(?:\n|$)/
 
 const SIGN_LABEL =
   /^(?:tan trong[.,/ ]*)?[("[]*(?:ng[uư]?[oơ]?.?[il] ?(?:lam|viet|dung|nop|gui|ky|khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|dai dien|trinh bay|khai|cung cap)|da ky|ky ten|ky\b|dai dien|kinh (?:don|thu|bao|goi)|thay mat|chu ho|giam doc|(?:ong|ba|anh|chi)? ?[a-z]{0,8} ?(?:lan tay|diem chi)|tm\.|than ai|tran trong|cong dan|cu tri|tap the|chu ky|dong ky|nay kinh|cam on|tac gia|hoc tro|con chau|luat su)/

@@ -14,11 +14,15 @@ const D = '[0-9oli|]'
 const SEPARATOR = '[ \\n]{0,2}[/.\\-][ \\n]{0,2}'
 const MONTH_NAME = '(?:gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?|chap)'
 const IN_FIGURES = `(?<![\\da-z/.,-])(${D}{1,2})${SEPARATOR}(${D}{1,2})${SEPARATOR}((?:19|2[0o])${D}{2}|[0-9]{2})(?![\\d/]|[.,]\\d|[a-z])`
-const IN_LETTER_STYLE = `\\bng[a.]y[ \\n]{1,6}(?:m[uo]ng[ \\n]{1,3})?(${D}{1,2})[ \\n.,]{1,4}(?:thang|thg)[ \\n.]{1,4}(${D}{1,2}|${MONTH_NAME})(?:[ \\n.,]{1,4}(?:n[a.]m[ \\n]{1,4})?((?:19|2[0o])[ ]?${D}[ ]?${D}))?(?![\\d])`
+const IN_LETTER_STYLE = `\\bng[a.]y[ \\n]{1,6}(?:m[uo]ng[ \\n]{1,3})?(${D}{1,2})[ \\n.,]{1,4}(?:tha[a-z]{1,2}g|thang|thg)[ \\n.]{1,4}(${D}{1,2}|${MONTH_NAME})(?:[ \\n.,]{1,4}(?:n[a.]m[ \\n]{1,4})?((?:19|2[0o])[ ]?${D}[ ]?${D}))?(?![\\d])`
 const DAY_MONTH = `\\b(?:ngay|hom|dem|sang|chieu)[ \\n]{1,4}(?:m[uo]ng[ ]{1,3})?(${D}{1,2})${SEPARATOR}(${D}{1,2})(?![\\d/.-]?\\d)`
 /** `20 tháng 02 năm 2026`, `mùng 8 tháng 10 năm 2025`: without the word `ngày` the year must be there. */
 const BARE = `(?<![\\da-z/.,-])(?:m[uo]ng[ ]{1,3})?(${D}{1,2})[ ]{1,2}thang[ ]{1,2}(${D}{1,2}|${MONTH_NAME})[ ,]{1,3}(?:nam[ ]{1,3})?((?:19|20)\\d\\d)(?!\\d)`
-const NUMERIC = new RegExp(`${IN_LETTER_STYLE}|${IN_FIGURES}|${DAY_MONTH}|${BARE}`, 'g')
+/** `27 August 2026`, `August 27, 2026` in letters of foreigners. */
+const ENGLISH =
+  '\\b(\\d{1,2})(?:st|nd|rd|th)?[ ]{1,2}(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ ,.]{1,3}(20\\d\\d)(?!\\d)'
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const NUMERIC = new RegExp(`${IN_LETTER_STYLE}|${IN_FIGURES}|${DAY_MONTH}|${BARE}|${ENGLISH}`, 'g')
 
 const WORD = '[a-z0-9]{1,8}'
 const IN_WORDS = new RegExp(
@@ -71,11 +75,15 @@ function inWords(folded: string): DateMatch[] {
 export function datesIn(folded: string): DateMatch[] {
   const matches: DateMatch[] = []
   for (const match of folded.matchAll(NUMERIC)) {
-    const day = Number(digitsOf(match[1] ?? match[4] ?? match[7] ?? match[9] ?? ''))
+    const day = Number(digitsOf(match[1] ?? match[4] ?? match[7] ?? match[9] ?? match[12] ?? ''))
     const monthText = match[2] ?? match[5] ?? match[8] ?? match[10] ?? ''
     const month =
-      /^[a-z]{2}/.test(monthText) && !/\d/.test(monthText) ? monthOfWord(monthText) : Number(digitsOf(monthText))
-    const yearDigits = match[3] ?? match[6] ?? match[11]
+      match[13] !== undefined
+        ? ENGLISH_MONTHS.indexOf(match[13]) + 1
+        : /^[a-z]{2}/.test(monthText) && !/\d/.test(monthText)
+          ? monthOfWord(monthText)
+          : Number(digitsOf(monthText))
+    const yearDigits = match[3] ?? match[6] ?? match[11] ?? match[14]
     if (day < 1 || day > 31 || month < 1 || month > 12) continue
     const iso = yearDigits === undefined ? null : isoDay(day, month, Number(digitsOf(yearDigits)))
     if (yearDigits !== undefined && iso === null) continue

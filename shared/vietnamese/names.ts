@@ -10,8 +10,8 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
     'nong on ong pho phu phung phuoc quach quan quang quyen sam san sang sao sau soc son sung su ta tan tang tao thach thai thai ' +
     'than thang thanh thao the thi thiet thieu thoi thong thuong tien tieu to ton tong ton trang tri trieu trinh truong tu ' +
     'tuong ung uong uat van vang vi vien vinh vuong xa y yen chau neang som tran sok ksor rmah siu rcham ro ' +
-    'am bac ban bao be bong cap chiem chieu chuong cuu dac dau diem diep dieu doi du duyen gia giao hac hau hoa hy khuc khuu kien ' +
-    'lieng luan mach moc muc nguy nhat nho ninh pang pha phi phong phuc qua quy sai sieu suong tac tat te thap thuan thuy tiep tiet tin toai ' +
+    'am bac be bong chiem chieu chuong cuu dac dau diem diep dieu doi du duyen gia giao hac hau hoa hy khuc khuu kien ' +
+    'lieng luan mach moc muc nguy nhat nho ninh pang pha phi phuc qua quy sai sieu suong tac tat te thap thuan thuy tiep tiet tin toai ' +
     'toan trac tra tru tuan vo vong vuu xuan'
   ).split(' '),
 )
@@ -22,6 +22,9 @@ const LABEL_AFTER_A_NAME =
 /** Little words that end a name typed all in capitals or all in small letters; with their marks, for `Đệ` is a name and `để` is not. */
 const WORD_AFTER_A_NAME =
   /^(?:là|ngụ|ngu|ở|o|và|va|cùng|để|bị|có|làm|tuổi|tuoi|năm|sn|đã|đang|thì|mà|nhà|nha|quê|trú|tru|của|cua|số|so|sdt|sđt|dt|đt|tại|hiện|người|nguoi|không|ấp|ap|tổ|xã|xa|phường|khu|thôn) /
+/** What somebody does for a living, behind a name in running capitals: `LÝ VĂN XÊ TÀI XẾ`. */
+const WORK_AFTER_A_NAME =
+  /^(?:tài xế|tai xe|chủ xe|chủ tiệm|chủ hộ|chủ cơ|chủ quán|chu xe|chu ho|làm nông|làm ruộng|làm thuê|lam nong|lam ruong|buôn bán|buon ban|nông dân|nong dan|công nhân|cong nhan|giáo viên|giao vien|hưu trí|huu tri|cán bộ|can bo|nghề nghiệp|nghe nghiep|thương binh|thuong binh|cựu chiến|cuu chien|bệnh binh|hộ nghèo|ho ngheo|kính gửi|kinh gui|đại diện|dai dien|địa chỉ|dia chi) /
 /** Without marks these are given names as well (`Tai`, `Hien`): they end a name of three syllables at the earliest. */
 const PERHAPS_AFTER_A_NAME = /^(?:la|tai|cung|de|bi|co|lam|xin|hien|khong|sinh|to|que|phuong|thi|nam|da|dang|ma|thon) /
 
@@ -70,6 +73,16 @@ export const isWrittenFamilyName = (syllable: string): boolean => {
   return FAMILY_AS_WRITTEN.has(small) || (fold(small) === small && startsLikeAName(`${small} `))
 }
 
+/** Before these `văn` and `thị` are no middle names: `Công Văn`, `Phòng Văn Hóa`, `Siêu Thị`. */
+const NO_FAMILY =
+  /^(?:phong|ban|hoi|cong|trung|nhan|khoa|khu|mon|viet|thi|anh|nha|vien|so|ton|sieu|tai|chi|nghi|do|cai|ngu|lang|am|chanh|tam|so)$/
+/** A rare family name is one for certain where `Thị` or `Văn` and a given name follow (`Ngũ Thị Lành`). */
+const hasMiddleName = (syllables: readonly string[]): boolean =>
+  syllables.length >= 3 &&
+  /^(?:thị|văn|thi|van)$/.test((syllables[1] as string).toLowerCase()) &&
+  (!NO_FAMILY.test(fold(syllables[0] as string)) || /^(?:ngũ|cái|bàn)$/i.test(syllables[0] as string)) &&
+  /^\p{Lu}/u.test(syllables[0] as string)
+
 /** Whether a folded syllable is a family name. */
 export const isFamilyName = (syllable: string): boolean => FAMILY_NAMES.has(syllable)
 
@@ -96,6 +109,7 @@ export function personNameAt(
     // In running capitals or small letters nothing but the little words themselves shows where the name ends.
     if (syllables.length >= 2 && uniform) {
       const next = `${text.slice(at, at + 8).toLowerCase()} `
+      if (WORK_AFTER_A_NAME.test(`${text.slice(at, at + 12).toLowerCase()} `)) break
       if (WORD_AFTER_A_NAME.test(next) || (syllables.length >= 3 && PERHAPS_AFTER_A_NAME.test(next))) break
     }
     LETTERS.lastIndex = at
@@ -123,7 +137,7 @@ export function personNameAt(
     if (gap === 0 || (gap > 2 && syllables.length >= 2)) break
   }
   if (syllables.length < (options.minSyllables ?? 2)) return null
-  const familyName = isFamilyName(fold(syllables[0] as string))
+  const familyName = isFamilyName(fold(syllables[0] as string)) || hasMiddleName(syllables)
   return { start, end, name: usualCase(normalise(syllables.join(' '))), familyName }
 }
 
@@ -143,11 +157,14 @@ export function honorificAt(folded: string, offset: number): number {
 
 /** Family names that fold like a form of address: `Châu Minh` is no `cháu Minh`. */
 const TITLE_LIKE_FAMILY = /^(?:Châu|CHÂU|Chu|CHU|Ông|ÔNG|Cù|CÙ|Cổ|CỔ|Bạc|Chau|CHAU)[ ]{1,2}(?=\p{Lu})/u
+/** With these marks it is the family name and nothing else. */
+const FAMILY_BY_ITS_MARKS = /^(?:Châu|CHÂU|Cù|CÙ|Cổ|CỔ|Bạc|BẠC) /u
 
 /** `honorificAt`, but a family name of the same letters stays with its name. */
 export function titleLength(text: string, folded: string, offset: number): number {
   const length = honorificAt(folded, offset)
   if (length === 0 || !TITLE_LIKE_FAMILY.test(text.slice(offset, offset + 9))) return length
+  if (FAMILY_BY_ITS_MARKS.test(text.slice(offset, offset + 5))) return 0
   if (/^(?:van|thi) /.test(folded.slice(offset + length, offset + length + 4))) return 0
   // Written `Ông Lê Văn A` the title goes with a capital, too.
   const rest = personNameAt(text, folded, offset + length)
