@@ -14,6 +14,7 @@ import type { BodyMention } from './body-names.ts'
 import { repairedName } from './name-spelling.ts'
 import { evidenceAt, isShouted, tidy } from './passage.ts'
 import { officeAt, type PersonMention } from './people.ts'
+import { positionEnd } from './positions.ts'
 
 /** Firms, schools, sheds and other places that feedback is usually about. */
 export const FACILITY =
@@ -118,7 +119,14 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
     )
     if (drafts.length > 0) return drafts
   }
-  if (bare?.familyName && bare.start <= at + 1 && body?.start !== bare.start && !senders.has(nameKey(bare.name))) {
+  // `Ban Giám đốc`: an office, though Ban is a family name too.
+  if (
+    bare?.familyName &&
+    positionEnd(main.folded, bare.start) === -1 &&
+    bare.start <= at + 1 &&
+    body?.start !== bare.start &&
+    !senders.has(nameKey(bare.name))
+  ) {
     return (onLine(context, at, end) ?? []).map((draft) => ({ ...draft, confidence: 0.85 }))
   }
   if (
