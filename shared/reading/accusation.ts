@@ -3,6 +3,7 @@ import { fold } from '../vietnamese/fold.ts'
 import { type BodyMention, completeBody } from './body-names.ts'
 import type { DocumentMention } from './cited-documents.ts'
 import { repairedName } from './name-spelling.ts'
+import { bodyServed } from './office-bodies.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { fullest, type PersonMention, positionAt } from './people.ts'
 
@@ -44,7 +45,11 @@ export function bodyOfOffice(position: string | null, context: Accusation): stri
 /** A person as respondent, by the fullest name and office the letter gives. */
 export function ofPerson(person: PersonMention, context: Accusation, confidence: number): Draft {
   const whole = fullest(person, context.people)
-  const body = whole.bodyName === null ? bodyOfOffice(whole.position, context) : completed(whole.bodyName, context)
+  const { main, bodies, communes } = context
+  // "thầy Cường" is at a school though no office is named.
+  const calling = whole.position ?? (/^thay /.test(main.folded.slice(person.start, person.start + 5)) ? 'thầy' : null)
+  const named = whole.bodyName === null ? bodyOfOffice(whole.position, context) : completed(whole.bodyName, context)
+  const body = named ?? (calling === null ? null : bodyServed(calling, person.start, main, bodies, communes))
   return {
     name: repairedName(whole.name),
     position: whole.position,
