@@ -22,6 +22,8 @@ export interface Accusation {
   bodies: readonly BodyMention[]
   people: readonly PersonMention[]
   documents: readonly DocumentMention[]
+  /** All bodies and persons of the letter, where the others are those of one of its matters only. */
+  named?: { bodies: readonly BodyMention[]; people: readonly PersonMention[] }
   /** Keys of the senders' names: they never stand against themselves. */
   senders: ReadonlySet<string>
   /** Units of the senders, to complete `UBND xã` without a name. */
@@ -29,8 +31,8 @@ export interface Accusation {
 }
 
 /** `completeBody` with what this letter names. */
-export const completed = (name: string, { bodies, communes }: Accusation): string =>
-  completeBody(name, bodies, communes)
+export const completed = (name: string, { bodies, named, communes }: Accusation): string =>
+  completeBody(name, named?.bodies ?? bodies, communes)
 
 /** An office of the commune without its committee (`Phó chủ tịch xã`) stands for the committee. */
 export function bodyOfOffice(position: string | null, context: Accusation): string | null {
@@ -44,8 +46,9 @@ export function bodyOfOffice(position: string | null, context: Accusation): stri
 
 /** A person as respondent, by the fullest name and office the letter gives. */
 export function ofPerson(person: PersonMention, context: Accusation, confidence: number): Draft {
-  const whole = fullest(person, context.people)
-  const { main, bodies, communes } = context
+  const whole = fullest(person, context.named?.people ?? context.people)
+  const { main, communes } = context
+  const bodies = context.named?.bodies ?? context.bodies
   // "thầy Cường" is at a school though no office is named.
   const calling = whole.position ?? (/^thay /.test(main.folded.slice(person.start, person.start + 5)) ? 'thầy' : null)
   const named = whole.bodyName === null ? bodyOfOffice(whole.position, context) : completed(whole.bodyName, context)

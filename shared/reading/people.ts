@@ -32,6 +32,8 @@ const MENTION = new RegExp(
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
 const OTHER_WORD = /^(?:chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
+/** A pronoun with a capital after a full stop is no name. */
+const PRONOUN = /^(?:Tôi|Tui|Toi|Em|Con|Cháu|Anh|Chị|Ông|Bà|Nó|Ai|Ấy|Chúng|Nay|Xin|Tên|Và|Không|Có|Là|Thì|Ngày|Nhà)$/
 /** `tôi tên`, `ký tên`: the writer's own name, or no name at all. */
 const OWN_NAME =
   /(?:toi|tui|em|chau|con|minh|nguoi viet|ho|ky|dung|ghi|cai|doi|mang|neu|mot|nha|don|ho va|biet|truong|cong ty|duong|ap)[ ,:]{1,3}$/
@@ -160,7 +162,7 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     at += honorificAt(folded, at)
     const small = casual && startsLikeAName(folded.slice(at, at + 8))
     const plain = personNameAt(text, folded, at, small ? { small } : { minSyllables: 1 })
-    if (plain === null || plain.start > at + 1) continue
+    if (plain === null || plain.start > at + 1 || PRONOUN.test(plain.name)) continue
     const name = withNickname(plain, text)
     if (shouted && (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? ''))) continue
     if (byOffice && (!name.familyName || !name.name.includes(' '))) continue
