@@ -30,9 +30,18 @@ export interface Accusation {
   communes: readonly string[]
 }
 
+const UNITS = /(?<!\p{L})(?:xã|phường)((?: \p{Lu}\p{L}{1,8}){1,3})(?! \p{Lu})/gu
+
 /** `completeBody` with what this letter names. */
-export const completed = (name: string, { bodies, named, communes }: Accusation): string =>
-  completeBody(name, named?.bodies ?? bodies, communes)
+export function completed(name: string, { main, bodies, named, communes }: Accusation): string {
+  const full = completeBody(name, named?.bodies ?? bodies, communes)
+  const level = / (xã|phường|xa|phuong)$/i.exec(full)?.[1]
+  if (level === undefined) return full
+  // The only unit of that level named anywhere in the letter is the one meant.
+  const names = new Set([...main.text.matchAll(UNITS)].map((match) => `${match[1] ?? ''}`.trim()))
+  const [only] = names
+  return names.size === 1 && only !== undefined ? `${full} ${only}` : full
+}
 
 /** An office of the commune without its committee (`Phó chủ tịch xã`) stands for the committee. */
 export function bodyOfOffice(position: string | null, context: Accusation): string | null {

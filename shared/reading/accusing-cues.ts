@@ -64,4 +64,4 @@ export const DENOUNCES =
 
 /** A letter about something suffered from somebody. */
 export const WRONGED =
-  /\b(?:phan anh|khieu nai|to cao|boi thuong|o nhiem|mui (?:hoi|chua|khet)|boc mui|khoi bui|no luong|thu tien|vi pham|lua|chiem|tu choi|cham|khong tra|khong dong|tai nan|lan (?:dat|chiem|ranh)|xa (?:nuoc|thai|khoi|rac)|chet|bom thieu|may nhay|tieng on|on ao|bui|trom|kien nghi|gop y|ep mua|bat mua|buoc (?:toi|em|mua)|giu tien|mat coc|lam thu|mo loa|loa keo|giam luong|giu luong)\b/
+  /\b(?:phan anh|khieu nai|to cao|boi thuong|o nhiem|mui (?:hoi|chua|khet)|boc mui|khoi bui|no luong|thu tien|vi pham|lua|chiem|tu choi|cham|khong tra|khong dong|tai nan|lan (?:dat|chiem|ranh)|xa (?:nuoc|thai|khoi|rac)|chet|bom thieu|may nhay|tieng on|on ao|bui|trom|kien nghi|gop y|kiem tra|chan chinh|nhac nho|khoan thu|ep mua|bat mua|buoc (?:toi|em|mua)|giu tien|mat coc|lam thu|mo loa|loa keo|giam luong|giu luong)\b/

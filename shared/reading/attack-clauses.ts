@@ -20,6 +20,10 @@ import { positionEnd } from './positions.ts'
 export const FACILITY =
   /^(?:cong ty|cty|dntn|trai|nha may|truong|benh vien|phong kham|karaoke|quan |htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|nha nghi|nha hang|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so |xuong|cay xang|tram xang|cua hang|vua|tiem|ngan hang|phong giao dich|quy tin dung|trung tam (?:tu van|day|ngoai ngu|anh ngu|tin hoc|gia su|du hoc|phuc vu hanh chinh|dich vu)|hoi chu thap do|nha xe|chanh xe|mo |ben cat|tram tron|ga ra|gara|nha tre)/
 
+/** Whether a firm, school or shop bears a name, not only its kind and the place where it stands. */
+export const hasOwnName = (body: BodyMention): boolean =>
+  !body.bare && /\s\p{Lu}/u.test(body.name.replace(/\s(?:tại|ở|xã|phường|huyện|tỉnh|ấp|khu phố)\s.*$/i, ''))
+
 /** Respondents that one line or list item names from its start; null when it names none. */
 export function onLine(context: Accusation, start: number, end: number): Draft[] | null {
   const { main, bodies, people } = context
@@ -194,7 +198,7 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
     const before = main.folded.slice(Math.max(0, one.start - 40), one.start)
     if (
       /\b(?:cua|do|viec|vi|tai)[ ]{1,2}(?:(?:chu tich|giam doc|truong|cai) )?$/.test(before) ||
-      (FACILITY.test(one.folded) && !one.bare)
+      (FACILITY.test(one.folded) && hasOwnName(one))
     )
       return [ofBody(one, context, 0.78)]
   }

@@ -75,7 +75,8 @@ function tokensFrom(passage: Passage, offset: number, limit: number): Token[] {
 }
 
 /** Words that fold to the head of a body: `xương`, `vừa`, `quản`, `mở`. */
-const OTHER_WRITTEN = /^(?:xương|xướng|vừa|vũa|tiêm|tiềm|tiếm|quản|quân|quận|quần|mở|mô|mổ|mớ|mồ)(?!\p{L})/iu
+const OTHER_WRITTEN =
+  /^(?:sổ|số|sợ|sơ|sò|sớ|xương|xướng|vừa|vũa|tiêm|tiềm|tiếm|quản|quân|quận|quần|mở|mô|mổ|mớ|mồ)(?!\p{L})/iu
 /** A figure behind these is a sum or a count, not a name: `vay ngân hàng 300 triệu`. */
 const NO_NUMBER = /^(?:ngan hang|xuong|quan|tiem|cua hang|vua|cong ty|cty|co so(?! y te)|phong giao dich|nha)/
 

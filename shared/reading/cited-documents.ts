@@ -177,8 +177,8 @@ function issuerFor(passage: Passage, start: number, end: number, { bodies }: Con
     return `${chair[1] === 'chu tich' ? 'Chủ tịch' : 'Phó Chủ tịch'} ${named?.name ?? `UBND ${level}`}`
   }
   const council =
-    /(?:^|[ ,\n])(xa|phuong|tinh) (?:da |moi |lai )?(?:ra|ky|ban hanh|co|gui)(?: [a-z]{1,9}){0,5}[ ]{1,2}(?:so )?$/.exec(
-      folded.slice(Math.max(0, start - 60), start),
+    /(?:^|[ ,\n])(xa|phuong|tinh) (?:da |moi |lai )?(?:ra|ky|ban hanh|co|gui|dan|phat|tra|lay|thu hoi|buoc|giao|cap|tu choi)(?: [a-z]{1,9}){0,8}[ ]{1,2}(?:so )?$/.exec(
+      folded.slice(Math.max(0, start - 80), start),
     )
   if (
     council !== null &&
@@ -195,7 +195,10 @@ function issuerFor(passage: Passage, start: number, end: number, { bodies }: Con
     const between = folded.slice(last.end, start)
     if (
       !/[.;\n]/.test(between) &&
-      (/\b(?:ra|ban hanh|ky|co|moi ra|gui|cap|lap)\b/.test(between) || RECEIVED_AT.test(between))
+      (/\b(?:ra|ban hanh|ky|co|moi ra|gui|cap|lap|phat|xu phat|phe duyet|thu hoi|buoc|tra|cuong che|giai quyet|dan|bac|tu choi|tinh|cat|xep|ap|ngung|cham dut)\b/.test(
+        between,
+      ) ||
+        RECEIVED_AT.test(between))
     )
       return withOffice(passage, last)
   }

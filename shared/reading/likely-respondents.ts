@@ -17,7 +17,8 @@ import {
   TO_GIVE_BACK,
   WRONGED,
 } from './accusing-cues.ts'
-import { FACILITY } from './attack-clauses.ts'
+import { actingOffices } from './acting-offices.ts'
+import { FACILITY, hasOwnName } from './attack-clauses.ts'
 import { type BodyMention, bodyKey } from './body-names.ts'
 import { evidenceAt } from './passage.ts'
 import { officeAt, type PersonMention } from './people.ts'
@@ -65,7 +66,11 @@ function prominent({ main, people, senders }: Accusation, from = 0, to = Number.
     if (RELATIVE.test(before) || RELATIVE.test(`${before}${lead}`))
       score -= OWN_HOUSE.test(`${before.slice(-20)}${lead}`) && accused > 0 ? 0.5 : 4
     if (BYSTANDER.test(after) || (BELONGS_TO.test(before) && accused < 2)) score -= 1.5
-    if (person.position !== null && !/luat su|giao vien|truong ap hoa giai|^dong chi/.test(fold(person.position)))
+    if (
+      person.position !== null &&
+      !/(?:luc do|khi do|hoi do|nguyen)[ ,]/.test(after) &&
+      !/luat su|giao vien|truong ap hoa giai|^dong chi/.test(fold(person.position))
+    )
       score += 2
     if (person.body !== null) score += 0.5
     if (/^(?:thang|ga) /.test(mention)) score += 1
@@ -80,6 +85,13 @@ function prominent({ main, people, senders }: Accusation, from = 0, to = Number.
   }
   return [...byGiven.values()].filter((one) => one.score >= 2.5).sort((a, b) => b.score - a.score)
 }
+
+const VIOLENT =
+  /bao luc|danh dap|danh (?:toi|em|vo|con|me)|(?:dap|ruot|siet co|dam|chem|xo) (?:em|toi|vo|con)|cam dao|dao ruot/
+
+/** The writer does not accept what an authority did or left undone. */
+const COMPLAINS =
+  /khieu nai|(?:toi|tui|em|chung toi) (?:xin |co |di )?thua|khong (?:dong y|chiu|chap nhan|phuc|cong nhan)|hong (?:chiu|chap nhan)|(?:yeu cau|de nghi|xin|doi) (?:huy|xem xet lai|coi lai|tinh lai|sua|ngung|bai bo|dieu chinh|thu hoi)|nhac (?:ho|nguoi ta|xa)|bi (?:xa|phuong|huyen|ubnd|uy ban)/
 
 const REMIND = /(?:nhac|don doc|thuc|can thiep de|chi dao|yeu cau|buoc)[ ]{1,2}(?:cho )?(?=\S)/g
 
@@ -123,8 +135,14 @@ export function fallbacks(context: Accusation): Draft[] {
     const issuer = ofIssuer(document, context, 0.75)
     if (issuer !== null) return [issuer]
   }
-  const spoken = prominent(context)[0]
   const denounces = DENOUNCES.test(main.folded)
+  const speaking = prominent(context).filter(
+    (one) => one.accused > 0 || (one.person.position !== null && one.score >= 3),
+  )
+  const spoken = speaking[0]
+  const complains = COMPLAINS.test(main.folded)
+  const [office] = complains && !(denounces && spoken !== undefined) ? actingOffices(context) : []
+  if (office !== undefined && (spoken === undefined || spoken.score < 4)) return [office]
   const acting = bodies.find(
     (one) =>
       !ASKED.test(main.folded.slice(Math.max(0, one.start - 26), one.start)) &&
@@ -132,12 +150,16 @@ export function fallbacks(context: Accusation): Draft[] {
         /(?<![a-z])bi $/.test(main.folded.slice(Math.max(0, one.start - 4), one.start))),
   )
   if (!denounces && acting !== undefined && /khieu nai/.test(main.folded)) return [ofBody(acting, context, 0.65)]
-  if (spoken !== undefined && spoken.score >= 3) return [ofPerson(spoken.person, context, 0.62)]
+  if (spoken !== undefined && spoken.score >= 3) {
+    // Others of whom as much is said stand beside the first.
+    const others = speaking.slice(1).filter((one) => denounces && one.accused >= 2.5 && one.score >= 4)
+    return [spoken, ...others].slice(0, 4).map(({ person }) => ofPerson(person, context, 0.62))
+  }
   const violent = /chong (?:toi|em|tui)(?: la| ten(?: la)?)? /.exec(main.folded)
-  if (violent !== null && /bao luc|danh dap|danh (?:toi|em|vo)/.test(main.folded)) {
+  if (violent !== null && VIOLENT.test(main.folded)) {
     const at = violent.index + violent[0].length
     const husband = personNameAt(main.text, main.folded, at)
-    if (husband?.familyName)
+    if (husband !== null && (husband.familyName || husband.name.includes(' ')))
       return [
         {
           name: husband.name,
@@ -162,7 +184,7 @@ export function fallbacks(context: Accusation): Draft[] {
       continue
     // A place without a name of its own is where something happens, not who did it.
     if (
-      (body.bare && !/^dien luc/.test(body.folded)) ||
+      (!hasOwnName(body) && !/^dien luc/.test(body.folded)) ||
       /bo hoang|tu phat/.test(main.folded.slice(body.start, body.end + 10))
     )
       continue

@@ -32,6 +32,10 @@ const MENTION = new RegExp(
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
 const OTHER_WORD = /^(?:chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
+const CALLED_BY_GIVEN =
+  /^(?:bac si|dieu duong|y si|y ta|co giao|thay giao|chap hanh vien|tham phan|dieu tra vien|kiem sat vien|(?:dai|trung|thieu|thuong) uy|hieu truong|giam doc|truong ap) $/
+const DEPARTMENT =
+  /^(?:Khoa|Trường|Bệnh|Phòng|Trạm|Đội|Tổ|Ban|Sở|Trưởng|Trực|Nội|Ngoại|Chuyên|Công|Chi|Trung|Sản|Nhi|Phó|Hội|Ấp|Nhà)$/i
 /** A pronoun with a capital after a full stop is no name. */
 const PRONOUN = /^(?:Tôi|Tui|Toi|Em|Con|Cháu|Anh|Chị|Ông|Bà|Nó|Ai|Ấy|Chúng|Nay|Xin|Tên|Và|Không|Có|Là|Thì|Ngày|Nhà)$/
 /** `tôi tên`, `ký tên`: the writer's own name, or no name at all. */
@@ -165,7 +169,10 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     if (plain === null || plain.start > at + 1 || PRONOUN.test(plain.name)) continue
     const name = withNickname(plain, text)
     if (shouted && (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? ''))) continue
-    if (byOffice && (!name.familyName || !name.name.includes(' '))) continue
+    const single = !name.name.includes(' ')
+    // Doctors, teachers, bailiffs are called by their given names as well: `bác sĩ Huy`.
+    if (byOffice && (single ? !(CALLED_BY_GIVEN.test(match[0]) && !DEPARTMENT.test(name.name)) : !name.familyName))
+      continue
     if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
     // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
     if (bodies.some((one) => one.start === name.start) || /^th[aá]ng$/i.test(text.slice(match.index, match.index + 5)))
