@@ -59,8 +59,10 @@ export function actingOffices(context: Accusation): Draft[] {
   for (const match of main.folded.matchAll(DECIDED)) {
     const at = match.index + match[0].length
     const body = bodies.find((one) => one.start === at)
-    if (body !== undefined) drafts.push(ofBody(body, context, 0.72))
-    else if (!office(at, 0.72)) {
+    if (body !== undefined) {
+      // What a bank or a shop writes is no decision.
+      if (!FACILITY.test(body.folded)) drafts.push(ofBody(body, context, 0.72))
+    } else if (!office(at, 0.72)) {
       const level = /^(?:xa|phuong|tinh|huyen)(?![a-z])/.exec(main.folded.slice(at, at + 8))?.[0]
       if (level !== undefined) unit(at, level)
     }

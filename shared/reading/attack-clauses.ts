@@ -22,7 +22,11 @@ export const FACILITY =
 
 /** Whether a firm, school or shop bears a name, not only its kind and the place where it stands. */
 export const hasOwnName = (body: BodyMention): boolean =>
-  !body.bare && /\s\p{Lu}/u.test(body.name.replace(/\s(?:tại|ở|xã|phường|huyện|tỉnh|ấp|khu phố)\s.*$/i, ''))
+  /^trung tam phuc vu hanh chinh cong/.test(body.folded) ||
+  (!body.bare &&
+    /\s\p{Lu}/u.test(
+      body.name.replace(/\s(?:tại|ở|xã|phường|huyện|tỉnh|ấp|khu phố|tai|o|xa|phuong|huyen|tinh|ap)\s.*$/i, ''),
+    ))
 
 /** Respondents that one line or list item names from its start; null when it names none. */
 export function onLine(context: Accusation, start: number, end: number): Draft[] | null {
@@ -163,7 +167,11 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
   }
   // "Tôi kiến nghị Ủy ban kiểm tra …": the body is asked, not attacked.
   if (verb === 'kien nghi' && /kien nghi[ ]{1,2}$/.test(main.folded.slice(Math.max(0, at - 12), at))) return []
-  if (body !== undefined && direct(body.start, 3)) {
+  const between = body === undefined ? '' : main.folded.slice(at, body.start)
+  // "Tôi phản ánh bãi rác tự phát …": a thing without a name did nothing.
+  const thing =
+    body !== undefined && FACILITY.test(body.folded) && !hasOwnName(body) && /^(?:phan anh|kien nghi|gop y)$/.test(verb)
+  if (body !== undefined && direct(body.start, 3) && !/\b(?:de|len|cho)\b/.test(between) && !thing) {
     // "cái trại heo của công ty X": the owner, not the shed.
     const owner = bodies.find(
       (one) => one.start > body.end && one.start <= body.end + 6 && /^(?:cong ty|cty|ho|ong|htx)/.test(one.folded),
@@ -172,7 +180,12 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
     return [named ?? ofBody(owner ?? body, context, 0.88)]
   }
   const office = officeAt(main, at, bodies)
-  if (office !== null && !/^(?:can bo|cong chuc)$/.test(fold(office.position))) {
+  // "Phản ánh tổ trưởng, phường, đủ hết": told to, not told of.
+  const toldTo =
+    /^(?:phan anh|kien nghi)$/.test(verb) &&
+    office?.bodyName === null &&
+    /^(?:to truong|truong ap|truong khu pho)$/.test(fold(office?.position ?? ''))
+  if (office !== null && !toldTo && !/^(?:can bo|cong chuc)$/.test(fold(office.position))) {
     const called = /^[ ,]{0,2}(?:ten|la)(?: la)?[ ](?:ong |ba |anh )?/.exec(
       main.folded.slice(office.end, office.end + 16),
     )

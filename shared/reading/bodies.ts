@@ -1,3 +1,4 @@
+import { isWrittenFamilyName } from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
 import {
   COMPANY,
@@ -148,7 +149,7 @@ function wordsBeforeName(tokens: readonly Token[], at: number, firm: boolean): n
     if (token === undefined) return 0
     if (token.capital) return count > 0 && tokens[at + count + 1]?.capital && simple(token.gap) ? count : 0
     if (token.number || !simple(token.gap)) return 0
-    if (ORDINARY.test(token.written) && !(token.folded === 'va' && count > 0)) return 0
+    if (ORDINARY.test(token.written) && !(/^(?:va|lam)$/.test(token.folded) && count > 0)) return 0
     if (
       /^(?:thuoc|sang|ngay|nhu|nen|phai|thai|doi|hen|cat|keo|tu|mo|hut|chay|dung|ban|giao|khai|lien|tai)$/.test(
         token.written.normalize('NFC'),
@@ -193,7 +194,17 @@ function extend(
     }
     took = levelAt(tokens, i)
     if (took > 0) {
-      const name = properAt(tokens, i + took, running ? 2 : 4)
+      let name = properAt(tokens, i + took, running ? 2 : 4)
+      // `phường Kiến Tường Trương Ngọc Diễm`: the head's name follows the unit's without a comma.
+      const third = tokens[i + took + 2]
+      if (
+        name >= 3 &&
+        third !== undefined &&
+        isWrittenFamilyName(third.written) &&
+        tokens[i + took + 3]?.capital &&
+        tokens[i + took + 4]?.capital
+      )
+        name = 2
       const nameEnd = took + name
       if (name > 0 && !simple(tokens[i + took - 1]?.gap ?? '')) break
       end = (tokens[i + nameEnd - 1] as Token).end

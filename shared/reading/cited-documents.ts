@@ -189,6 +189,8 @@ function issuerFor(passage: Passage, start: number, end: number, { bodies }: Con
   let last: BodyMention | null = null
   for (const body of bodies) {
     if (body.end > start) break
+    // `Chi cục Quản lý thị trường (thuộc Sở Công Thương) ký`: the body above in brackets did not sign.
+    if (last !== null && /\((?:thuoc|truc thuoc|cua) $/.test(folded.slice(last.end, body.start))) continue
     if (start - body.end < 90) last = body
   }
   if (last !== null) {

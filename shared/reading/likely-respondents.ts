@@ -29,6 +29,8 @@ const ADJUDICATES = /^(?:chap hanh vien|tham phan|dieu tra vien|kiem sat vien)/
 /** `giáo viên Trường …`, `công nhân Công ty …`: the writer's own place of work or the child's school. */
 const WORKS_AT =
   /(?:giao vien|hieu truong|pho hieu truong|cong nhan|nhan vien|can bo|bac si|day(?: [a-z]{2,8}){0,2}|lam viec|ke toan|bao ve)(?: (?:cua|tai|o))? $/
+/** A shop on a receipt is a witness. */
+const BOUGHT_AT = /(?:hoa don|phieu|mua|thue|bao gia)[a-z0-9 ,]{0,24} (?:cua|tai|o|ben) $/
 /** A firm that offers its wares stands in its own letter. */
 const ADVERTISES = /tran trong gioi thieu|uu dai \d|hotline|huy dang ky|bao gia|chuong trinh khuyen mai/
 
@@ -73,7 +75,10 @@ function prominent({ main, people, senders }: Accusation, from = 0, to = Number.
     )
       score += 2
     if (person.body !== null) score += 0.5
-    if (/^(?:thang|ga) /.test(mention)) score += 1
+    if (/^(?:thang|ga) /.test(mention)) {
+      score += 1
+      accused += 0.5
+    }
     if (isFamilyName(person.key.split(' ')[0] ?? '') && person.key.includes(' ')) score += 0.5
     const known = byGiven.get(given)
     if (known === undefined) byGiven.set(given, { person, score, accused })
@@ -110,6 +115,13 @@ const DEMANDED =
 const ISSUED =
   /^[ ]{0,2}(?:da |moi |lai )?(?:co|ra|ban hanh|ky)[ ]{1,2}(?:mot )?(?:quyet dinh|thong bao|cong van|van ban)/
 
+/** Officials told of as wrongdoers beside a decision that is attacked. */
+export const accusedOfficials = (context: Accusation): Draft[] =>
+  prominent(context)
+    .filter(({ person, accused, score }) => person.position !== null && accused >= 1.5 && score >= 4)
+    .slice(0, 3)
+    .map(({ person }) => ofPerson(person, context, 0.6))
+
 /** Who is meant when no clause says it: judge or bailiff, issuer, the person the letter keeps speaking of, the acting body, a facility. */
 export function fallbacks(context: Accusation): Draft[] {
   const { main, bodies, people, documents, senders } = context
@@ -127,13 +139,21 @@ export function fallbacks(context: Accusation): Draft[] {
     (one) => /giai quyet khieu nai|lan dau/.test(main.folded.slice(one.end, one.end + 80)) && one.issuer !== null,
   )
   const second = /khieu nai[^\n]{0,12} lan (?:hai|2|thu hai)|khieu nai tiep/.test(main.folded.slice(0, 3000))
+  // Who goes on after a second resolution attacks that one.
+  const last = documents.find(
+    (one) =>
+      one.issuer !== null &&
+      /giai quyet[^.;\n]{0,20} lan (?:hai|2|cuoi)/.test(main.folded.slice(one.end, one.end + 60)),
+  )
+  const final = second && last !== undefined ? ofIssuer(last, context, 0.85) : null
+  if (final !== null) return [final]
   if (second && resolving !== undefined) {
     const issuer = ofIssuer(resolving, context, 0.85)
     if (issuer !== null) return [issuer]
   }
   for (const document of documents) {
     const issuer = ofIssuer(document, context, 0.75)
-    if (issuer !== null) return [issuer]
+    if (issuer !== null) return [issuer, ...accusedOfficials(context)]
   }
   const denounces = DENOUNCES.test(main.folded)
   const speaking = prominent(context).filter(
@@ -188,6 +208,7 @@ export function fallbacks(context: Accusation): Draft[] {
       /bo hoang|tu phat/.test(main.folded.slice(body.start, body.end + 10))
     )
       continue
+    if (BOUGHT_AT.test(before)) continue
     if (body.start < 700 && WORKS_AT.test(before) && !/no luong|bao hiem|giu luong|sa thai/.test(main.folded)) continue
     const key = bodyKey(body.folded)
     const entry = counts.get(key) ?? { body, count: 0 }
@@ -195,7 +216,11 @@ export function fallbacks(context: Accusation): Draft[] {
     counts.set(key, entry)
   }
   const facility = [...counts.values()].sort((a, b) => b.count - a.count)[0]
-  if (facility !== undefined && WRONGED.test(main.folded) && !ADVERTISES.test(main.folded))
+  if (
+    facility !== undefined &&
+    (context.named !== undefined || WRONGED.test(main.folded)) &&
+    !ADVERTISES.test(main.folded)
+  )
     return [ofBody(facility.body, context, 0.6)]
   if (acting !== undefined) return [ofBody(acting, context, 0.55)]
   for (const match of main.folded.matchAll(DEMANDED)) {

@@ -116,7 +116,10 @@ function petitionBelow(folded: string): number {
     return separator.index + separator[0].length
   }
   for (const match of folded.matchAll(ANNOUNCED)) {
-    const end = match.index + match[0].length
+    // A rule below the signature of the cover is the better cut.
+    const after = match.index + match[0].length
+    const rule = /\n[ \t]*[-=*_~#•]{3,}[ \t]*\n/.exec(folded.slice(after, after + 300))
+    const end = rule === null ? after : after + rule.index + rule[0].length
     const above = folded.slice(0, match.index + match[0].length)
     // Who sends his own letter again is no other body.
     if (match.index > 60 && COVER.test(above) && !OWN_LETTER.test(above) && INTRO.test(folded.slice(end, end + 1500)))

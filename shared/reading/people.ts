@@ -32,6 +32,9 @@ const MENTION = new RegExp(
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
 const OTHER_WORD = /^(?:chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
+/** `kinh Bà Giải`, `cầu Ông Bộ`, `ấp Bà Nhã`: places are called after people. */
+const PLACE_OF =
+  /(?:^|[ \n(])(?:kinh|kenh|rach|cau|cong|nga ba|nga tu|cho|mieu|chua|nui|dong|bau|suoi|ho|ap|khu|cay|ben|vam|lo|duong|hem|xom|xa|go|song|dap|de|bo) $/
 const CALLED_BY_GIVEN =
   /^(?:bac si|dieu duong|y si|y ta|co giao|thay giao|chap hanh vien|tham phan|dieu tra vien|kiem sat vien|(?:dai|trung|thieu|thuong) uy|hieu truong|giam doc|truong ap) $/
 const DEPARTMENT =
@@ -160,6 +163,11 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
   for (const match of folded.matchAll(MENTION)) {
     const byOffice = positionEnd(folded, match.index) !== -1
     if (!byOffice && OTHER_WORD.test(text.slice(match.index, match.index + 6))) continue
+    if (
+      /^(?:Ông|Bà|Ba|Ong|Cô|Chú|Anh|Thầy) /.test(text.slice(match.index, match.index + 5)) &&
+      PLACE_OF.test(folded.slice(Math.max(0, match.index - 10), match.index))
+    )
+      continue
     const byName = /^(?:ten|xung|biet danh|thuong goi|hay goi) /.test(match[0])
     if (byName && OWN_NAME.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue
     let at = match.index + match[0].length
