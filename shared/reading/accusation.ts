@@ -3,6 +3,7 @@ import { fold } from '../vietnamese/fold.ts'
 import { type BodyMention, completeBody } from './body-names.ts'
 import type { DocumentMention } from './cited-documents.ts'
 import { repairedName } from './name-spelling.ts'
+import { bodyServed } from './office-bodies.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { fullest, type PersonMention, positionAt } from './people.ts'
 
@@ -21,15 +22,26 @@ export interface Accusation {
   bodies: readonly BodyMention[]
   people: readonly PersonMention[]
   documents: readonly DocumentMention[]
+  /** All bodies and persons of the letter, where the others are those of one of its matters only. */
+  named?: { bodies: readonly BodyMention[]; people: readonly PersonMention[] }
   /** Keys of the senders' names: they never stand against themselves. */
   senders: ReadonlySet<string>
   /** Units of the senders, to complete `UBND xã` without a name. */
   communes: readonly string[]
 }
 
+const UNITS = /(?<!\p{L})(?:xã|phường)((?: \p{Lu}\p{L}{1,8}){1,3})(?! \p{Lu})/gu
+
 /** `completeBody` with what this letter names. */
-export const completed = (name: string, { bodies, communes }: Accusation): string =>
-  completeBody(name, bodies, communes)
+export function completed(name: string, { main, bodies, named, communes }: Accusation): string {
+  const full = completeBody(name, named?.bodies ?? bodies, communes)
+  const level = / (xã|phường|xa|phuong)$/i.exec(full)?.[1]
+  if (level === undefined) return full
+  // The only unit of that level named anywhere in the letter is the one meant.
+  const names = new Set([...main.text.matchAll(UNITS)].map((match) => `${match[1] ?? ''}`.trim()))
+  const [only] = names
+  return names.size === 1 && only !== undefined ? `${full} ${only}` : full
+}
 
 /** An office of the commune without its committee (`Phó chủ tịch xã`) stands for the committee. */
 export function bodyOfOffice(position: string | null, context: Accusation): string | null {
@@ -43,8 +55,13 @@ export function bodyOfOffice(position: string | null, context: Accusation): stri
 
 /** A person as respondent, by the fullest name and office the letter gives. */
 export function ofPerson(person: PersonMention, context: Accusation, confidence: number): Draft {
-  const whole = fullest(person, context.people)
-  const body = whole.bodyName === null ? bodyOfOffice(whole.position, context) : completed(whole.bodyName, context)
+  const whole = fullest(person, context.named?.people ?? context.people)
+  const { main, communes } = context
+  const bodies = context.named?.bodies ?? context.bodies
+  // "thầy Cường" is at a school though no office is named.
+  const calling = whole.position ?? (/^thay /.test(main.folded.slice(person.start, person.start + 5)) ? 'thầy' : null)
+  const named = whole.bodyName === null ? bodyOfOffice(whole.position, context) : completed(whole.bodyName, context)
+  const body = named ?? (calling === null ? null : bodyServed(calling, person.start, main, bodies, communes))
   return {
     name: repairedName(whole.name),
     position: whole.position,

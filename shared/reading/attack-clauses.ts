@@ -14,10 +14,19 @@ import type { BodyMention } from './body-names.ts'
 import { repairedName } from './name-spelling.ts'
 import { evidenceAt, isShouted, tidy } from './passage.ts'
 import { officeAt, type PersonMention } from './people.ts'
+import { positionEnd } from './positions.ts'
 
 /** Firms, schools, sheds and other places that feedback is usually about. */
 export const FACILITY =
-  /^(?:cong ty|cty|trai|nha may|truong|benh vien|phong kham|karaoke|quan karaoke|htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so san xuat|co so kinh doanh)/
+  /^(?:cong ty|cty|dntn|trai|nha may|truong|benh vien|phong kham|karaoke|quan |htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|nha nghi|nha hang|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so |xuong|cay xang|tram xang|cua hang|vua|tiem|ngan hang|phong giao dich|quy tin dung|trung tam (?:tu van|day|ngoai ngu|anh ngu|tin hoc|gia su|du hoc|phuc vu hanh chinh|dich vu)|hoi chu thap do|nha xe|chanh xe|mo |ben cat|tram tron|ga ra|gara|nha tre)/
+
+/** Whether a firm, school or shop bears a name, not only its kind and the place where it stands. */
+export const hasOwnName = (body: BodyMention): boolean =>
+  /^trung tam phuc vu hanh chinh cong/.test(body.folded) ||
+  (!body.bare &&
+    /\s\p{Lu}/u.test(
+      body.name.replace(/\s(?:tại|ở|xã|phường|huyện|tỉnh|ấp|khu phố|tai|o|xa|phuong|huyen|tinh|ap)\s.*$/i, ''),
+    ))
 
 /** Respondents that one line or list item names from its start; null when it names none. */
 export function onLine(context: Accusation, start: number, end: number): Draft[] | null {
@@ -118,7 +127,14 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
     )
     if (drafts.length > 0) return drafts
   }
-  if (bare?.familyName && bare.start <= at + 1 && body?.start !== bare.start && !senders.has(nameKey(bare.name))) {
+  // `Ban Giám đốc`: an office, though Ban is a family name too.
+  if (
+    bare?.familyName &&
+    positionEnd(main.folded, bare.start) === -1 &&
+    bare.start <= at + 1 &&
+    body?.start !== bare.start &&
+    !senders.has(nameKey(bare.name))
+  ) {
     return (onLine(context, at, end) ?? []).map((draft) => ({ ...draft, confidence: 0.85 }))
   }
   if (
@@ -151,7 +167,11 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
   }
   // "Tôi kiến nghị Ủy ban kiểm tra …": the body is asked, not attacked.
   if (verb === 'kien nghi' && /kien nghi[ ]{1,2}$/.test(main.folded.slice(Math.max(0, at - 12), at))) return []
-  if (body !== undefined && direct(body.start, 3)) {
+  const between = body === undefined ? '' : main.folded.slice(at, body.start)
+  // "Tôi phản ánh bãi rác tự phát …": a thing without a name did nothing.
+  const thing =
+    body !== undefined && FACILITY.test(body.folded) && !hasOwnName(body) && /^(?:phan anh|kien nghi|gop y)$/.test(verb)
+  if (body !== undefined && direct(body.start, 3) && !/\b(?:de|len|cho)\b/.test(between) && !thing) {
     // "cái trại heo của công ty X": the owner, not the shed.
     const owner = bodies.find(
       (one) => one.start > body.end && one.start <= body.end + 6 && /^(?:cong ty|cty|ho|ong|htx)/.test(one.folded),
@@ -160,7 +180,12 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
     return [named ?? ofBody(owner ?? body, context, 0.88)]
   }
   const office = officeAt(main, at, bodies)
-  if (office !== null && !/^(?:can bo|cong chuc)$/.test(fold(office.position))) {
+  // "Phản ánh tổ trưởng, phường, đủ hết": told to, not told of.
+  const toldTo =
+    /^(?:phan anh|kien nghi)$/.test(verb) &&
+    office?.bodyName === null &&
+    /^(?:to truong|truong ap|truong khu pho)$/.test(fold(office?.position ?? ''))
+  if (office !== null && !toldTo && !/^(?:can bo|cong chuc)$/.test(fold(office.position))) {
     const called = /^[ ,]{0,2}(?:ten|la)(?: la)?[ ](?:ong |ba |anh )?/.exec(
       main.folded.slice(office.end, office.end + 16),
     )
@@ -186,7 +211,7 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
     const before = main.folded.slice(Math.max(0, one.start - 40), one.start)
     if (
       /\b(?:cua|do|viec|vi|tai)[ ]{1,2}(?:(?:chu tich|giam doc|truong|cai) )?$/.test(before) ||
-      FACILITY.test(one.folded)
+      (FACILITY.test(one.folded) && hasOwnName(one))
     )
       return [ofBody(one, context, 0.78)]
   }

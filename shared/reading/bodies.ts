@@ -1,3 +1,4 @@
+import { isWrittenFamilyName } from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
 import {
   COMPANY,
@@ -74,6 +75,15 @@ function tokensFrom(passage: Passage, offset: number, limit: number): Token[] {
   return tokens
 }
 
+/** Words that fold to the head of a body: `xương`, `vừa`, `quản`, `mở`. */
+const OTHER_WRITTEN =
+  /^(?:sổ|số|sợ|sơ|sò|sớ|xương|xướng|vừa|vũa|tiêm|tiềm|tiếm|quản|quân|quận|quần|mở|mô|mổ|mớ|mồ)(?!\p{L})/iu
+/** A figure behind these is a sum or a count, not a name: `vay ngân hàng 300 triệu`. */
+const NO_NUMBER = /^(?:ngan hang|xuong|quan|tiem|cua hang|vua|cong ty|cty|co so(?! y te)|phong giao dich|nha)/
+
+/** The body above: `Phòng Đăng ký kinh doanh thuộc Sở Tài chính`. */
+const PARENT = /^(?:so|ubnd|cong an|cuc|chi cuc|uy ban nhan dan)(?= )/
+
 const simple = (gap: string) => /^[ ]{1,3}$/.test(gap)
 
 const dashed = (gap: string) => /^[ ]?[-–][ ]?$/.test(gap)
@@ -131,11 +141,35 @@ function ordinaryAt(tokens: readonly Token[], at: number): number {
   return count
 }
 
+/** `Xưởng chế biến mủ Thuận Lợi Phát`: how many words of the trade stand between the head and a name of two syllables. */
+function wordsBeforeName(tokens: readonly Token[], at: number, firm: boolean): number {
+  if (!firm) return 0
+  for (let count = 0; count <= 7; count += 1) {
+    const token = tokens[at + count]
+    if (token === undefined) return 0
+    if (token.capital) return count > 0 && tokens[at + count + 1]?.capital && simple(token.gap) ? count : 0
+    if (token.number || !simple(token.gap)) return 0
+    if (ORDINARY.test(token.written) && !(/^(?:va|lam)$/.test(token.folded) && count > 0)) return 0
+    if (
+      /^(?:thuoc|sang|ngay|nhu|nen|phai|thai|doi|hen|cat|keo|tu|mo|hut|chay|dung|ban|giao|khai|lien|tai)$/.test(
+        token.written.normalize('NFC'),
+      )
+    )
+      return 0
+  }
+  return 0
+}
+
 /**
  * Extends a body's name from the end of its head: field words, own name, levels with their names.
  * Stops before verbs, so that `UBND xã Tân Hội ban hành` ends after `Hội`.
  */
-function extend(passage: Passage, start: number, headEnd: number): { end: number; bare: boolean; fields: number } {
+function extend(
+  passage: Passage,
+  start: number,
+  headEnd: number,
+  depth = 0,
+): { end: number; bare: boolean; fields: number } {
   const tokens = tokensFrom(passage, start, 170)
   // In running capitals nothing shows where a name ends: only fields, levels and two syllables behind them count.
   const following = passage.text.slice(headEnd, headEnd + 60)
@@ -160,7 +194,17 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
     }
     took = levelAt(tokens, i)
     if (took > 0) {
-      const name = properAt(tokens, i + took, running ? 2 : 4)
+      let name = properAt(tokens, i + took, running ? 2 : 4)
+      // `phường Kiến Tường Trương Ngọc Diễm`: the head's name follows the unit's without a comma.
+      const third = tokens[i + took + 2]
+      if (
+        name >= 3 &&
+        third !== undefined &&
+        isWrittenFamilyName(third.written) &&
+        tokens[i + took + 3]?.capital &&
+        tokens[i + took + 4]?.capital
+      )
+        name = 2
       const nameEnd = took + name
       if (name > 0 && !simple(tokens[i + took - 1]?.gap ?? '')) break
       end = (tokens[i + nameEnd - 1] as Token).end
@@ -169,6 +213,12 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
       if (bare && !/^(?:xa|phuong|tinh|huyen)$/.test(token.folded)) continue
       if (bare) break
       continue
+    }
+    if (token.folded === 'thuoc' && !token.capital) {
+      const from = tokens[i + 1]?.start ?? 0
+      const parent = PARENT.exec(passage.folded.slice(from, from + 22))
+      if (parent === null || depth > 0) break
+      return { ...extend(passage, from, from + parent[0].length, depth + 1), fields }
     }
     if (
       (token.folded === 'tai' || token.folded === 'o' || token.folded === 'va' || token.folded === 'huyen') &&
@@ -196,11 +246,18 @@ function extend(passage: Passage, start: number, headEnd: number): { end: number
         !ORDINARY.test(token.written) &&
         token.folded !== 'thuoc' &&
         (!lead || /^(?:cong ty|cty|nha may|xi nghiep|co so|htx|trai)/.test(passage.folded.slice(start, headEnd)))
+      const branch = inside ? 0 : wordsBeforeName(tokens, i, company && lead)
+      if (branch > 0) {
+        i += branch
+        continue
+      }
       if (!inside) break
       end = token.end
       i += 1
       continue
     }
+    if (token.number && (tokens[i - 1]?.end ?? 0) <= headEnd && NO_NUMBER.test(passage.folded.slice(start, headEnd)))
+      break
     const name =
       TITLE_WORDS.test(token.folded) && !tokens[i + 1]?.capital
         ? 0
@@ -222,6 +279,15 @@ export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
   for (const match of passage.folded.matchAll(HEAD)) {
     if (match.index < last) continue
     const head = match[0].replace(/\s+/g, ' ')
+    if (OTHER_WRITTEN.test(passage.text.slice(match.index, match.index + 6))) continue
+    // `cán bộ Công an`: the word for an official ends in `bộ`.
+    if (
+      head === 'bo' &&
+      /(?:can|noi|toan|dang|tien|duong|truc|hoc|di) $/.test(
+        passage.folded.slice(Math.max(0, match.index - 6), match.index),
+      )
+    )
+      continue
     const headEnd = match.index + match[0].length
     const { end, bare, fields } = extend(passage, match.index, headEnd)
     const owner = /^(?:trai|nha may|co so|quan)/.test(head)

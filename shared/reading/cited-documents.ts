@@ -40,13 +40,27 @@ const NUMBERED = new RegExp(
 )
 /** A number without symbol needs its kind before it: `Quyết định số 512 ngày …`, `công văn trả hồ sơ 512 hồi tháng 4`. */
 const BARE = new RegExp(
-  `(?<![a-z])(${KINDS})((?: [a-z]{1,9}){0,6}?)[ ]{1,3}(?:so[ ]{0,2}[:.]?[ ]{0,2})?(\\d{2,5})(?![\\d./,-]|[ ]?(?:ngay|trang|dong|trieu|m2|hecta|ha|ho|nguoi|cay|thang|lan|thua|to|nam|ban|%)(?![a-z])(?! *\\d{1,2}[/-]))`,
+  `(?<![a-z/])(${KINDS})(?:-[a-z]{2,6})?((?: [a-z]{1,9}){0,6}?)[ ]{1,3}(?:so[ ]{0,2}[:.]?[ ]{0,2})?(\\d{2,5})(?!\\d|[/-]|[.,]\\d|[ ]?(?:ngay|trang|dong|trieu|tr|ngan|nghin|k|ty|ti|m2|met|hecta|ha|ho|nguoi|cay|con|thang|lan|thua|to|nam|tuoi|gio|phut|ban|cai|kg|chi|luong|cong|h|tai lieu|giay|hinh|anh|%)(?![a-z])(?! *\\d{1,2}[/-]))`,
   'g',
 )
 const NEVER_SYMBOL =
   /^(?:m2|m3|m|ngay|thang|km|ha|kg|ngan|trieu|nguoi|nam|h|g|con|cong|thua|to|gio|lan|sao|ca|suat|cap|s|k|lit|bo|mau|tan|ky|hecta|d|dong|vnd|cay|ho|bao|khoi|ty|muoi|tr|th)$/
 
 const QD = /(^|[-/])Q[DĐÐ](?=$|[-/])/gi
+
+/**
+ * The Prime Minister's decisions on those who served (290/2005, 142/2008, 62/2011, 49/2015, 53/2010) are called by
+ * their bare numbers; they are law, not documents of the case.
+ */
+const VETERANS = /^(?:290|142|62|49|53)$/
+
+/** Words between `thông báo` and a figure that make it a sum or an hour. */
+const TOLD = / (?:toi|luc|moi|phat|thu|tien|nhan|khoang|gan|hon|mat|trong|den|truoc|sau)(?: |$)/
+/** Contracts, files and receipts have numbers too; they are no papers of an authority. */
+const PRIVATE_SYMBOL =
+  /^(?:h[dđ](?:mb|td|cn|l[dđ]|vv|tn|[dđ]c|gv|bh|xd|kt)[a-z]{0,3}|hs|ph|bn|pt|vb-tpl|gcn)(?:[-/.][a-z]{1,6})?$/
+/** Numbers before the last of a list, which alone bears the symbol: `số 1201, 1202 và 1203/QĐ-UBND`. */
+const BEFORE_THE_LAST = /(?<![\d/.,-])((?:\d{1,5}(?:, ?| va |; ?)){1,8})$/
 
 /** Tidies a symbol: capitals, no spaces, `QD` written without its stroke restored. */
 function symbolOf(text: string): string {
@@ -163,8 +177,8 @@ function issuerFor(passage: Passage, start: number, end: number, { bodies }: Con
     return `${chair[1] === 'chu tich' ? 'Chủ tịch' : 'Phó Chủ tịch'} ${named?.name ?? `UBND ${level}`}`
   }
   const council =
-    /(?:^|[ ,\n])(xa|phuong|tinh) (?:da |moi |lai )?(?:ra|ky|ban hanh|co|gui)(?: [a-z]{1,9}){0,5}[ ]{1,2}(?:so )?$/.exec(
-      folded.slice(Math.max(0, start - 60), start),
+    /(?:^|[ ,\n])(xa|phuong|tinh) (?:da |moi |lai )?(?:ra|ky|ban hanh|co|gui|dan|phat|tra|lay|thu hoi|buoc|giao|cap|tu choi)(?: [a-z]{1,9}){0,8}[ ]{1,2}(?:so )?$/.exec(
+      folded.slice(Math.max(0, start - 80), start),
     )
   if (
     council !== null &&
@@ -175,13 +189,18 @@ function issuerFor(passage: Passage, start: number, end: number, { bodies }: Con
   let last: BodyMention | null = null
   for (const body of bodies) {
     if (body.end > start) break
+    // `Chi cục Quản lý thị trường (thuộc Sở Công Thương) ký`: the body above in brackets did not sign.
+    if (last !== null && /\((?:thuoc|truc thuoc|cua) $/.test(folded.slice(last.end, body.start))) continue
     if (start - body.end < 90) last = body
   }
   if (last !== null) {
     const between = folded.slice(last.end, start)
     if (
       !/[.;\n]/.test(between) &&
-      (/\b(?:ra|ban hanh|ky|co|moi ra|gui|cap|lap)\b/.test(between) || RECEIVED_AT.test(between))
+      (/\b(?:ra|ban hanh|ky|co|moi ra|gui|cap|lap|phat|xu phat|phe duyet|thu hoi|buoc|tra|cuong che|giai quyet|dan|bac|tu choi|tinh|cat|xep|ap|ngung|cham dut)\b/.test(
+        between,
+      ) ||
+        RECEIVED_AT.test(between))
     )
       return withOffice(passage, last)
   }
@@ -225,6 +244,7 @@ function kindBefore(folded: string, start: number): string {
 export function documentsIn(passage: Passage, context: Context): DocumentMention[] {
   const { folded, text } = passage
   const mentions: DocumentMention[] = []
+  const letterheads = new Set<string>()
   const add = (start: number, end: number, figure: string, number: string, symbol: string, kind: string) => {
     const { day, ofSentence, dateEnd } = dayFor(passage, start, end, context)
     // "do ông Chủ tịch UBND xã X ký ngày …": the issuer stands before the date.
@@ -243,11 +263,14 @@ export function documentsIn(passage: Passage, context: Context): DocumentMention
     const rawSymbol = match[3] ?? match[5] ?? ''
     const compact = rawSymbol.replace(/\s+/g, '')
     const before = folded.slice(Math.max(0, start - 30), start)
+    if (PRIVATE_SYMBOL.test(compact) && !/^(?:quyet dinh|ban an|q)/.test(kindBefore(folded, start))) continue
     if (NEVER_SYMBOL.test(compact) || compact.length < 2 || LEGAL_SYMBOL.test(compact) || LEGAL_WORDS.test(before))
       continue
-    // The letterhead's own number is not a document of the matter.
-    if (start < 600 && /(?:^|\n)[ \t]{0,8}so[ ]{0,2}:[ ]{0,2}$/.test(before)) continue
-    if (/(?:so nha|nha so|duong|hem|kiet|ngo|so to|quyen so|bien so)\s*:?\s*$/.test(before)) continue
+    // The letterhead's own number is not a document of the matter, nor are the firm's other papers.
+    const own = start < 600 && /(?:^|\n)[ \t]{0,8}so[ ]{0,2}:?[ ]{0,2}$/.test(before)
+    if (own) letterheads.add(compact)
+    if (own || letterheads.has(compact)) continue
+    if (/(?:so nha|nha so|duong|hem|kiet|ngo|so to|quyen so|(?<!ke )bien so)\s*:?\s*$/.test(before)) continue
     const kind = kindBefore(folded, start)
     const written = text.slice(start, end)
     const capital = /[A-ZĐÐ]{2}/.test(written)
@@ -264,6 +287,13 @@ export function documentsIn(passage: Passage, context: Context): DocumentMention
     const year = match[2] === undefined ? '' : `/${digitsOf(match[2])}`
     const symbol = symbolOf(text.slice(start + match[0].length - rawSymbol.length, end))
     const separator = match[5] === undefined ? '/' : '-'
+    const listed = BEFORE_THE_LAST.exec(before)
+    if (listed !== null && /\bso[ :]{0,3}$|(?:quyet dinh|thong bao|qd) $/.test(before.slice(0, listed.index))) {
+      for (const other of (listed[1] ?? '').matchAll(/\d+/g)) {
+        const at = start - before.length + listed.index + other.index
+        add(at, at + other[0].length, other[0].replace(/^0+(?=\d)/, ''), `${other[0]}/${symbol}`, symbol, kind)
+      }
+    }
     add(start, end, figure.replace(/^0+(?=\d)/, ''), `${figure}${year}${separator}${symbol}`, symbol, kind)
   }
   for (const match of folded.matchAll(BARE)) {
@@ -273,8 +303,11 @@ export function documentsIn(passage: Passage, context: Context): DocumentMention
     const kind = match[1] ?? ''
     if (mentions.some((known) => known.start < end && start < known.end)) continue
     if (/luat|nghi|dieu|khoan|thua|to ban do|ngay|dien tich|nguoi|ho khau/.test(match[2] ?? '')) continue
-    const strong = /^(?:quyet dinh|thong bao|cong van|ket luan|ban an|bien ban|q|cv|tb|lenh)/.test(kind)
     const said = /so[ ]{0,2}[:.]?[ ]{0,2}$/.test(match[0].slice(0, -figure.length))
+    if (!said && TOLD.test(match[2] ?? '')) continue
+    const lead = folded.slice(Math.max(0, match.index - 24), match.index)
+    if (VETERANS.test(figure) && /(?:theo|huong|che do|dien)(?: [a-z]{1,6}){0,2} $/.test(lead)) continue
+    const strong = /^(?:quyet dinh|thong bao|cong van|ket luan|ban an|bien ban|q|cv|tb|lenh)/.test(kind)
     if (!strong || (figure.length < 2 && !said) || (figure.length === 4 && /^(?:19|20)/.test(figure) && !said)) continue
     add(start, end, figure.replace(/^0+(?=\d)/, ''), figure, '', kind)
   }

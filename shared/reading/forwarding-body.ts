@@ -17,9 +17,16 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
     'state_body',
   ],
 ]
-const NUMBER = /\bso\s{0,2}[:.]?\s{0,2}((?:\d{1,6}|\.{2,6})\s?[/-]\s?[a-z][a-z0-9.\-/]{0,24})/
+const NUMBER =
+  /\b(?:so|pc|phieu chuyen|cong van|cv)\s{0,2}[:.]?\s{0,2}((?:\d{1,6}|\.{2,6})\s?[/-]\s?[a-z][a-z0-9.\-/]{0,24})/
 const MOTTO = /cong hoa xa hoi|doc lap|dang cong san viet nam|^-+$/
-const NOT_ISSUER = /^(?:so\s*:|v\/v|kinh|phieu|ngay|den|scan|\d)/
+const NOT_ISSUER = /^(?:so\s*:|so (?:trang|den|luong|dien thoai)|v\/v|kinh|phieu|ngay|den|scan|chuyen|\d)/
+/** A line that says something is no letterhead. */
+const SENTENCE = /\b(?:chuyen|gui|goi|nhan duoc|xin|toi|de nghi|kinh|mong)\b/
+/** The office's own mail room hands on what the post brought; it sends nobody's petition. */
+const MAIL_ROOM = /van thu|may scan|scanner|bo phan mot cua/
+/** Whose act the sending is: `Văn phòng Tỉnh ủy chuyển …`, `Báo xin chuyển …`. */
+const SENDS = /^[ ]{0,2}(?:xin |kinh |da |tran trong )?(?:chuyen|gui|nhan duoc)/
 
 const kindOf = (name: string): Kind => KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'other'
 
@@ -40,7 +47,7 @@ function letterhead(cover: Passage): { name: string; start: number; end: number 
     const written = cover.text.slice(line.start, lineEnd)
     if (written !== written.toUpperCase() && start !== -1) break
     if (start === -1) {
-      if (kindOf(folded) === 'other') continue
+      if (kindOf(folded) === 'other' || (written !== written.toUpperCase() && SENTENCE.test(folded))) continue
       start = line.start
     }
     end = lineEnd
@@ -70,7 +77,10 @@ export function readForwardingBody(covers: readonly Passage[], message: Message)
       : cover.text.slice(number.index + number[0].length - number[1].length, number.index + number[0].length)
   const numberAt = number === null ? 0 : number.index
   const day = datesIn(cover.folded.slice(0, 1500)).find((date) => date.day !== null)
-  const mention: BodyMention | undefined = bodiesIn(cover, 5)[0]
+  const named = bodiesIn(cover, 5).filter((one) => !/^buu (?:dien|cuc)/.test(one.folded))
+  const mention: BodyMention | undefined =
+    named.find((one) => SENDS.test(cover.folded.slice(one.end, one.end + 24))) ?? named[0]
+  if (head === null && number === null && MAIL_ROOM.test(fold(shown))) return null
   const name = head?.name ?? (kindOf(fold(shown)) === 'other' ? mention?.name : shown)
   if (name === undefined || name === '') return null
   const evidence =

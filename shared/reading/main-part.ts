@@ -39,15 +39,23 @@ function afterMailHead(folded: string, at: number): number {
 }
 
 const COVER =
-  /phieu chuyen|(?:chuyen|gui) (?:\S+ ){0,6}don|van thu scan|chuyen ban t|nhan duoc don (?:\S+ ){0,8}cua (?:ong|ba|anh|chi|cong dan|cu tri)|chuyen don den|chuyen hop thu/
+  /phieu chuyen|(?:chuyen|gui) (?:\S+ ){0,6}don|(?:chuyen|nhan duoc) (?:\S+ ){0,4}thu (?:\S+ ){0,4}(?:cua|ban doc|cu tri|cong dan)|chuyen thu|van thu scan|chuyen ban t|nhan duoc don (?:\S+ ){0,8}cua (?:ong|ba|anh|chi|cong dan|cu tri)|chuyen don den|chuyen hop thu/
 const LETTERHEAD_NUMBER = /^[ \t]*(?:[^\n]{0,60}[ \t]{2,})?so\s*:\s*\.{0,6}\d{0,6}\s*\/\s*[a-z0-9/\-. ]{2,24}/m
 const PETITION_TITLE =
-  /^[ \t"'*]*(?:don|thu|giay|to trinh|ban)[ ]{0,3}(?:xin |de nghi |yeu cau |trinh bay |phan anh |kien nghi |khieu nai|khieu to|to cao|to giac|keu cuu|keu oan|tuong trinh|cuu xet|cau cuu|rut|bo sung|dang ky|phan anh|kien nghi|de nghi|khieu)[^\n]{0,80}$/m
+  /^[ \t"'*]*(?:(?:don|thu|giay|to trinh|ban)[ ]{0,3}(?:xin |de nghi |yeu cau |trinh bay |phan anh |kien nghi |khieu nai|khieu to|to cao|to giac|keu cuu|keu oan|tuong trinh|cuu xet|cau cuu|rut|bo sung|dang ky|phan anh|kien nghi|de nghi|khieu|thua(?![a-z])|kien(?![a-z])|trinh bao|gop y|ngo(?![a-z])|goi |gui )|tam thu(?![a-z])|buc thu )[^\n]{0,80}$/m
 const INTRO =
   /(?:^|[\s,.;])(?:toi|tui|em|con|chau|chung toi|tui em)[, ]{0,3}(?:ten|la|xin|lam don|khieu nai|to cao|phan anh|gom)|ho va ten|nguoi (?:khieu nai|to cao|kien nghi|phan anh|de nghi)[^\n:]{0,20}:/
 const SIGN_OFF = /nguoi (?:lam|viet|dung|nop) don|nguoi (?:khieu nai|to cao|phan anh|kien nghi)|\((?:da )?ky/
 const OFFICIAL_PAPER =
-  /^[ \t]*(?:quyet dinh|thong bao|bien ban|giay uy quyen|giay bao tu|ke hoach|ban an|hop dong|giay chung nhan|giay moi|bao cao|uy nhiem chi|nghi quyet|to trinh|phieu chuyen|giay bien nhan)[^\n]{0,80}$|quyet dinh (?:ve viec|xu phat)/m
+  /^[ \t]*(?:quyet dinh|thong bao|bien ban|giay uy quyen|giay bao tu|ke hoach|ban an|hop dong|giay chung nhan|giay moi|bao cao|uy nhiem chi|nghi quyet|to trinh|phieu chuyen|giay bien nhan)[^\n]{0,80}$/m
+/** In a paper that speaks of itself as `tôi` these words tell of a decision; elsewhere they are its heading. */
+const DECISION = /quyet dinh (?:ve viec|xu phat)/
+/** Citizens write reports too; a report that introduces its writer to an authority is a petition. */
+const REPORT = /^[ \t]*bao cao(?![a-z])[^\n]{0,80}$/m
+/** A signature, a receipt or the caption of a picture; a petition needs more words. */
+const FEW_LETTERS = 130
+/** Mails that only accompany a file are shorter than this; a longer one tells its story itself. */
+const SHORT_MAIL = 360
 
 /** How much a passage looks like the petition itself. */
 function likeness(passage: Passage): number {
@@ -58,19 +66,28 @@ function likeness(passage: Passage): number {
   if (INTRO.test(head)) score += 2
   if (/kinh (?:gui|goi|thua)/.test(head)) score += 1
   if (SIGN_OFF.test(tail)) score += 2
-  if (OFFICIAL_PAPER.test(head.slice(0, 700)) && !PETITION_TITLE.test(head)) score -= 6
-  const speaks = /(?<!\p{L})(?:tôi|tui|toi|em|chúng tôi)(?!\p{L})/iu.test(passage.text.slice(0, 6000))
+  const speaks = /(?<!\p{L})(?:tôi|tui|toi|em|cháu|chúng tôi)(?!\p{L})/iu.test(passage.text.slice(0, 6000))
+  const report = REPORT.test(head.slice(0, 700)) && speaks && /kinh (?:gui|goi|thua)/.test(head.slice(0, 900))
+  if (report) score += 2
+  else if (!PETITION_TITLE.test(head)) {
+    if (OFFICIAL_PAPER.test(head.slice(0, 700)) || (!speaks && DECISION.test(head.slice(0, 700)))) score -= 6
+  }
+  if (passage.text.trim().length < FEW_LETTERS) score -= 3
   if (speaks) score += 1.5
   else if (/^[^\p{Ll}]{20,}$/u.test(passage.text.trim())) score -= 4
   if (isCoverLetter(passage)) score -= 6
   if (passage.kind === 'quoted') score -= 8
-  if (/\b(?:gui|kem|dinh kem|scan) (?:\S+ ){0,6}(?:don|file|theo)/.test(head) && passage.text.length < 600) score -= 3
+  if (/\b(?:gui|kem|dinh kem|scan) (?:\S+ ){0,6}(?:don|file|theo)/.test(head) && passage.text.length < 600)
+    score -= passage.text.length < SHORT_MAIL ? 3 : 1
   return score
 }
 
+/** The letter's own words decide: `chị em chuyền 7 gởi đơn` are workers of a line, nobody passes anything on. */
+const OTHER_CHUYEN = /(?<!\p{L})(?:chuyền|chuyện|chuyến|chuyên)(?!\p{L})/giu
+
 /** A letter of another body that sends somebody's petition on: it tells of the writer in the third person. */
 export function isCoverLetter(passage: Passage): boolean {
-  const folded = passage.folded.slice(0, 3000)
+  const folded = fold(passage.text.slice(0, 3000).replace(OTHER_CHUYEN, (word) => '_'.repeat(word.length)))
   if (!COVER.test(folded)) return false
   if (PETITION_TITLE.test(folded) && !/phieu chuyen/.test(folded.slice(0, 900))) return false
   const official = LETTERHEAD_NUMBER.test(folded) || /phieu chuyen|(?:^|\n)\s*(?:tm|tl|kt|tuq)\. /.test(folded)
@@ -78,6 +95,12 @@ export function isCoverLetter(passage: Passage): boolean {
   if (official) return !firstPerson
   return /chuyen (?:\S+ ){0,6}don/.test(folded) && !firstPerson && folded.length < 1500
 }
+
+/** A bare rule, or a line that says the letter follows word for word. */
+const ANNOUNCED =
+  /\n[ \t]*(?:[-=*_~#•]{3,}|(?:[-=*_~#•] ){3,})[ \t]*\n|(?:noi dung|toan van|nguyen van)[^\n:]{0,60}(?:nhu sau|sau day|duoi day)[^\n]{0,20}\n(?:\s*[-=*_~#•]{3,}[ \t]*\n)?/g
+const OWN_LETTER =
+  /(?:^|[\s,.;(])(?:toi|tui|em|chau) (?:ten|la|khieu|to cao|(?:da |co |xin )?(?:gui|nop|viet))|don cua (?:toi|em|tui)/
 
 /** Start of a petition standing in full below a cover letter in the same text, or -1. */
 function petitionBelow(folded: string): number {
@@ -91,6 +114,16 @@ function petitionBelow(folded: string): number {
     INTRO.test(folded.slice(separator.index, separator.index + 1500))
   ) {
     return separator.index + separator[0].length
+  }
+  for (const match of folded.matchAll(ANNOUNCED)) {
+    // A rule below the signature of the cover is the better cut.
+    const after = match.index + match[0].length
+    const rule = /\n[ \t]*[-=*_~#•]{3,}[ \t]*\n/.exec(folded.slice(after, after + 300))
+    const end = rule === null ? after : after + rule.index + rule[0].length
+    const above = folded.slice(0, match.index + match[0].length)
+    // Who sends his own letter again is no other body.
+    if (match.index > 60 && COVER.test(above) && !OWN_LETTER.test(above) && INTRO.test(folded.slice(end, end + 1500)))
+      return end
   }
   const official =
     LETTERHEAD_NUMBER.test(folded.slice(0, 900)) || /^[^\n]{0,60}phieu chuyen/m.test(folded.slice(0, 1500))

@@ -5,12 +5,12 @@ import { evidenceAt, type Passage } from './passage.ts'
 const N =
   '(?:[0-9oli]{0,3}\\d[0-9oli]{0,3}[a-z]?(?![0-9a-z/])(?!\\.\\d{3})|\\d{1,2}\\.\\d{3}(?![.\\d]|[ ]?(?:m|met|cong|ha)))'
 const MARK =
-  '(?:[ ]{0,2}(?:so|:|la|cu|moi|dat|thu|mang|co|ky hieu|cua (?:toi|em|tui|nha|gia dinh|ong|ba)(?: toi)?)(?![a-z])){0,4}[ ]{0,2}[:.]?[ ]{0,2}'
+  '(?:[ ]{0,2}(?:so|:|la|cu|moi|dat|cong(?: ich)?|ruong|lua|vuon|ray|rung|mau|tho cu|lien ke|noi tren|thu|mang|co|ky hieu|cua (?:toi|em|tui|nha|gia dinh|ong|ba)(?: toi)?)(?![a-z])){0,4}[ ]{0,2}[:.]?[ ]{0,2}'
 const SHEET = `(?:to(?![a-z])[ ]{0,2}(?:b[a.]n [dđ][o.]|b[dđ]|ban|so)?|tbd|ban do so|to b[dđ][dđ]c)(?:[ ]{0,2}(?:dia chinh))?${MARK}(?:b[dđ]-)?`
 /** The area may stand between parcel and sheet: `thửa 12 (500 m2), tờ bản đồ 9`. */
 const AREA = '(?:[ ,(]{0,3}(?:dien tich|dt)?[ ]{0,2}[\\d.,]{1,9}[ ]?(?:m2|m²|m|met vuong|ha|cong)[)]?)?'
-const LINK = '[ ,;()\\n-]{0,4}(?:(?:cung |thuoc |cua |va |trong |nam |o |tai |, )){0,2}'
-const LIST = `${N}(?:${AREA}(?:, | va | & |;[ ]?|,)(?:thua (?:so )?)?${N}){0,8}`
+const LINK = '[ ,;()\\n-]{0,4}(?:(?:cung |cac |gom |hai |thuoc |cua |va |trong |nam |o |tai |, )){0,2}'
+const LIST = `${N}(?:${AREA}(?:, | va | & |;[ ]?|,|[ ]?\\+[ ]?|-)(?:thua (?:so )?)?${N}){0,8}`
 const PARCEL_FIRST = new RegExp(
   `\\bth[u.]a(?: dat)?${MARK}(${LIST})(?:${AREA}${LINK}[^.;\\n\\d]{0,24}?${SHEET}(${N}))?`,
   'g',

@@ -1,5 +1,12 @@
 import { fold } from '../vietnamese/fold.ts'
-import { honorificAt, isWrittenFamilyName, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
+import {
+  honorificAt,
+  isWrittenFamilyName,
+  type NameMatch,
+  nameKey,
+  personNameAt,
+  startsLikeAName,
+} from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
 import { isCasual, isShouted, type Passage, tidy } from './passage.ts'
 import { POSITION_SOURCE, positionEnd } from './positions.ts'
@@ -16,12 +23,27 @@ export interface PersonMention {
   bodyName: string | null
 }
 
+const KIN =
+  'chong|vo|anh ruot|chi ruot|em ruot|anh trai|chi gai|em trai|em gai|anh re|chi dau|em re|em dau|con trai|con gai|con re|con dau|chau ruot|cha duong|cha chong|me chong|anh chong|chu ruot|bac ruot|cau ruot|co ruot|di ruot|cha|me|hang xom|nha hang xom'
+
 const MENTION = new RegExp(
-  `(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co|chu|bac|thay)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
+  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi)(?: la| that la| goi la| ten la)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co|chu|bac|thay)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
   'g',
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
 const OTHER_WORD = /^(?:chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
+/** `kinh Bà Giải`, `cầu Ông Bộ`, `ấp Bà Nhã`: places are called after people. */
+const PLACE_OF =
+  /(?:^|[ \n(])(?:kinh|kenh|rach|cau|cong|nga ba|nga tu|cho|mieu|chua|nui|dong|bau|suoi|ho|ap|khu|cay|ben|vam|lo|duong|hem|xom|xa|go|song|dap|de|bo) $/
+const CALLED_BY_GIVEN =
+  /^(?:bac si|dieu duong|y si|y ta|co giao|thay giao|chap hanh vien|tham phan|dieu tra vien|kiem sat vien|(?:dai|trung|thieu|thuong) uy|hieu truong|giam doc|truong ap) $/
+const DEPARTMENT =
+  /^(?:Khoa|Trường|Bệnh|Phòng|Trạm|Đội|Tổ|Ban|Sở|Trưởng|Trực|Nội|Ngoại|Chuyên|Công|Chi|Trung|Sản|Nhi|Phó|Hội|Ấp|Nhà)$/i
+/** A pronoun with a capital after a full stop is no name. */
+const PRONOUN = /^(?:Tôi|Tui|Toi|Em|Con|Cháu|Anh|Chị|Ông|Bà|Nó|Ai|Ấy|Chúng|Nay|Xin|Tên|Và|Không|Có|Là|Thì|Ngày|Nhà)$/
+/** `tôi tên`, `ký tên`: the writer's own name, or no name at all. */
+const OWN_NAME =
+  /(?:toi|tui|em|chau|con|minh|nguoi viet|ho|ky|dung|ghi|cai|doi|mang|neu|mot|nha|don|ho va|biet|truong|cong ty|duong|ap)[ ,:]{1,3}$/
 const OFFICE = new RegExp(`(?<![a-z])${POSITION_SOURCE}`, 'g')
 /** What somebody is by calling; an office named beside it says more. */
 const PROFESSION =
@@ -124,6 +146,14 @@ function levelHead(body: BodyMention): string {
   return head === null ? body.name : body.name.slice(0, head[0].length)
 }
 
+/** `Cường "Sẹo"`: the nickname in quotation marks belongs to the name. */
+function withNickname(name: NameMatch, text: string): NameMatch {
+  const nickname = /^ ?["“”](\p{Lu}\p{L}{1,8}(?: \p{Lu}\p{L}{1,8})?)["“”]/u.exec(text.slice(name.end, name.end + 24))
+  return nickname === null
+    ? name
+    : { ...name, end: name.end + nickname[0].length, name: `${name.name} "${nickname[1] ?? ''}"` }
+}
+
 /** All persons addressed by title or office (`ông Đặng Quốc Khải, công chức …`, `thẩm phán Nguyễn Thị Thu Vân`). */
 export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit = 200): PersonMention[] {
   const { folded, text } = passage
@@ -133,13 +163,24 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
   for (const match of folded.matchAll(MENTION)) {
     const byOffice = positionEnd(folded, match.index) !== -1
     if (!byOffice && OTHER_WORD.test(text.slice(match.index, match.index + 6))) continue
+    if (
+      /^(?:Ông|Bà|Ba|Ong|Cô|Chú|Anh|Thầy) /.test(text.slice(match.index, match.index + 5)) &&
+      PLACE_OF.test(folded.slice(Math.max(0, match.index - 10), match.index))
+    )
+      continue
+    const byName = /^(?:ten|xung|biet danh|thuong goi|hay goi) /.test(match[0])
+    if (byName && OWN_NAME.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue
     let at = match.index + match[0].length
     at += honorificAt(folded, at)
     const small = casual && startsLikeAName(folded.slice(at, at + 8))
-    const name = personNameAt(text, folded, at, small ? { small } : { minSyllables: 1 })
-    if (name === null || name.start > at + 1) continue
+    const plain = personNameAt(text, folded, at, small ? { small } : { minSyllables: 1 })
+    if (plain === null || plain.start > at + 1 || PRONOUN.test(plain.name)) continue
+    const name = withNickname(plain, text)
     if (shouted && (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? ''))) continue
-    if (byOffice && (!name.familyName || !name.name.includes(' '))) continue
+    const single = !name.name.includes(' ')
+    // Doctors, teachers, bailiffs are called by their given names as well: `bác sĩ Huy`.
+    if (byOffice && (single ? !(CALLED_BY_GIVEN.test(match[0]) && !DEPARTMENT.test(name.name)) : !name.familyName))
+      continue
     if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
     // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
     if (bodies.some((one) => one.start === name.start) || /^th[aá]ng$/i.test(text.slice(match.index, match.index + 5)))
@@ -195,7 +236,9 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         )
         if (
           held === null ||
-          !/^[ ]{0,2}(?:[,–-]|la)?[ ]{0,2}$/.test(folded.slice(held.end, match.index)) ||
+          !/^[ ]{0,2}(?:cua (?:ong|ba|anh|chi) [a-z ]{2,20})?(?:[,–(-]|la)?[ ]{0,2}$/.test(
+            folded.slice(held.end, match.index),
+          ) ||
           held.end > match.index
         )
           continue

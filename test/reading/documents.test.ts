@@ -21,6 +21,21 @@ describe('cited documents', () => {
     ['Quyết định số 233/QĐ-UBND ngày 8/5/2026. Quyết định 233 không nêu căn cứ.', [['233/QĐ-UBND', '2026-05-08']]],
     ['cái công văn trả hồ sơ 512 hồi tháng 4', [['512', null]]],
     ['Tôi đã nhận Quyết định số 41/TB-UBND. Theo Luật Khiếu nại là 30 ngày', [['41/TB-UBND', null]]],
+    ['Tui không chịu cái quyết định 415, xin coi lại', [['415', null]]],
+    ['Quyết định thu hồi đất số 1377 của xã', [['1377', null]]],
+    ['quyết định cưỡng chế kê biên số 52/QĐ-PTHADS ngày 4/9/2026', [['52/QĐ-PTHADS', '2026-09-04']]],
+    [
+      'các Quyết định số 1201, 1202 và 1203/QĐ-UBND',
+      [
+        ['1201/QĐ-UBND', null],
+        ['1202/QĐ-UBND', null],
+        ['1203/QĐ-UBND', null],
+      ],
+    ],
+    ['biên bản thu mỗi hộ 350 ngàn, thông báo họp tôi nhận lúc 14 giờ', []],
+    ['Hợp đồng tín dụng số 88/HĐTD với ngân hàng, phiếu hẹn số 17/PH', []],
+    ['nộp hồ sơ quân nhân theo Quyết định 142 ở xã', []],
+    ['Số 12/2026/VHT\nCông ty đã gửi văn bản số 09/2026/VHT để giải trình', []],
     ['Luật Tố cáo số 25/2018/QH14, Nghị định 61/2018/NĐ-CP, Nghị quyết 254/2025/QH15, Thông tư số 05/2021/TT-TTCP', []],
     ['Nghị quyết số 68-NQ/TW và Kết luận số 107-KL/TW của Bộ Chính trị', []],
     ['giá 118.000 đồng/m2, 500 đồng/kg, 3/4 rẫy, 0,38 ha/năm, biên nhận số 0226', []],
@@ -65,6 +80,28 @@ describe('parcels', () => {
     ['thủa đát só 45, tờ bản đò só l2', [['45', '12']]],
     ['Thửa đất vẫn là thửa 1045 tờ 11. Thửa 1045 giáp lộ.', [['1045', '11']]],
     ['thửa: 45; tờ: 12', [['45', '12']]],
+    ['thửa ruộng 71 (tờ 14)', [['71', '14']]],
+    [
+      'hai thửa đất công 31 và 32, tờ bản đồ số 8',
+      [
+        ['31', '8'],
+        ['32', '8'],
+      ],
+    ],
+    [
+      'tờ bản đồ số 6, các thửa 51, 52',
+      [
+        ['51', '6'],
+        ['52', '6'],
+      ],
+    ],
+    [
+      'thửa 18+19 tờ 3',
+      [
+        ['18', '3'],
+        ['19', '3'],
+      ],
+    ],
     ['thửa đất số 1.204, tờ bản đồ số 5', [['1204', '5']]],
     ['thửa đất của tôi số 33 tờ 8', [['33', '8']]],
     ['thửa 12 diện tích 1.200 m2 tờ bản đồ 9', [['12', '9']]],

@@ -132,6 +132,53 @@ describe('which part is the petition', () => {
     expect(read.forwardingBody?.value.documentNumber).toBe('45/PC-ĐĐBQH')
   })
 
+  it('is found under a bare rule below words of the press', () => {
+    const read = readText(
+      'BÁO NÔNG THÔN\nSố 31/PC-BĐ\nKính gửi: Ban Tiếp công dân tỉnh. Ban Bạn đọc chuyển đến quý cơ quan đơn của ông Lê Văn Út. Nội dung thư như sau:\n---\nKính gửi quý báo, tôi tên Lê Văn Út, ấp 2, xã Tân Hội. Cống đầu ấp bị nghẹt ba tháng nay, xin khơi giùm.\nLê Văn Út',
+    )
+    expect(read.petitioners[0]?.value.name).toBe('Lê Văn Út')
+    expect(read.forwardingBody?.value).toMatchObject({ kind: 'press', documentNumber: '31/PC-BĐ' })
+    expect(read.citedDocuments).toEqual([])
+  })
+
+  it('is no cover when the writer sends the own letter again', () => {
+    const read = readText(
+      'Tôi tên Lê Văn Út, đã gửi đơn hồi tháng 3 mà chưa ai trả lời nên gửi lại.\n---\nKính gửi UBND tỉnh, tôi là Lê Văn Út, ấp 2, xã Tân Hội, xin phản ánh cống đầu ấp bị nghẹt.\nLê Văn Út',
+    )
+    expect(read.forwardingBody).toBeNull()
+  })
+
+  it.each([
+    ['a scanned signature', 'Người khiếu nại (ký) Lê Văn Út 17/5/2026'],
+    ['the caption of a picture', 'Tôi là Lê Văn Út (lăn tay)'],
+  ])('is the mail, not %s', (_, scrap) => {
+    const read = readPetition(
+      letter(
+        'Gửi tỉnh. Tôi Lê Văn Út, nhà ấp 2, xã Tân Hội. Ngày 4/5/2026 tôi nhận Quyết định xử phạt số 0071/QĐ-XPHC do Trưởng Công an xã Tân Hội ký, phạt 4 triệu vì đậu xe. Tôi không đậu ở đó. Tôi xin gửi kèm hình và đơn ký tên. Xin hủy quyết định.',
+        [scrap],
+      ),
+    )
+    expect(read.mainPart).toBe('body')
+    expect(read.citedDocuments[0]?.value.number).toBe('0071/QĐ-XPHC')
+  })
+
+  it.each(['BÁO CÁO', 'TÂM THƯ', ''])('is the attachment headed "%s" under a short mail', (title) => {
+    const read = readPetition(
+      letter('Kính gửi quý cơ quan, em gửi file đính kèm, mong xem giùm em. Số em 0977.000.222', [
+        `${title}\nKính gửi: UBND tỉnh\n${body}Cuối năm ngoái xã làm lộ đi ngang vườn, cát tràn xuống mương, vườn úng chết hai chục gốc xoài, hỏi thì nói chờ.\nLê Văn Út`,
+      ]),
+    )
+    expect(read.mainPart).toBe('a1')
+  })
+
+  it('has no forwarding body when only the mail room scanned it', () => {
+    const read = readPetition(
+      letter('Chuyển Ban đơn nhận qua bưu điện.\nSố trang: 2', [petition], { from: 'Văn thư <vt@example.vn>' }),
+    )
+    expect(read.mainPart).toBe('a1')
+    expect(read.forwardingBody).toBeNull()
+  })
+
   it('reads text in a font of the 1990s, with offsets of the letter as it came', () => {
     const vni =
       'Kính göûi: Ban Tieáp coâng daân tænh Taây Ninh\nToâi teân Phaïm Vaên Boán, 60 tuoåi, aáp Thaïnh Trung, xaõ Thaïnh Taây, huyeän Taân Bieân cuõ. Ñieän thoaïi 0386 441 072.\nToâi xin phaûn aùnh con ñöôøng bò hö hoûng naëng.'

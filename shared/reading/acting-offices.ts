@@ -1,0 +1,90 @@
+import { fold } from '../vietnamese/fold.ts'
+import { type Accusation, bodyOfOffice, completed, type Draft, ofBody } from './accusation.ts'
+import { FACILITY, hasOwnName } from './attack-clauses.ts'
+import { evidenceAt, tidy } from './passage.ts'
+import { officeAt } from './people.ts'
+
+/** `quyết định xử phạt của chủ tịch xã`: a decision told of without its number. */
+const DECIDED =
+  /(?:quyet dinh|thong bao|van ban|giay (?:tu choi|xac nhan|moi|phat)|cong van|lenh|bien ban)(?: (?!cua|do)[a-z]{1,10}){0,7} (?:cua|do) (?:ong |ba )?(?=\S)/g
+
+/** What an authority does to the writer; said of a bare `xã` only these strong ones count. */
+const DOES =
+  '(?:buoc|lay (?:dat|giao|cua)|lay giao|thu hoi|cuong che|phat|xu phat|thao do|dap pha|ra (?:cai )?(?:quyet dinh|thong bao|qd)|dan (?:quyet dinh|thong bao)|ban hanh|khong (?:cap|cho (?:toi|em|len|dang|lam|nhap|tach|xay)|chiu|giai quyet|nhan (?:ho so|don)|cong nhan|xet|tra ho so)|chua (?:giai quyet|tra loi don|ra quyet dinh|cap)|cham (?:giai quyet|tra|cap|tre)|tu choi|bac|cat (?:ho ngheo|tro cap|che do|ten)|ep|bat (?:toi|em|dan|nop|bo sung|dong)|giam ho so|ngam|de qua han|tinh (?:thieu|sai)|bo sot|tu de ra|chiu nhan|thu ly|xep (?:loai|sai)|gach ten|doi (?:giay|them|nop)|xac nhan sai|giai quyet khieu nai|ky quyet dinh|bieu nop)'
+
+/** `xã buộc tháo dỡ`, `xã Đức Hòa lấy đất`: the committee of the unit, called by its level. */
+const UNIT_ACTS = new RegExp(
+  `(?<![a-z])(xa|phuong|tinh|huyen)((?: [a-z]{1,7}){0,3}?)(?: (?:da|lai|moi|cu|tu|van|con|cung|thi|deu|ma|nay))* ${DOES}(?![a-z])`,
+  'g',
+)
+/** Before the level: a place, a superior, an institution of that level, not the committee. */
+const NOT_THE_COMMITTEE =
+  /(?:len|o|tai|cua|trong|ngoai|cap|toan|ve|qua|hai|nao|den|ra|xuong|tren|duoi|gan|tich|ubnd|dan|an|uy|bo|noi|thuoc|nay|cu|moi la|la|giua|cac|mot|nha|chuc|truong|nong|bi thu|doi|khac|lien|chinh|nhieu|tu|trung tam|thi) $/
+const OFFICE_ACTS = new RegExp(
+  `(?<![a-z])(?:chu tich|pho chu tich|truong cong an) (?:xa|phuong|tinh)(?=[^.;\\n]{0,30}? ${DOES})`,
+  'g',
+)
+/** A body named in full that acted; a body asked to act is not meant. */
+const BODY_ACTS = new RegExp(`^ (?:(?:da|lai|moi|cu|tu|van|con|cung|thi|deu|hen [a-z ]{2,20}) )*${DOES}(?![a-z])`)
+const ASKED =
+  /(?:de nghi|kien nghi|yeu cau|xin|mong|nho|chi dao|kinh gui|kinh goi|gui|den|toi)(?: (?:cac|quy|lanh dao|chu tich))?[ :]{1,2}$/
+
+/** The commune's name that stands behind `xã`: capitals only, so that the verb is not taken for it. */
+const NAMED_UNIT = /^ (?:\p{Lu}\p{L}{0,8}(?: |$)){1,4}/u
+
+/** Offices and bodies whose decision or act is complained of without a number, in the order of the letter. */
+export function actingOffices(context: Accusation): Draft[] {
+  const { main, bodies } = context
+  const drafts: Draft[] = []
+  const office = (at: number, confidence: number): boolean => {
+    const held = officeAt(main, at, bodies)
+    if (held === null || /^(?:can bo|cong chuc|nhan vien|lanh dao|chuyen vien)$/.test(fold(held.position))) return false
+    const body = held.bodyName === null ? bodyOfOffice(held.position, context) : completed(held.bodyName, context)
+    if (body === null && !/(?:xa|phuong|tinh)$/.test(fold(held.position))) return false
+    drafts.push({ name: null, position: held.position, body, confidence, evidence: [evidenceAt(main, at, held.end)] })
+    return true
+  }
+  const unit = (at: number, level: string): void => {
+    const word = tidy(main.text.slice(at, at + level.length)).toLowerCase()
+    const name = NAMED_UNIT.exec(main.text.slice(at + level.length, at + level.length + 36))?.[0].trimEnd() ?? ''
+    const end = at + level.length + name.length
+    drafts.push({
+      name: null,
+      position: null,
+      body: completed(`UBND ${word}${name}`, context),
+      confidence: 0.6,
+      evidence: [evidenceAt(main, at, end)],
+    })
+  }
+  for (const match of main.folded.matchAll(DECIDED)) {
+    const at = match.index + match[0].length
+    const body = bodies.find((one) => one.start === at)
+    if (body !== undefined) {
+      // What a bank or a shop writes is no decision.
+      if (!FACILITY.test(body.folded)) drafts.push(ofBody(body, context, 0.72))
+    } else if (!office(at, 0.72)) {
+      const level = /^(?:xa|phuong|tinh|huyen)(?![a-z])/.exec(main.folded.slice(at, at + 8))?.[0]
+      if (level !== undefined) unit(at, level)
+    }
+  }
+  for (const match of main.folded.matchAll(OFFICE_ACTS)) office(match.index, 0.62)
+  for (const body of bodies) {
+    if (FACILITY.test(body.folded) && !hasOwnName(body)) continue
+    if (!BODY_ACTS.test(main.folded.slice(body.end, body.end + 60))) continue
+    if (ASKED.test(main.folded.slice(Math.max(0, body.start - 30), body.start))) continue
+    drafts.push(ofBody(body, context, 0.62))
+  }
+  for (const match of main.folded.matchAll(UNIT_ACTS)) {
+    if (NOT_THE_COMMITTEE.test(main.folded.slice(Math.max(0, match.index - 12), match.index))) continue
+    if (bodies.some((one) => one.start <= match.index && match.index < one.end)) continue
+    // Between the level and the verb stands the unit's name or nothing.
+    const between = match[2] ?? ''
+    if (
+      between !== '' &&
+      !NAMED_UNIT.test(`${main.text.slice(match.index + (match[1] ?? '').length).slice(0, between.length)} `)
+    )
+      continue
+    unit(match.index, match[1] ?? '')
+  }
+  return drafts
+}
