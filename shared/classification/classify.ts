@@ -18,7 +18,7 @@ export function classify(message: Message, petition: Petition): Classification {
   const opinion = firstOpinion(message, petition)
   const features = featuresIn(message, petition, opinion)
   const told = learnedType(features)
-  const several = told.type === 'other' ? null : severalMatters(message, petition)
+  const several = told.type === 'other' ? null : severalMatters(message, petition, told)
   const type = several === null ? told.type : 'mixed'
   const { field, confidence } = several?.field ?? learnedField(features)
   const sphere = sphereOf(type, field, opinion)

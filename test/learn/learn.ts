@@ -21,15 +21,17 @@ import { type Row, regress } from './regression.ts'
 /** Stories and petitions that may be learned from; never the parts set aside for measuring. */
 const SOURCES = ['stories', 'petitions', 'own-petitions', 'further-petitions']
 
+/** More phrases than these hardly add anything but size. */
+const MOST_PHRASES: Record<Question, number> = { type: 12_000, field: 6_000 }
+
 const { values } = parseArgs({
   options: {
     train: { type: 'string', default: SOURCES.join(',') },
     test: { type: 'string', default: '' },
     decay: { type: 'string', default: '0.05' },
-    rounds: { type: 'string', default: '20' },
-    rate: { type: 'string', default: '0.05' },
-    rarest: { type: 'string', default: '2' },
-    phrases: { type: 'string', default: '6000' },
+    rounds: { type: 'string', default: '12' },
+    rate: { type: 'string', default: '0.04' },
+    rarest: { type: 'string', default: '3' },
     questions: { type: 'string', default: QUESTIONS.join(',') },
     cases: { type: 'boolean', default: false },
     folds: { type: 'string', default: '0' },
@@ -39,9 +41,9 @@ const { values } = parseArgs({
 /** Learns twice: once to see which phrases tell most, then with these alone. */
 function learn(question: Question, examples: readonly Example[]): Model {
   const known = rareness(examples, Number(values.rarest))
-  if (known.size <= Number(values.phrases)) return learnFrom(question, examples, known)
+  if (known.size <= MOST_PHRASES[question]) return learnFrom(question, examples, known)
   const first = learnFrom(question, examples, known)
-  const telling = [...first.phrases].sort((a, b) => loudness(b[1]) - loudness(a[1])).slice(0, Number(values.phrases))
+  const telling = [...first.phrases].sort((a, b) => loudness(b[1]) - loudness(a[1])).slice(0, MOST_PHRASES[question])
   return learnFrom(question, examples, new Map(telling.map(([phrase, { idf }]) => [phrase, { idf }])))
 }
 
@@ -105,7 +107,7 @@ function crossMeasure(question: Question, examples: readonly Example[], folds: n
   const foldOf = ({ matter }: Example) => (createHash('sha256').update(matter).digest()[0] as number) % folds
   const judged = Array.from({ length: folds }, (_, fold) => {
     const others = examples.filter((one) => foldOf(one) !== fold)
-    const model = unpack(pack(learn(question, others), Number(values.phrases)))
+    const model = unpack(pack(learn(question, others), MOST_PHRASES[question]))
     return examples.filter((one) => foldOf(one) === fold).map((one): [Example, Model] => [one, model])
   }).flat()
   measure(question, judged)
@@ -141,7 +143,7 @@ async function main(): Promise<void> {
       crossMeasure(question, examples, Number(values.folds))
       continue
     }
-    const packed = pack(learn(question, examples), Number(values.phrases))
+    const packed = pack(learn(question, examples), MOST_PHRASES[question])
     const model = unpack(packed)
     console.log(
       `${question}: ${examples.length} examples, ${model.phrases.size} phrases, ${Math.round((packed.phrases.length + packed.clues.length) / 1000)} kB`,

@@ -6,8 +6,8 @@ export interface Row {
   /** Sparse features: their indices and, in the same order, their values. */
   indices: Int32Array
   values: Float32Array
-  /** For every answer what the field tables say: logarithm and share; null where the question has no tables. */
-  opinion: readonly (readonly [log: number, share: number])[] | null
+  /** For every answer what the field tables and the lexicon say; null where the question has none. */
+  opinion: readonly (readonly number[])[] | null
   answer: number
 }
 
@@ -15,7 +15,7 @@ export interface Learned {
   /** `weights[feature * answers + answer]`. */
   weights: Float32Array
   bias: Float64Array
-  tables: [log: number, share: number]
+  tables: number[]
 }
 
 export interface Settings {
@@ -52,17 +52,19 @@ export function regress(rows: readonly Row[], { features, answers, decay, rounds
   const squares = new Float32Array(features * answers).fill(1e-3)
   const bias = new Float64Array(answers)
   const biasSquares = new Float64Array(answers).fill(1e-3)
-  const hasTables = rows.some(({ opinion }) => opinion !== null)
-  const tables: [number, number] = hasTables ? [1, 0.5] : [0, 0]
-  const tableSquares: [number, number] = [1, 1]
+  const columns = rows.find(({ opinion }) => opinion !== null)?.opinion?.[0]?.length ?? 0
+  const tables = new Array<number>(columns).fill(0.5)
+  const tableSquares = new Array<number>(columns).fill(1)
+  const forTables = new Array<number>(columns).fill(0)
   const slopes = new Float64Array(answers)
   const next = chance(20260701)
   for (let round = 0; round < rounds; round += 1) {
     for (const at of shuffled(rows.length, next)) {
       const { indices, values, opinion, answer } = rows[at] as Row
       for (let k = 0; k < answers; k += 1) {
-        const [log, share] = opinion?.[k] ?? [0, 0]
-        slopes[k] = (bias[k] as number) + tables[0] * log + tables[1] * share
+        let logit = bias[k] as number
+        for (let c = 0; c < columns; c += 1) logit += (tables[c] as number) * (opinion?.[k]?.[c] ?? 0)
+        slopes[k] = logit
       }
       for (let f = 0; f < indices.length; f += 1) {
         const value = values[f] as number
@@ -71,19 +73,17 @@ export function regress(rows: readonly Row[], { features, answers, decay, rounds
       }
       softmax(slopes)
       slopes[answer] = (slopes[answer] as number) - 1
-      const forTables: [number, number] = [0, 0]
+      forTables.fill(0)
       for (let k = 0; k < answers; k += 1) {
         const slope = slopes[k] as number
         biasSquares[k] = (biasSquares[k] as number) + slope * slope
         bias[k] = (bias[k] as number) - (rate * slope) / Math.sqrt(biasSquares[k] as number)
-        if (opinion === null) continue
-        forTables[0] += slope * (opinion[k]?.[0] ?? 0)
-        forTables[1] += slope * (opinion[k]?.[1] ?? 0)
+        for (let c = 0; c < columns; c += 1) forTables[c] = (forTables[c] as number) + slope * (opinion?.[k]?.[c] ?? 0)
       }
-      for (const t of [0, 1] as const) {
-        if (!hasTables) break
-        tableSquares[t] += forTables[t] * forTables[t]
-        tables[t] -= (rate * forTables[t]) / Math.sqrt(tableSquares[t])
+      for (let c = 0; c < columns; c += 1) {
+        const slope = forTables[c] as number
+        tableSquares[c] = (tableSquares[c] as number) + slope * slope
+        tables[c] = (tables[c] as number) - (rate * slope) / Math.sqrt(tableSquares[c] as number)
       }
       for (let f = 0; f < indices.length; f += 1) {
         const value = values[f] as number

@@ -4,6 +4,7 @@
  */
 import type { Petition } from '../../petition.ts'
 import type { FieldDecision } from '../field.ts'
+import { lexiconWeights } from '../lexicon-weights.ts'
 import { type Syllable, syllablesOf } from '../matcher.ts'
 import type { Signals } from '../signals.ts'
 import type { Situation } from '../tie-breaks.ts'
@@ -25,6 +26,8 @@ export interface Features {
   clues: Map<string, number>
   /** What the tables of field words give to each field, before learning. */
   fieldWeights: ReadonlyMap<string, number>
+  /** What the lexicon gives to each field. */
+  lexiconWeights: ReadonlyMap<string, number>
 }
 
 const PHRASE_WEIGHT: Record<ZoneKind, number> = {
@@ -58,6 +61,7 @@ export function featuresOf(
     phrases: phrasesOf(subject, petition, signals),
     clues: cluesOf(situation, type, sphere, field.field),
     fieldWeights: new Map(field.weights),
+    lexiconWeights: lexiconWeights(petition, signals),
   }
 }
 

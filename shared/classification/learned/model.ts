@@ -11,8 +11,11 @@ export interface Model {
   /** Phrase → how rare it is and its weights. */
   phrases: ReadonlyMap<string, Weighted>
   clues: ReadonlyMap<string, readonly [answer: number, weight: number][]>
-  /** How far the tables of field words are followed: by the logarithm of their weight, and by their share. Zero where the question has none. */
-  tables: readonly [log: number, share: number]
+  /**
+   * How far the tables of field words and the lexicon are followed: each by the logarithm of its weight and by its
+   * share of all. Zeros where the question has none.
+   */
+  tables: readonly number[]
 }
 
 export interface Weighted {
@@ -48,20 +51,24 @@ export function phraseVector<T extends { idf: number }>(
   return vector
 }
 
-/** Logarithm of the tables' weight of each answer, and its share of all. */
-export function tableOpinion({ fieldWeights }: Features, answers: readonly string[]): [log: number, share: number][] {
-  const own = answers.map((answer) => Math.max(0, fieldWeights.get(answer) ?? 0))
-  const all = own.reduce((sum, weight) => sum + weight, 0.5)
-  return own.map((weight) => [Math.log1p(weight), weight / all])
+/** For every answer: logarithm and share of its weight in the tables of field words, then the same in the lexicon. */
+export function tableOpinion({ fieldWeights, lexiconWeights }: Features, answers: readonly string[]): number[][] {
+  const columns = [fieldWeights, lexiconWeights].flatMap((weights) => {
+    const own = answers.map((answer) => Math.max(0, weights.get(answer) ?? 0))
+    const all = own.reduce((sum, weight) => sum + weight, 0.5)
+    return [own.map((weight) => Math.log1p(weight)), own.map((weight) => weight / all)]
+  })
+  return answers.map((_, answer) => columns.map((column) => column[answer] as number))
 }
 
 /** Probability of every answer, in the order of `model.answers`. */
 export function probabilities(model: Model, features: Features): Float64Array {
   const logits = Float64Array.from(model.bias)
-  const [log, share] = model.tables
-  if (log !== 0 || share !== 0)
-    tableOpinion(features, model.answers).forEach(([l, s], answer) => {
-      logits[answer] = (logits[answer] ?? 0) + log * l + share * s
+  if (model.tables.some((weight) => weight !== 0))
+    tableOpinion(features, model.answers).forEach((columns, answer) => {
+      columns.forEach((value, column) => {
+        logits[answer] = (logits[answer] ?? 0) + (model.tables[column] ?? 0) * value
+      })
     })
   const add = (weights: readonly (readonly [number, number])[], value: number) => {
     for (const [answer, weight] of weights) logits[answer] = (logits[answer] ?? 0) + weight * value

@@ -5,7 +5,7 @@ import type { Model, Weighted } from './model.ts'
 export interface PackedModel {
   answers: readonly string[]
   bias: readonly number[]
-  tables: readonly [log: number, share: number]
+  tables: readonly number[]
   phrases: string
   clues: string
 }
@@ -49,7 +49,7 @@ export function pack(model: Model, most: number): PackedModel {
   return {
     answers: model.answers,
     bias: [...model.bias].map((value) => hundredths(value) / 100),
-    tables: [hundredths(model.tables[0]) / 100, hundredths(model.tables[1]) / 100],
+    tables: model.tables.map((weight) => hundredths(weight) / 100),
     phrases: phrases.join('\n'),
     clues: clues.join('\n'),
   }
