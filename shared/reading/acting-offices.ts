@@ -10,7 +10,7 @@ const DECIDED =
 
 /** What an authority does to the writer; said of a bare `xã` only these strong ones count. */
 const DOES =
-  '(?:buoc|lay (?:dat|giao|cua)|lay giao|thu hoi|cuong che|phat|xu phat|thao do|dap pha|ra (?:cai )?(?:quyet dinh|thong bao|qd)|dan (?:quyet dinh|thong bao)|ban hanh|khong (?:cap|cho (?:toi|em|len|dang|lam|nhap|tach|xay)|chiu|giai quyet|nhan (?:ho so|don)|cong nhan|xet|tra ho so)|chua (?:giai quyet|tra loi don|ra quyet dinh|cap)|cham (?:giai quyet|tra|cap|tre)|tu choi|bac|cat (?:ho ngheo|tro cap|che do|ten)|ep|bat (?:toi|em|dan|nop|bo sung|dong)|giam ho so|ngam|de qua han|tinh (?:thieu|sai)|bo sot|tu de ra|chiu nhan|thu ly|xep (?:loai|sai)|gach ten|doi (?:giay|them|nop)|xac nhan sai|giai quyet khieu nai|ky quyet dinh|bieu nop)'
+  '(?:buoc|lay (?:dat|giao|cua)|lay giao|thu hoi|cuong che|phat|xu phat|thao do|dap pha|ra (?:cai )?(?:quyet dinh|thong bao|qd)|dan (?:quyet dinh|thong bao)|ban hanh|khong (?:cap|cho (?:toi|em|len|dang|lam|nhap|tach|xay)|chiu|giai quyet|nhan (?:ho so|don)|cong nhan|xet|tra ho so)|chua (?:giai quyet|tra loi don|ra quyet dinh|cap)|cham (?:giai quyet|tra|cap|tre)|tu choi|bac|cat (?:ho ngheo|tro cap|che do|ten)|ep|bat (?:toi|em|dan|nop|bo sung|dong)|giam ho so|ngam|de qua han|tinh (?:thieu|sai)|bo sot|tu de ra|chiu nhan|thu ly|xep (?:loai|sai)|gach ten|doi (?:giay|them|nop)|xac nhan sai|giai quyet khieu nai|ky quyet dinh|bieu nop|bat giam|giu (?:xe|giay|nguoi|hang)|tam giu|lap bien ban|tich thu|tuoc|danh (?:toi|em|con|chong)|ghi sai|ap (?:gia|thue)|thu (?:tien|phi|qua)|ky giay)'
 
 /** `xã buộc tháo dỡ`, `xã Đức Hòa lấy đất`: the committee of the unit, called by its level. */
 const UNIT_ACTS = new RegExp(
@@ -21,7 +21,7 @@ const UNIT_ACTS = new RegExp(
 const NOT_THE_COMMITTEE =
   /(?:len|o|tai|cua|trong|ngoai|cap|toan|ve|qua|hai|nao|den|ra|xuong|tren|duoi|gan|tich|ubnd|dan|an|uy|bo|noi|thuoc|nay|cu|moi la|la|giua|cac|mot|nha|chuc|truong|nong|bi thu|doi|khac|lien|chinh|nhieu|tu|trung tam|thi) $/
 const OFFICE_ACTS = new RegExp(
-  `(?<![a-z])(?:chu tich|pho chu tich|truong cong an) (?:xa|phuong|tinh)(?=[^.;\\n]{0,30}? ${DOES})`,
+  `(?<![a-z])(?:(?:chu tich|pho chu tich|truong cong an) (?:xa|phuong|tinh)|(?:truong phong|pho truong phong|doi truong|giam doc|chi cuc truong|cuc truong|truong thue|hieu truong|truong ban)(?= ))(?=[^.;\\n]{0,30}? ${DOES})`,
   'g',
 )
 /** A body named in full that acted; a body asked to act is not meant. */
@@ -40,7 +40,7 @@ export function actingOffices(context: Accusation): Draft[] {
     const held = officeAt(main, at, bodies)
     if (held === null || /^(?:can bo|cong chuc|nhan vien|lanh dao|chuyen vien)$/.test(fold(held.position))) return false
     const body = held.bodyName === null ? bodyOfOffice(held.position, context) : completed(held.bodyName, context)
-    if (body === null && !/(?:xa|phuong|tinh)$/.test(fold(held.position))) return false
+    if (body === null && !/(?:xa|phuong|tinh|csgt)$/.test(fold(held.position))) return false
     drafts.push({ name: null, position: held.position, body, confidence, evidence: [evidenceAt(main, at, held.end)] })
     return true
   }

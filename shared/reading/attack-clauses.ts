@@ -127,6 +127,22 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
     )
     if (drafts.length > 0) return drafts
   }
+  // "tố cáo các ông: Lê Văn Tám, trưởng ấp; Đỗ Văn Chín, kế toán": parted by semicolons.
+  const several =
+    /^(?:(?:cac|nhung|hai|ba|bon|nam|\d) )?(?:ong|ba|anh|nguoi|can bo|doi tuong|ca nhan|vi)[^.;\n]{0,40}:[ ]/.exec(
+      main.folded.slice(at, at + 70),
+    )
+  if (several !== null) {
+    const drafts: Draft[] = []
+    let from = at + several[0].length
+    for (const piece of main.folded.slice(from, end).split(';')) {
+      const lead = piece.length - piece.trimStart().length + (/^ *va /.test(piece) ? 3 : 0)
+      const named = onLine(context, from + lead, from + piece.length) ?? []
+      drafts.push(...named.filter((one) => one.name !== null))
+      from += piece.length + 1
+    }
+    if (drafts.length > 1) return drafts.map((draft) => ({ ...draft, confidence: 0.9 }))
+  }
   // `Ban Giám đốc`: an office, though Ban is a family name too.
   if (
     bare?.familyName &&

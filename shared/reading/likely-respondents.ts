@@ -96,7 +96,7 @@ const VIOLENT =
 
 /** The writer does not accept what an authority did or left undone. */
 const COMPLAINS =
-  /khieu nai|(?:toi|tui|em|chung toi) (?:xin |co |di )?thua|khong (?:dong y|chiu|chap nhan|phuc|cong nhan)|hong (?:chiu|chap nhan)|(?:yeu cau|de nghi|xin|doi) (?:huy|xem xet lai|coi lai|tinh lai|sua|ngung|bai bo|dieu chinh|thu hoi)|nhac (?:ho|nguoi ta|xa)|bi (?:xa|phuong|huyen|ubnd|uy ban)/
+  /khieu nai|buc xuc|sai quy dinh|trai (?:phap luat|quy dinh)|khong dung quy dinh|(?:toi|tui|em|chung toi) (?:xin |co |di )?thua|khong (?:dong y|chiu|chap nhan|phuc|cong nhan)|hong (?:chiu|chap nhan)|(?:yeu cau|de nghi|xin|doi) (?:huy|xem xet lai|coi lai|tinh lai|sua|ngung|bai bo|dieu chinh|thu hoi)|nhac (?:ho|nguoi ta|xa)|bi (?:xa|phuong|huyen|ubnd|uy ban)/
 
 const REMIND = /(?:nhac|don doc|thuc|can thiep de|chi dao|yeu cau|buoc)[ ]{1,2}(?:cho )?(?=\S)/g
 

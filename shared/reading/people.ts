@@ -27,11 +27,12 @@ const KIN =
   'chong|vo|anh ruot|chi ruot|em ruot|anh trai|chi gai|em trai|em gai|anh re|chi dau|em re|em dau|con trai|con gai|con re|con dau|chau ruot|cha duong|cha chong|me chong|anh chong|chu ruot|bac ruot|cau ruot|co ruot|di ruot|cha|me|hang xom|nha hang xom'
 
 const MENTION = new RegExp(
-  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi)(?: la| that la| goi la| ten la)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co|chu|bac|thay)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
+  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi)(?: la| that la| goi la| ten la)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co(?! giao)|chu|bac(?! si)|thay(?! giao))[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
   'g',
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
-const OTHER_WORD = /^(?:chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
+const OTHER_WORD =
+  /^(?:ánh|ảnh|ành|ạnh|chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
 /** `kinh Bà Giải`, `cầu Ông Bộ`, `ấp Bà Nhã`: places are called after people. */
 const PLACE_OF =
   /(?:^|[ \n(])(?:kinh|kenh|rach|cau|cong|nga ba|nga tu|cho|mieu|chua|nui|dong|bau|suoi|ho|ap|khu|cay|ben|vam|lo|duong|hem|xom|xa|go|song|dap|de|bo) $/
@@ -122,7 +123,10 @@ export function officeAt(
   }
   if (/\b(?:co|da|va|nhan|noi|ky|lam|de|bi|ma)\b/.test(between)) return { position, body: null, bodyName: null, end }
   if (/^[a-z ]+$/.test(between) && !/^(?:cua|tai|o|thuoc)$/.test(between))
-    position = tidy(text.slice(at, inside.start)).replace(/[,]$/, '')
+    position = tidy(text.slice(at, inside.start)).replace(/(?:,| (?:ở|tại|của|thuộc|o|tai|cua|thuoc))$/i, '')
+  // `công chức Phòng Kinh tế`: a room without its committee belongs to the office held.
+  if (inside.bare && /^(?:phong|bo phan|van phong|to) /.test(inside.folded) && between === '')
+    return { position: tidy(`${position} ${inside.name}`), body: null, bodyName: null, end: inside.end }
   // A second body behind a comma is the one the first belongs to: `Bí thư Chi bộ ấp X, Đảng ủy xã Y`.
   const next = bodies.find((one) => one.start >= inside.end && one.start <= inside.end + 3)
   if (next !== undefined && /^[,] ?$/.test(folded.slice(inside.end, next.start))) {
@@ -179,8 +183,15 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     if (shouted && (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? ''))) continue
     const single = !name.name.includes(' ')
     // Doctors, teachers, bailiffs are called by their given names as well: `bác sĩ Huy`.
-    if (byOffice && (single ? !(CALLED_BY_GIVEN.test(match[0]) && !DEPARTMENT.test(name.name)) : !name.familyName))
+    if (
+      byOffice &&
+      (single
+        ? !((CALLED_BY_GIVEN.test(match[0]) || / ten (?:la )?$/.test(match[0])) && !DEPARTMENT.test(name.name))
+        : !name.familyName)
+    )
       continue
+    // `trưởng ấp Tân Lập`: a hamlet, unless a family name follows.
+    if (/(?:ap|khu pho|thon) $/.test(match[0]) && !isWrittenFamilyName(name.name.split(' ')[0] ?? '')) continue
     if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
     // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
     if (bodies.some((one) => one.start === name.start) || /^th[aá]ng$/i.test(text.slice(match.index, match.index + 5)))
@@ -259,9 +270,10 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         body = office.body
         bodyName = office.bodyName
       } else {
-        const of = /^[ ]{0,2}(?:,[ ]|\()?(?:cua|thuoc|o|tai|cong tac tai|-)?[ ]{0,2}/.exec(
-          folded.slice(name.end, name.end + 24),
-        )
+        const of =
+          /^[ ]{0,2}(?:,[ ]|\()?(?:hien |dang )?(?:(?:lam|lam viec|cong tac)(?: o| tai| ben)?|cua|thuoc|o|tai|ben|khoa [a-z]{1,8}(?: [a-z]{1,8})?,?|-)?[ ]{0,2}/.exec(
+            folded.slice(name.end, name.end + 36),
+          )
         const next = bodies.find((one) => one.start >= name.end && one.start <= name.end + (of?.[0].length ?? 0))
         if (next !== undefined && (of?.[0].trim() ?? '') !== '') {
           body = next
