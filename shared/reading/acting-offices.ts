@@ -6,11 +6,11 @@ import { officeAt } from './people.ts'
 
 /** `quyết định xử phạt của chủ tịch xã`: a decision told of without its number. */
 const DECIDED =
-  /(?:quyet dinh|thong bao|van ban|giay (?:tu choi|xac nhan|moi|phat)|cong van|lenh|bien ban)(?: (?!cua|do)[a-z]{1,10}){0,7} (?:cua|do) (?:ong |ba )?(?=\S)/g
+  /(?:quyet dinh|thong bao|van ban|giay (?:tu choi|xac nhan|moi|phat)|cong van|lenh|bien ban|ket luan)(?: (?!cua|do)[a-z]{1,10}){0,7} (?:cua|do) (?:ong |ba )?(?=\S)/g
 
 /** What an authority does to the writer; said of a bare `xã` only these strong ones count. */
 const DOES =
-  '(?:buoc|lay (?:dat|giao|cua)|lay giao|thu hoi|cuong che|phat|xu phat|thao do|dap pha|ra (?:cai )?(?:quyet dinh|thong bao|qd)|dan (?:quyet dinh|thong bao)|ban hanh|khong (?:cap|cho (?:toi|em|len|dang|lam|nhap|tach|xay)|chiu|giai quyet|nhan (?:ho so|don)|cong nhan|xet|tra ho so)|chua (?:giai quyet|tra loi don|ra quyet dinh|cap)|cham (?:giai quyet|tra|cap|tre)|tu choi|bac|cat (?:ho ngheo|tro cap|che do|ten)|ep|bat (?:toi|em|dan|nop|bo sung|dong)|giam ho so|ngam|de qua han|tinh (?:thieu|sai)|bo sot|tu de ra|chiu nhan|thu ly|xep (?:loai|sai)|gach ten|doi (?:giay|them|nop)|xac nhan sai|giai quyet khieu nai|ky quyet dinh|bieu nop|bat giam|giu (?:xe|giay|nguoi|hang)|tam giu|lap bien ban|tich thu|tuoc|danh (?:toi|em|con|chong)|ghi sai|ap (?:gia|thue)|thu (?:tien|phi|qua)|ky giay)'
+  '(?:buoc|lay (?:dat|giao|cua)|lay giao|thu hoi|cuong che|phat|xu phat|thao do|dap pha|ra (?:cai )?(?:quyet dinh|thong bao|qd)|dan (?:quyet dinh|thong bao)|ban hanh|khong (?:cap|cho (?:toi|em|len|dang|lam|nhap|tach|xay)|chiu|giai quyet|nhan (?:ho so|don)|cong nhan|xet|tra ho so)|chua (?:giai quyet|tra loi don|ra quyet dinh|cap)|cham (?:giai quyet|tra|cap|tre)|tu choi|bac|cat (?:ho ngheo|tro cap|che do|ten)|ep|bat (?:toi|em|dan|nop|bo sung|dong)|giam ho so|ngam|de qua han|tinh (?:thieu|sai)|bo sot|tu de ra|chiu nhan|thu ly|xep (?:loai|sai)|gach ten|doi (?:giay|them|nop)|xac nhan sai|giai quyet khieu nai|ky quyet dinh|bieu nop|bat giam|giu (?:xe|giay|nguoi|hang)|tam giu|lap bien ban|tich thu|tuoc|danh (?:toi|em|con|chong)|ghi sai|ap (?:gia|thue)|thu (?:tien|phi|qua)|ky giay|kiem dem (?:thieu|sai)|do (?:sai|thieu)|ap sai|xac dinh sai|tra (?:ho so|lai ho so)|tu y|keo dai|tinh (?:gia|toan))'
 
 /** `xã buộc tháo dỡ`, `xã Đức Hòa lấy đất`: the committee of the unit, called by its level. */
 const UNIT_ACTS = new RegExp(

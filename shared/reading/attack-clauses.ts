@@ -18,7 +18,7 @@ import { positionEnd } from './positions.ts'
 
 /** Firms, schools, sheds and other places that feedback is usually about. */
 export const FACILITY =
-  /^(?:cong ty|cty|dntn|trai|nha may|truong|benh vien|phong kham|karaoke|quan |htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|nha nghi|nha hang|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so |xuong|cay xang|tram xang|cua hang|vua|tiem|ngan hang|phong giao dich|quy tin dung|trung tam (?:tu van|day|ngoai ngu|anh ngu|tin hoc|gia su|du hoc|phuc vu hanh chinh|dich vu)|hoi chu thap do|nha xe|chanh xe|mo |ben cat|tram tron|ga ra|gara|nha tre)/
+  /^(?:cong ty|cty|dntn|trai|nha may|truong|benh vien|phong kham|karaoke|quan |htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|nha nghi|nha hang|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so |xuong|cay xang|tram xang|cua hang|vua|tiem|ngan hang|phong giao dich|quy tin dung|nha thau|shop|van phong (?:cong chung|thua phat lai|luat)|trung tam (?:tu van|day|ngoai ngu|anh ngu|tin hoc|gia su|du hoc|phuc vu hanh chinh|dich vu)|hoi chu thap do|nha xe|chanh xe|mo |ben cat|tram tron|ga ra|gara|nha tre)/
 
 /** Whether a firm, school or shop bears a name, not only its kind and the place where it stands. */
 export const hasOwnName = (body: BodyMention): boolean =>

@@ -27,7 +27,7 @@ const KIN =
   'chong|vo|anh ruot|chi ruot|em ruot|anh trai|chi gai|em trai|em gai|anh re|chi dau|em re|em dau|con trai|con gai|con re|con dau|chau ruot|cha duong|cha chong|me chong|anh chong|chu ruot|bac ruot|cau ruot|co ruot|di ruot|cha|me|hang xom|nha hang xom'
 
 const MENTION = new RegExp(
-  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi)(?: la| that la| goi la| ten la)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co(?! giao)|chu|bac(?! si)|thay(?! giao))[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
+  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi)(?: la| that la| goi la| ten la)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])bi[ ]{1,2}|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co(?! giao)|chu|bac(?! si)|thay(?! giao))[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
   'g',
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
@@ -106,7 +106,10 @@ export function officeAt(
     if (level !== null && level.index <= 1) {
       const levelEnd = end + level.index + (level[1] as string).length
       position = tidy(text.slice(at, levelEnd))
-      const unit = /^ (?:\p{Lu}\p{L}{0,8}[ ]?){1,4}/u.exec(text.slice(levelEnd, levelEnd + 40))
+      const behind = text.slice(levelEnd, levelEnd + 40)
+      // In running capitals only two syllables are surely the unit's.
+      const running = behind.length > 20 && behind === behind.toUpperCase()
+      const unit = (running ? /^ \p{Lu}\p{L}{0,8} \p{Lu}\p{L}{0,8}/u : /^ (?:\p{Lu}\p{L}{0,8}[ ]?){1,4}/u).exec(behind)
       if (unit !== null && !/^ (?:ong|ba) /.test(folded.slice(levelEnd, levelEnd + 5))) {
         const unitEnd = levelEnd + unit[0].trimEnd().length
         return { position, body: null, bodyName: `UBND ${tidy(text.slice(end + level.index, unitEnd))}`, end: unitEnd }
@@ -125,7 +128,7 @@ export function officeAt(
   if (/^[a-z ]+$/.test(between) && !/^(?:cua|tai|o|thuoc)$/.test(between))
     position = tidy(text.slice(at, inside.start)).replace(/(?:,| (?:ở|tại|của|thuộc|o|tai|cua|thuoc))$/i, '')
   // `công chức Phòng Kinh tế`: a room without its committee belongs to the office held.
-  if (inside.bare && /^(?:phong|bo phan|van phong|to) /.test(inside.folded) && between === '')
+  if (inside.bare && inside.start >= end && /^(?:phong|bo phan|van phong|to) /.test(inside.folded) && between === '')
     return { position: tidy(`${position} ${inside.name}`), body: null, bodyName: null, end: inside.end }
   // A second body behind a comma is the one the first belongs to: `Bí thư Chi bộ ấp X, Đảng ủy xã Y`.
   const next = bodies.find((one) => one.start >= inside.end && one.start <= inside.end + 3)
@@ -148,6 +151,18 @@ function levelHead(body: BodyMention): string {
       body.folded,
     )
   return head === null ? body.name : body.name.slice(0, head[0].length)
+}
+
+/** A verb that running capitals or small letters add to a name: `TRẦN THỊ CÚC MƯỢN TÔI`. */
+const VERB_AT_END =
+  /(?: (?:Mượn|Vay|Nhận|Đánh|Lấn|Chiếm|Không|Lừa|Đòi|Lấy|Thiếu|Nợ|Tôi|Tui|Em|Ép|Bán|Xây|Rào|Đập|Chửi|Hăm|Dọa|Nói|Kêu|Muon|Vay|Lan|Chiem|Khong|Lua|Doi|Lay|Toi|Tui))+$/
+
+function withoutVerb(name: NameMatch, text: string): NameMatch {
+  const written = text.slice(name.start, name.end)
+  if (written !== written.toUpperCase() && written !== written.toLowerCase()) return name
+  const cut = name.name.replace(VERB_AT_END, '')
+  if (cut === name.name || cut.split(' ').length < 3) return name
+  return { ...name, name: cut, end: Math.max(name.start + 1, name.end - (name.name.length - cut.length)) }
 }
 
 /** `Cường "Sẹo"`: the nickname in quotation marks belongs to the name. */
@@ -176,10 +191,34 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     if (byName && OWN_NAME.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue
     let at = match.index + match[0].length
     at += honorificAt(folded, at)
+    const inside = byOffice
+      ? bodies.find((one) => one.start >= at - 12 && one.start <= at + 1 && one.end > at)
+      : undefined
+    if (inside !== undefined) {
+      // `Phó Chủ tịch UBND xã Tân Hội Trần Minh Đức ký`: the name follows the body.
+      const office = officeAt(passage, match.index, [inside])
+      const holder = office === null || shouted ? null : personNameAt(text, folded, office.end)
+      if (
+        office !== null &&
+        holder?.familyName &&
+        holder.name.includes(' ') &&
+        holder.start <= office.end + 2 &&
+        isWrittenFamilyName(holder.name.split(' ')[0] ?? '')
+      ) {
+        people.push({ ...office, start: match.index, end: holder.end, name: holder.name, key: nameKey(holder.name) })
+        continue
+      }
+    }
     const small = casual && startsLikeAName(folded.slice(at, at + 8))
     const plain = personNameAt(text, folded, at, small ? { small } : { minSyllables: 1 })
     if (plain === null || plain.start > at + 1 || PRONOUN.test(plain.name)) continue
-    const name = withNickname(plain, text)
+    const name = withNickname(withoutVerb(plain, text), text)
+    // `bị Trần Thanh Tú lừa`: a full name needs no form of address.
+    if (
+      /^bi /.test(match[0]) &&
+      !(plain.familyName && plain.name.includes(' ') && isWrittenFamilyName(plain.name.split(' ')[0] ?? ''))
+    )
+      continue
     if (shouted && (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? ''))) continue
     const single = !name.name.includes(' ')
     // Doctors, teachers, bailiffs are called by their given names as well: `bác sĩ Huy`.
@@ -193,6 +232,8 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     // `trưởng ấp Tân Lập`: a hamlet, unless a family name follows.
     if (/(?:ap|khu pho|thon) $/.test(match[0]) && !isWrittenFamilyName(name.name.split(' ')[0] ?? '')) continue
     if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
+    // `Quán cà phê võng Ba Sơn`: a name within a body's name.
+    if (!byOffice && bodies.some((one) => one.start < match.index && name.end <= one.end)) continue
     // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
     if (bodies.some((one) => one.start === name.start) || /^th[aá]ng$/i.test(text.slice(match.index, match.index + 5)))
       continue
@@ -204,7 +245,8 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         bodies.filter((one) => one.start >= at && !/^chi nhanh (?!van)/.test(one.folded)),
       )
       const gap =
-        office === null
+        // `Trương` is a family name, `trường` a school.
+        office === null || /^ +Trương /.test(text.slice(office.end, office.end + 10))
           ? 0
           : (/^[ ]{1,2}(?:chi nhanh|so|phong|trung tam|cong ty|ban|truong)(?=[ ])|^[ ,]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?:ong |ba )?(?=\S)/.exec(
               folded.slice(office.end, office.end + 18),
