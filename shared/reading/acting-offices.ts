@@ -4,6 +4,9 @@ import { FACILITY, hasOwnName } from './attack-clauses.ts'
 import { evidenceAt, tidy } from './passage.ts'
 import { officeAt } from './people.ts'
 
+/** The first few say it; a text of thousands must not be read thousands of times. */
+const MOST = 10
+
 /** `quyết định xử phạt của chủ tịch xã`: a decision told of without its number. */
 const DECIDED =
   /(?:quyet dinh|thong bao|van ban|giay (?:tu choi|xac nhan|moi|phat)|cong van|lenh|bien ban|ket luan)(?: (?!cua|do)[a-z]{1,10}){0,7} (?:cua|do) (?:ong |ba )?(?=\S)/g
@@ -36,6 +39,11 @@ const NAMED_UNIT = /^ (?:\p{Lu}\p{L}{0,8}(?: |$)){1,4}/u
 export function actingOffices(context: Accusation): Draft[] {
   const { main, bodies } = context
   const drafts: Draft[] = []
+  let looked = 0
+  const enough = () => {
+    looked += 1
+    return drafts.length >= MOST || looked > 4 * MOST
+  }
   const office = (at: number, confidence: number): boolean => {
     const held = officeAt(main, at, bodies)
     if (held === null || /^(?:can bo|cong chuc|nhan vien|lanh dao|chuyen vien)$/.test(fold(held.position))) return false
@@ -57,6 +65,7 @@ export function actingOffices(context: Accusation): Draft[] {
     })
   }
   for (const match of main.folded.matchAll(DECIDED)) {
+    if (enough()) return drafts
     const at = match.index + match[0].length
     const body = bodies.find((one) => one.start === at)
     if (body !== undefined) {
@@ -67,12 +76,16 @@ export function actingOffices(context: Accusation): Draft[] {
       if (level !== undefined) unit(at, level)
     }
   }
-  for (const match of main.folded.matchAll(OFFICE_ACTS)) office(match.index, 0.62)
+  for (const match of main.folded.matchAll(OFFICE_ACTS)) {
+    if (enough()) return drafts
+    office(match.index, 0.62)
+  }
   for (const body of bodies) {
     if (FACILITY.test(body.folded) && !hasOwnName(body)) continue
     if (!BODY_ACTS.test(main.folded.slice(body.end, body.end + 60))) continue
     if (ASKED.test(main.folded.slice(Math.max(0, body.start - 30), body.start))) continue
     drafts.push(ofBody(body, context, 0.62))
+    if (enough()) return drafts
   }
   for (const match of main.folded.matchAll(UNIT_ACTS)) {
     if (NOT_THE_COMMITTEE.test(main.folded.slice(Math.max(0, match.index - 12), match.index))) continue
@@ -85,6 +98,7 @@ export function actingOffices(context: Accusation): Draft[] {
     )
       continue
     unit(match.index, match[1] ?? '')
+    if (enough()) return drafts
   }
   return drafts
 }

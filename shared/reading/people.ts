@@ -1,13 +1,7 @@
 import { fold } from '../vietnamese/fold.ts'
-import {
-  honorificAt,
-  isWrittenFamilyName,
-  type NameMatch,
-  nameKey,
-  personNameAt,
-  startsLikeAName,
-} from '../vietnamese/names.ts'
+import { honorificAt, isWrittenFamilyName, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
+import { withNickname, withoutVerb } from './name-ends.ts'
 import { isCasual, isShouted, type Passage, tidy } from './passage.ts'
 import { POSITION_SOURCE, positionEnd } from './positions.ts'
 
@@ -151,26 +145,6 @@ function levelHead(body: BodyMention): string {
       body.folded,
     )
   return head === null ? body.name : body.name.slice(0, head[0].length)
-}
-
-/** A verb that running capitals or small letters add to a name: `TRẦN THỊ CÚC MƯỢN TÔI`. */
-const VERB_AT_END =
-  /(?: (?:Mượn|Vay|Nhận|Đánh|Lấn|Chiếm|Không|Lừa|Đòi|Lấy|Thiếu|Nợ|Tôi|Tui|Em|Ép|Bán|Xây|Rào|Đập|Chửi|Hăm|Dọa|Nói|Kêu|Muon|Vay|Lan|Chiem|Khong|Lua|Doi|Lay|Toi|Tui))+$/
-
-function withoutVerb(name: NameMatch, text: string): NameMatch {
-  const written = text.slice(name.start, name.end)
-  if (written !== written.toUpperCase() && written !== written.toLowerCase()) return name
-  const cut = name.name.replace(VERB_AT_END, '')
-  if (cut === name.name || cut.split(' ').length < 3) return name
-  return { ...name, name: cut, end: Math.max(name.start + 1, name.end - (name.name.length - cut.length)) }
-}
-
-/** `Cường "Sẹo"`: the nickname in quotation marks belongs to the name. */
-function withNickname(name: NameMatch, text: string): NameMatch {
-  const nickname = /^ ?["“”](\p{Lu}\p{L}{1,8}(?: \p{Lu}\p{L}{1,8})?)["“”]/u.exec(text.slice(name.end, name.end + 24))
-  return nickname === null
-    ? name
-    : { ...name, end: name.end + nickname[0].length, name: `${name.name} "${nickname[1] ?? ''}"` }
 }
 
 /** All persons addressed by title or office (`ông Đặng Quốc Khải, công chức …`, `thẩm phán Nguyễn Thị Thu Vân`). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../shared/reading/read.ts'
+import { readPetition, readText } from '../../shared/reading/read.ts'
+import { letter } from './letter.ts'
 
 // All persons are invented; bodies are real kinds of bodies.
 const frame = (words: string) =>
@@ -274,4 +275,14 @@ describe('a letter of several matters', () => {
       ).map(([name]) => name),
     ).toEqual([null, 'Lỗ Minh Tâm'])
   })
+})
+
+it('takes the whole name of a firm from the subject of the mail', () => {
+  const read = readPetition(
+    letter('Em là Lý Thị Na, công nhân Hoa Sen Việt. Xưởng khóa cổng, còn thiếu tụi em ba tháng lương.', [], {
+      subject: 'Công ty Giày Hoa Sen Việt bỏ trốn',
+    }),
+  )
+  expect(read.respondents.map(({ value }) => value.body)).toEqual(['Công ty Giày Hoa Sen Việt'])
+  expect(read.respondents[0]?.evidence).toHaveLength(1)
 })
