@@ -24,6 +24,8 @@ export interface Accusation {
   documents: readonly DocumentMention[]
   /** All bodies and persons of the letter, where the others are those of one of its matters only. */
   named?: { bodies: readonly BodyMention[]; people: readonly PersonMention[] }
+  /** The mail's subject line; it names whom the letter itself may call by half the name. */
+  subject: string
   /** Keys of the senders' names: they never stand against themselves. */
   senders: ReadonlySet<string>
   /** Units of the senders, to complete `UBND xã` without a name. */

@@ -9,7 +9,7 @@ type Cue = readonly [pattern: RegExp, weight: number]
 
 /** Wrongs that people tell of others; the first forty letters after the name decide, within one sentence. */
 export const MISDEED =
-  /^[^.;\n]{0,44}?\b(?:lua|gat|chiem|no (?:toi|em|tui|tien)|thieu (?:em|toi|tien)|danh|lan (?:dat|qua|ranh|chiem|ra|hem)|rao |khong (?:tra|chiu|coi|nhan|chia|lap)|nhan (?:tien|cua|phong bi|hoi lo|\d)|thu tien|doi (?:tien|\d|them|no|chia|toi|em)|voi |pha |dot |doa|ham |chui|lap khong|bao che|ep |bat ep|cat |do rac|xa (?:nuoc|thai|rac|khoi)|quyt|giut|giat|ban dat|can thiep|bung bo|xe qua|xay (?:lan|qua|bon|len)|coi noi|coi ban cong|tat (?:vao|may|con)|nhet|nhot|siet co|dap (?:em|toi|vo|ban)|ruot|xo (?:te|nga|em|toi)|cam dao|hanh hung|bao hanh|noi (?:muon|neu|nang)|keu (?:dua|chung|toi dua|em dua)|muon (?:tien|no)|khai man|lam gia|ky khong|rut ruot|an chan|bot (?:xen|lai)|thau tom|tron (?:no|mat|thue)|bo tron|tat may|khoa may|cam (?:so|giay)|giu (?:giay|so|tien|bang)|mua chuoc|vu khong|boi nho|noi xau|dam|chem|quay roi|sam so|cuong hiep|hiep dam|du do|ban (?:ma tuy|hang gia|le)|cho vay nang lai|ru (?:di|re|em|con|chau)|dan (?:di|qua|no|tui|em)|dua qua|chia lai|cai mai|nuot loi|hua|hen lan|ra gia|di cua sau|kham (?:xong|qua loa))/
+  /^[^.;\n]{0,44}?\b(?:lua|gat|chiem|no (?:toi|em|tui|tien)|thieu (?:em|toi|tien)|danh|lan (?:dat|qua|ranh|chiem|ra|hem)|rao |khong (?:tra|chiu|coi|nhan|chia|lap)|nhan (?:tien|cua|phong bi|hoi lo|\d)|thu tien|doi (?:tien|\d|them|no|chia|toi|em)|voi |pha |dot |doa|ham |chui|lap khong|bao che|ep |bat ep|cat |do rac|xa (?:nuoc|thai|rac|khoi)|quyt|giut|giat|ban dat|can thiep|bung bo|xe qua|xay (?:lan|qua|bon|len)|coi noi|coi ban cong|tat (?:vao|may|con)|nhet|nhot|siet co|dap (?:em|toi|vo|ban)|ruot|xo (?:te|nga|em|toi)|cam dao|hanh hung|bao hanh|noi (?:muon|neu|nang)|keu (?:dua|chung|toi dua|em dua)|muon (?:tien|no)|khai man|lam gia|ky khong|rut ruot|an chan|bot (?:xen|lai)|thau tom|tron (?:no|mat|thue)|bo tron|tat may|khoa may|cam (?:so|giay)|giu (?:giay|so|tien|bang)|mua chuoc|vu khong|boi nho|noi xau|dam|chem|quay roi|sam so|cuong hiep|hiep dam|du do|ban (?:ma tuy|hang gia|le)|cho vay nang lai|ban [a-z ]{0,12}(?:gia|nhai|doc)|hot (?:hui|\d)|chu hui|dau thao|giat hui|vo hui|hanh (?:dan|toi|em)|bat (?:toi|em|dan|con)|gay kho|lam kho|hach sach|quat|chui|mang|xuc pham|say xin|xay (?:nha|tuong|chuong)|che (?:het|lap)|lap (?:muong|kenh|cong)|chan (?:loi|duong|muong|cong)|bit (?:loi|duong)|tha (?:vit|ga|bo|cho|\d)|phun thuoc|mo (?:nhac|loa)|hat karaoke|tung (?:anh|clip|tin)|khung bo|ep cung|(?:ky )?xac nhan (?:sai|khong)|lam sai|ky (?:sai|khong|giup|ban)|tu y|lam dung|cham cong|tru dap|cam dau|bao ke|to chuc (?:danh bac|cho vay|da ga)|danh bac|hoat dong (?:trai|luc|ban dem|khong phep)|nuoi (?:heo|ga|vit|bo|cho|chim|yen|\d)|ru (?:di|re|em|con|chau)|dan (?:di|qua|no|tui|em)|dua qua|chia lai|cai mai|nuot loi|hua|hen lan|ra gia|di cua sau|kham (?:xong|qua loa))/
 
 /** Before the name: the act of complaint, the request to act, the wrong suffered. */
 export const BEFORE: readonly Cue[] = [
@@ -21,10 +21,16 @@ export const BEFORE: readonly Cue[] = [
     /(?:ky luat|xu ly|xu phat|xu|cach chuc|dinh chi|bat giu|bat|khoi to|buoc|nhac nho|chan chinh|kiem diem|dieu tra|truy cuu|ngan chan|cam|triet pha|moi)(?: (?:ngay|nghiem|ro|trach nhiem|hanh vi|cua|doi voi|viec|lai|dang|ke|ten))* $/,
     2,
   ],
+  // A letter is handed to, an answer asked of, somebody who helps.
+  [
+    /(?:gui|goi|nop|(?<!nhac )nho|mong|trinh bay|hoi y kien|kinh thua|kinh gui|cam on|xin gap)(?: don)?(?: (?:toi|den|cho|voi))?:? $/,
+    -3,
+  ],
   [/(?:^| )bi (?:vo chong |gia dinh |nha |ben )?$/, 2],
   [/(?:tranh chap|gianh nhau|mau thuan|cai nhau|xich mich|gianh dat)(?: [a-z]{1,8}){0,4} voi $/, 2.5],
   [/(?:ve viec|(?:^|[\n.:] ?)viec|chuyen|phan anh|v\/v:?|hanh vi cua|thai do cua)[ ]{1,2}$/, 1.5],
   [/nguoi (?:lam|dung sau|cam dau|ban|danh|lua|no|thu|nhan tien)(?: [a-z]{1,6}){0,3}(?: la)? $/, 2.5],
+  [/(?:co so|trai|quan|xuong|tiem|lo|vua|nha may|bai|ham|chuong|nha yen)(?: [a-z]{1,8}){0,5} cua $/, 2],
   [/(?:ke|ten|mot nguoi|doi tuong) $/, 1],
   // The one who is struck or cheated is no wrongdoer.
   [/(?:danh|dap|chem|ruot|xo|doa|lua|gat|hai|giet|tat|rut|sat hai|can)(?: (?:vo|con|ca|chet|luon))? $/, -3],
@@ -64,4 +70,4 @@ export const DENOUNCES =
 
 /** A letter about something suffered from somebody. */
 export const WRONGED =
-  /\b(?:phan anh|khieu nai|to cao|boi thuong|o nhiem|mui (?:hoi|chua|khet)|boc mui|khoi bui|no luong|thu tien|vi pham|lua|chiem|tu choi|cham|khong tra|khong dong|tai nan|lan (?:dat|chiem|ranh)|xa (?:nuoc|thai|khoi|rac)|chet|bom thieu|may nhay|tieng on|on ao|bui|trom|kien nghi|gop y|kiem tra|chan chinh|nhac nho|khoan thu|thu chi|quyen gop|phieu thu|ep mua|bat mua|buoc (?:toi|em|mua)|giu tien|mat coc|lam thu|mo loa|loa keo|giam luong|giu luong)\b/
+  /\b(?:phan anh|khieu nai|to cao|boi thuong|o nhiem|mui (?:hoi|chua|khet)|boc mui|khoi bui|no luong|thu tien|vi pham|lua|chiem|tu choi|cham|khong tra|khong dong|tai nan|lan (?:dat|chiem|ranh)|xa (?:nuoc|thai|khoi|rac)|chet|bom thieu|may nhay|tieng on|on ao|bui|trom|kien nghi|gop y|kiem tra|chan chinh|nhac nho|khoan thu|thu chi|quyen gop|phieu thu|ep mua|bat mua|buoc (?:toi|em|mua)|giu tien|mat coc|lam thu|mo loa|mo nhac|chay au|ep xe|hang (?:nhai|gia|dom)|doi tra|nut (?:tuong|nha)|khong den|khong ngu|xu ly|hoc phi|dong cua|khong ai nghe|bien mat|loa keo|giam luong|giu luong)\b/

@@ -4,13 +4,16 @@ import { FACILITY, hasOwnName } from './attack-clauses.ts'
 import { evidenceAt, tidy } from './passage.ts'
 import { officeAt } from './people.ts'
 
+/** The first few say it; a text of thousands must not be read thousands of times. */
+const MOST = 10
+
 /** `quyết định xử phạt của chủ tịch xã`: a decision told of without its number. */
 const DECIDED =
-  /(?:quyet dinh|thong bao|van ban|giay (?:tu choi|xac nhan|moi|phat)|cong van|lenh|bien ban)(?: (?!cua|do)[a-z]{1,10}){0,7} (?:cua|do) (?:ong |ba )?(?=\S)/g
+  /(?:quyet dinh|thong bao|van ban|giay (?:tu choi|xac nhan|moi|phat)|cong van|lenh|bien ban|ket luan)(?: (?!cua|do)[a-z]{1,10}){0,7} (?:cua|do) (?:ong |ba )?(?=\S)/g
 
 /** What an authority does to the writer; said of a bare `xã` only these strong ones count. */
 const DOES =
-  '(?:buoc|lay (?:dat|giao|cua)|lay giao|thu hoi|cuong che|phat|xu phat|thao do|dap pha|ra (?:cai )?(?:quyet dinh|thong bao|qd)|dan (?:quyet dinh|thong bao)|ban hanh|khong (?:cap|cho (?:toi|em|len|dang|lam|nhap|tach|xay)|chiu|giai quyet|nhan (?:ho so|don)|cong nhan|xet|tra ho so)|chua (?:giai quyet|tra loi don|ra quyet dinh|cap)|cham (?:giai quyet|tra|cap|tre)|tu choi|bac|cat (?:ho ngheo|tro cap|che do|ten)|ep|bat (?:toi|em|dan|nop|bo sung|dong)|giam ho so|ngam|de qua han|tinh (?:thieu|sai)|bo sot|tu de ra|chiu nhan|thu ly|xep (?:loai|sai)|gach ten|doi (?:giay|them|nop)|xac nhan sai|giai quyet khieu nai|ky quyet dinh|bieu nop)'
+  '(?:buoc|lay (?:dat|giao|cua)|lay giao|thu hoi|cuong che|phat|xu phat|thao do|dap pha|ra (?:cai )?(?:quyet dinh|thong bao|qd)|dan (?:quyet dinh|thong bao)|ban hanh|khong (?:cap|cho (?:toi|em|len|dang|lam|nhap|tach|xay)|chiu|giai quyet|nhan (?:ho so|don)|cong nhan|xet|tra ho so)|chua (?:giai quyet|tra loi don|ra quyet dinh|cap)|cham (?:giai quyet|tra|cap|tre)|tu choi|bac|cat (?:ho ngheo|tro cap|che do|ten)|ep|bat (?:toi|em|dan|nop|bo sung|dong)|giam ho so|ngam|de qua han|tinh (?:thieu|sai)|bo sot|tu de ra|chiu nhan|thu ly|xep (?:loai|sai)|gach ten|doi (?:giay|them|nop)|xac nhan sai|giai quyet khieu nai|ky quyet dinh|bieu nop|bat giam|giu (?:xe|giay|nguoi|hang)|tam giu|lap bien ban|tich thu|tuoc|danh (?:toi|em|con|chong)|ghi sai|ap (?:gia|thue)|thu (?:tien|phi|qua)|ky giay|kiem dem (?:thieu|sai)|do (?:sai|thieu)|ap sai|xac dinh sai|tra (?:ho so|lai ho so)|tu y|keo dai|tinh (?:gia|toan))'
 
 /** `xã buộc tháo dỡ`, `xã Đức Hòa lấy đất`: the committee of the unit, called by its level. */
 const UNIT_ACTS = new RegExp(
@@ -21,7 +24,7 @@ const UNIT_ACTS = new RegExp(
 const NOT_THE_COMMITTEE =
   /(?:len|o|tai|cua|trong|ngoai|cap|toan|ve|qua|hai|nao|den|ra|xuong|tren|duoi|gan|tich|ubnd|dan|an|uy|bo|noi|thuoc|nay|cu|moi la|la|giua|cac|mot|nha|chuc|truong|nong|bi thu|doi|khac|lien|chinh|nhieu|tu|trung tam|thi) $/
 const OFFICE_ACTS = new RegExp(
-  `(?<![a-z])(?:chu tich|pho chu tich|truong cong an) (?:xa|phuong|tinh)(?=[^.;\\n]{0,30}? ${DOES})`,
+  `(?<![a-z])(?:(?:chu tich|pho chu tich|truong cong an) (?:xa|phuong|tinh)|(?:truong phong|pho truong phong|doi truong|giam doc|chi cuc truong|cuc truong|truong thue|hieu truong|truong ban)(?= ))(?=[^.;\\n]{0,30}? ${DOES})`,
   'g',
 )
 /** A body named in full that acted; a body asked to act is not meant. */
@@ -36,11 +39,16 @@ const NAMED_UNIT = /^ (?:\p{Lu}\p{L}{0,8}(?: |$)){1,4}/u
 export function actingOffices(context: Accusation): Draft[] {
   const { main, bodies } = context
   const drafts: Draft[] = []
+  let looked = 0
+  const enough = () => {
+    looked += 1
+    return drafts.length >= MOST || looked > 4 * MOST
+  }
   const office = (at: number, confidence: number): boolean => {
     const held = officeAt(main, at, bodies)
     if (held === null || /^(?:can bo|cong chuc|nhan vien|lanh dao|chuyen vien)$/.test(fold(held.position))) return false
     const body = held.bodyName === null ? bodyOfOffice(held.position, context) : completed(held.bodyName, context)
-    if (body === null && !/(?:xa|phuong|tinh)$/.test(fold(held.position))) return false
+    if (body === null && !/(?:xa|phuong|tinh|csgt)$/.test(fold(held.position))) return false
     drafts.push({ name: null, position: held.position, body, confidence, evidence: [evidenceAt(main, at, held.end)] })
     return true
   }
@@ -57,6 +65,7 @@ export function actingOffices(context: Accusation): Draft[] {
     })
   }
   for (const match of main.folded.matchAll(DECIDED)) {
+    if (enough()) return drafts
     const at = match.index + match[0].length
     const body = bodies.find((one) => one.start === at)
     if (body !== undefined) {
@@ -67,12 +76,16 @@ export function actingOffices(context: Accusation): Draft[] {
       if (level !== undefined) unit(at, level)
     }
   }
-  for (const match of main.folded.matchAll(OFFICE_ACTS)) office(match.index, 0.62)
+  for (const match of main.folded.matchAll(OFFICE_ACTS)) {
+    if (enough()) return drafts
+    office(match.index, 0.62)
+  }
   for (const body of bodies) {
     if (FACILITY.test(body.folded) && !hasOwnName(body)) continue
     if (!BODY_ACTS.test(main.folded.slice(body.end, body.end + 60))) continue
     if (ASKED.test(main.folded.slice(Math.max(0, body.start - 30), body.start))) continue
     drafts.push(ofBody(body, context, 0.62))
+    if (enough()) return drafts
   }
   for (const match of main.folded.matchAll(UNIT_ACTS)) {
     if (NOT_THE_COMMITTEE.test(main.folded.slice(Math.max(0, match.index - 12), match.index))) continue
@@ -85,6 +98,7 @@ export function actingOffices(context: Accusation): Draft[] {
     )
       continue
     unit(match.index, match[1] ?? '')
+    if (enough()) return drafts
   }
   return drafts
 }

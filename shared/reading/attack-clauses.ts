@@ -18,7 +18,7 @@ import { positionEnd } from './positions.ts'
 
 /** Firms, schools, sheds and other places that feedback is usually about. */
 export const FACILITY =
-  /^(?:cong ty|cty|dntn|trai|nha may|truong|benh vien|phong kham|karaoke|quan |htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|nha nghi|nha hang|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so |xuong|cay xang|tram xang|cua hang|vua|tiem|ngan hang|phong giao dich|quy tin dung|trung tam (?:tu van|day|ngoai ngu|anh ngu|tin hoc|gia su|du hoc|phuc vu hanh chinh|dich vu)|hoi chu thap do|nha xe|chanh xe|mo |ben cat|tram tron|ga ra|gara|nha tre)/
+  /^(?:cong ty|cty|dntn|trai|nha may|truong|benh vien|phong kham|karaoke|quan |htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|nha nghi|nha hang|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so |xuong|cay xang|tram xang|cua hang|vua|tiem|ngan hang|phong giao dich|quy tin dung|nha thau|shop|van phong (?:cong chung|thua phat lai|luat)|trung tam (?:tu van|day|ngoai ngu|anh ngu|tin hoc|gia su|du hoc|phuc vu hanh chinh|dich vu)|hoi chu thap do|nha xe|chanh xe|mo |ben cat|tram tron|ga ra|gara|nha tre)/
 
 /** Whether a firm, school or shop bears a name, not only its kind and the place where it stands. */
 export const hasOwnName = (body: BodyMention): boolean =>
@@ -126,6 +126,22 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
       },
     )
     if (drafts.length > 0) return drafts
+  }
+  // "tố cáo các ông: Lê Văn Tám, trưởng ấp; Đỗ Văn Chín, kế toán": parted by semicolons.
+  const several =
+    /^(?:(?:cac|nhung|hai|ba|bon|nam|\d) )?(?:ong|ba|anh|nguoi|can bo|doi tuong|ca nhan|vi)[^.;\n]{0,40}:[ ]/.exec(
+      main.folded.slice(at, at + 70),
+    )
+  if (several !== null) {
+    const drafts: Draft[] = []
+    let from = at + several[0].length
+    for (const piece of main.folded.slice(from, end).split(';')) {
+      const lead = piece.length - piece.trimStart().length + (/^ *va /.test(piece) ? 3 : 0)
+      const named = onLine(context, from + lead, from + piece.length) ?? []
+      drafts.push(...named.filter((one) => one.name !== null))
+      from += piece.length + 1
+    }
+    if (drafts.length > 1) return drafts.map((draft) => ({ ...draft, confidence: 0.9 }))
   }
   // `Ban Giám đốc`: an office, though Ban is a family name too.
   if (

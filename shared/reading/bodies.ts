@@ -81,6 +81,8 @@ const OTHER_WRITTEN =
 /** A figure behind these is a sum or a count, not a name: `vay ngân hàng 300 triệu`. */
 const NO_NUMBER = /^(?:ngan hang|xuong|quan|tiem|cua hang|vua|cong ty|cty|co so(?! y te)|phong giao dich|nha)/
 
+const FIRM = /^(?:cong ty|cty|dntn|htx|hop tac xa|xuong|quan |tiem|co so|trung tam (?!hanh|phuc|y te|van|phat))/
+
 /** The body above: `Phòng Đăng ký kinh doanh thuộc Sở Tài chính`. */
 const PARENT = /^(?:so|ubnd|cong an|cuc|chi cuc|uy ban nhan dan)(?= )/
 
@@ -197,19 +199,21 @@ function extend(
       let name = properAt(tokens, i + took, running ? 2 : 4)
       // `phường Kiến Tường Trương Ngọc Diễm`: the head's name follows the unit's without a comma.
       const third = tokens[i + took + 2]
-      if (
+      const headNamed =
         name >= 3 &&
         third !== undefined &&
         isWrittenFamilyName(third.written) &&
-        tokens[i + took + 3]?.capital &&
-        tokens[i + took + 4]?.capital
-      )
-        name = 2
+        tokens[i + took + 3]?.capital === true &&
+        tokens[i + took + 4]?.capital === true
+      if (headNamed) name = 2
+      // A firm has no level: `Công ty Tan Phat xa nuoc thai`.
+      if (name === 0 && FIRM.test(passage.folded.slice(start, headEnd))) break
       const nameEnd = took + name
       if (name > 0 && !simple(tokens[i + took - 1]?.gap ?? '')) break
       end = (tokens[i + nameEnd - 1] as Token).end
       bare = name === 0
       i += nameEnd
+      if (headNamed) break
       if (bare && !/^(?:xa|phuong|tinh|huyen)$/.test(token.folded)) continue
       if (bare) break
       continue
@@ -317,7 +321,10 @@ export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
     const capital = first !== first.toLowerCase()
     if (NEEDS_FIELD.has(head) && bare && fields === 0) {
       // "Chi nhánh" alone speaks of the branch named before.
-      const known = capital && head.length > 4 && mentions.some((one) => one.folded.startsWith(`${head} `))
+      // `Thanh tra tỉnh` is one of its kind.
+      const known =
+        (head === 'thanh tra' && end > headEnd) ||
+        (capital && head.length > 4 && mentions.some((one) => one.folded.startsWith(`${head} `)))
       if (!known) continue
     }
     if (

@@ -42,6 +42,9 @@ export const HEADS = [
   'ban chi huy',
   'ban chqs',
   'ban quan ly',
+  'ban quan ly cho',
+  'to quan ly cho',
+  'ban quan ly ben xe',
   'ban giai phong mat bang',
   'ban boi thuong',
   'ban dan nguyen',
@@ -78,6 +81,8 @@ export const HEADS = [
   'doi quan ly',
   'doi canh sat',
   'doi csgt',
+  'phong csgt',
+  'tram csgt',
   'bao hiem xa hoi',
   'bhxh',
   'kho bac',
@@ -151,6 +156,8 @@ export const HEADS = [
   'lo giet mo',
   'lo gach',
   'bai rac',
+  'nha thau',
+  'shop',
   'xuong',
   'cay xang',
   'tram xang',
@@ -209,6 +216,8 @@ export const NEEDS_FIELD: ReadonlySet<string> = new Set([
   'trai ga',
   'trai vit',
   'trai bo',
+  'nha thau',
+  'shop',
   'xuong',
   'cay xang',
   'tram xang',
@@ -398,7 +407,7 @@ export const LEVELS = [
 ].map((words) => words.split(' '))
 
 /** Words that fold to a level but mean something else. */
-export const NO_LEVEL = /^(?:tính|tình|xả|tĩnh|tịnh|phượng)$/
+export const NO_LEVEL = /^(?:tính|tình|xả|tĩnh|tịnh|phượng|quần|quán|quản|quân|cáp|khứ)$/
 
 /** Words in capitals at a sentence head that are no part of a name. */
 export const TITLE_WORDS = /^(?:ong|ba|anh|chi|dong|do|ngay|la|so|noi|trong|tai|theo|khi|ve|can|cccd|dia|dien|sinh|ho)$/
@@ -408,7 +417,7 @@ export const HEAD_START = /^(?:cong ty|cty|ong|ba|htx|ho )/
 
 /** Bodies whose own name mixes capitals and small letters. */
 export const COMPANY =
-  /^(?:cong ty|cty|tong cong ty|doanh nghiep|dntn|htx|hop tac xa|truong|benh vien|tap doan|xi nghiep|trung tam|hoi|nha may|xuong|cay xang|vua|tiem|nha hang|quan |co so|ngan hang|phong kham|khach san|tram tron|nha xe|lo )/
+  /^(?:cong ty|cty|tong cong ty|doanh nghiep|dntn|htx|hop tac xa|truong|benh vien|tap doan|xi nghiep|trung tam|hoi|nha may|xuong|cay xang|vua|tiem|shop|nha thau|nha hang|quan |co so|ngan hang|phong kham|khach san|tram tron|nha xe|lo )/
 
 /** Words that end a firm's name, as written; `tử` in `Điện tử` is not `từ`. */
 export const ORDINARY =

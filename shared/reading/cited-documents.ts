@@ -3,6 +3,15 @@ import type { DateMatch } from '../vietnamese/dates.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { digitsOf } from '../vietnamese/numbers.ts'
 import type { BodyMention } from './body-names.ts'
+import {
+  BEFORE_THE_LAST,
+  LEGAL_SYMBOL,
+  LEGAL_WORDS,
+  NEVER_SYMBOL,
+  PRIVATE_SYMBOL,
+  TOLD,
+  VETERANS,
+} from './document-words.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
 import { positionEnd } from './positions.ts'
 
@@ -24,12 +33,6 @@ export interface DocumentMention {
 
 const KINDS =
   'quyet dinh|thong bao|cong van|van ban|ket luan|bien ban|ban an|phieu (?:huong dan|tra loi)|giay moi|lenh|bao cao|to trinh|hop dong|ke hoach|phuong an|chi thi|quyet nghi|giay phep|giay bao|giay trieu tap|giay hen|q[dđ]|tb|cv|kl|bb|vb'
-/** Numbered instruments of general force: law, not documents of the case. */
-const LEGAL_WORDS =
-  /(?:luat|bo luat|nghi dinh|thong tu|nghi quyet|phap lenh|hien phap|chi thi|n[dđ]|tt|nq)\s*(?:lien tich\s*)?(?:so)?\s*:?\s*$/
-const LEGAL_SYMBOL =
-  /^(?:qh\d*|nd-cp|nd-hdbt|nd|tt-[a-z]|ttlt|nq-|pl-|ubtvqh|ct-tw|kl-tw|nq-tw|qd-tw|hd-tw|qd-ttg$)|-nq\b|qh\d\d|-cp$|ubtvqh\d*$|[-/]tw$/
-
 const D = '[0-9oli]'
 const YEAR = '(?:19|2[0o])[0-9o]{2}'
 const SYMBOL = '[a-z](?:[a-z]|\\d(?=[a-z\\d-])|\\d){0,15}(?:(?:[ ]?[-/][ ]?|\\.)[a-z0-9]{1,14}){0,4}'
@@ -43,24 +46,7 @@ const BARE = new RegExp(
   `(?<![a-z/])(${KINDS})(?:-[a-z]{2,6})?((?: [a-z]{1,9}){0,6}?)[ ]{1,3}(?:so[ ]{0,2}[:.]?[ ]{0,2})?(\\d{2,5})(?!\\d|[/-]|[.,]\\d|[ ]?(?:ngay|trang|dong|trieu|tr|ngan|nghin|k|ty|ti|m2|met|hecta|ha|ho|nguoi|cay|con|thang|lan|thua|to|nam|tuoi|gio|phut|ban|cai|kg|chi|luong|cong|h|tai lieu|giay|hinh|anh|%)(?![a-z])(?! *\\d{1,2}[/-]))`,
   'g',
 )
-const NEVER_SYMBOL =
-  /^(?:m2|m3|m|ngay|thang|km|ha|kg|ngan|trieu|nguoi|nam|h|g|con|cong|thua|to|gio|lan|sao|ca|suat|cap|s|k|lit|bo|mau|tan|ky|hecta|d|dong|vnd|cay|ho|bao|khoi|ty|muoi|tr|th)$/
-
 const QD = /(^|[-/])Q[DĐÐ](?=$|[-/])/gi
-
-/**
- * The Prime Minister's decisions on those who served (290/2005, 142/2008, 62/2011, 49/2015, 53/2010) are called by
- * their bare numbers; they are law, not documents of the case.
- */
-const VETERANS = /^(?:290|142|62|49|53)$/
-
-/** Words between `thông báo` and a figure that make it a sum or an hour. */
-const TOLD = / (?:toi|luc|moi|phat|thu|tien|nhan|khoang|gan|hon|mat|trong|den|truoc|sau)(?: |$)/
-/** Contracts, files and receipts have numbers too; they are no papers of an authority. */
-const PRIVATE_SYMBOL =
-  /^(?:h[dđ](?:mb|td|cn|l[dđ]|vv|tn|[dđ]c|gv|bh|xd|kt)[a-z]{0,3}|hs|ph|bn|pt|vb-tpl|gcn)(?:[-/.][a-z]{1,6})?$/
-/** Numbers before the last of a list, which alone bears the symbol: `số 1201, 1202 và 1203/QĐ-UBND`. */
-const BEFORE_THE_LAST = /(?<![\d/.,-])((?:\d{1,5}(?:, ?| va |; ?)){1,8})$/
 
 /** Tidies a symbol: capitals, no spaces, `QD` written without its stroke restored. */
 function symbolOf(text: string): string {

@@ -28,9 +28,11 @@ const ADJUDICATES = /^(?:chap hanh vien|tham phan|dieu tra vien|kiem sat vien)/
 
 /** `giáo viên Trường …`, `công nhân Công ty …`: the writer's own place of work or the child's school. */
 const WORKS_AT =
-  /(?:giao vien|hieu truong|pho hieu truong|cong nhan|nhan vien|can bo|bac si|day(?: [a-z]{2,8}){0,2}|lam viec|ke toan|bao ve)(?: (?:cua|tai|o))? $/
+  /(?:hoc sinh|giao vien|hieu truong|pho hieu truong|cong nhan|nhan vien|can bo|bac si|day(?: [a-z]{2,8}){0,2}|lam viec|ke toan|bao ve)(?: (?:cua|tai|o))? $/
 /** A shop on a receipt is a witness. */
 const BOUGHT_AT = /(?:hoa don|phieu|mua|thue|bao gia)[a-z0-9 ,]{0,24} (?:cua|tai|o|ben) $/
+/** Who asks how something is done, or gives thanks, attacks no place he names. */
+const ONLY_ASKS = /(?:xin |cho |muon )?hoi (?:thu tuc|ve|ho so|cach|gium)|huong dan|nho chi|cam on|hoi (?:doi|lam|xin)/
 /** A firm that offers its wares stands in its own letter. */
 const ADVERTISES = /tran trong gioi thieu|uu dai \d|hotline|huy dang ky|bao gia|chuong trinh khuyen mai/
 
@@ -96,7 +98,7 @@ const VIOLENT =
 
 /** The writer does not accept what an authority did or left undone. */
 const COMPLAINS =
-  /khieu nai|(?:toi|tui|em|chung toi) (?:xin |co |di )?thua|khong (?:dong y|chiu|chap nhan|phuc|cong nhan)|hong (?:chiu|chap nhan)|(?:yeu cau|de nghi|xin|doi) (?:huy|xem xet lai|coi lai|tinh lai|sua|ngung|bai bo|dieu chinh|thu hoi)|nhac (?:ho|nguoi ta|xa)|bi (?:xa|phuong|huyen|ubnd|uy ban)/
+  /khieu nai|buc xuc|sai quy dinh|trai (?:phap luat|quy dinh)|khong dung quy dinh|(?:toi|tui|em|chung toi) (?:xin |co |di )?thua|khong (?:dong y|chiu|chap nhan|phuc|cong nhan)|hong (?:chiu|chap nhan)|(?:yeu cau|de nghi|xin|doi) (?:huy|xem xet lai|coi lai|tinh lai|sua|ngung|bai bo|dieu chinh|thu hoi)|nhac (?:ho|nguoi ta|xa)|bi (?:xa|phuong|huyen|ubnd|uy ban)/
 
 const REMIND = /(?:nhac|don doc|thuc|can thiep de|chi dao|yeu cau|buoc)[ ]{1,2}(?:cho )?(?=\S)/g
 
@@ -170,7 +172,7 @@ export function fallbacks(context: Accusation): Draft[] {
         /(?<![a-z])bi $/.test(main.folded.slice(Math.max(0, one.start - 4), one.start))),
   )
   if (!denounces && acting !== undefined && /khieu nai/.test(main.folded)) return [ofBody(acting, context, 0.65)]
-  if (spoken !== undefined && spoken.score >= 3) {
+  if (spoken !== undefined && (spoken.score >= 3 || spoken.accused >= 1.5)) {
     // Others of whom as much is said stand beside the first.
     const others = speaking.slice(1).filter((one) => denounces && one.accused >= 2.5 && one.score >= 4)
     return [spoken, ...others].slice(0, 4).map(({ person }) => ofPerson(person, context, 0.62))
@@ -218,7 +220,7 @@ export function fallbacks(context: Accusation): Draft[] {
   const facility = [...counts.values()].sort((a, b) => b.count - a.count)[0]
   if (
     facility !== undefined &&
-    (context.named !== undefined || WRONGED.test(main.folded)) &&
+    (context.named !== undefined || WRONGED.test(main.folded) || !ONLY_ASKS.test(main.folded)) &&
     !ADVERTISES.test(main.folded)
   )
     return [ofBody(facility.body, context, 0.6)]

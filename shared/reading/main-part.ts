@@ -99,6 +99,8 @@ export function isCoverLetter(passage: Passage): boolean {
 /** A bare rule, or a line that says the letter follows word for word. */
 const ANNOUNCED =
   /\n[ \t]*(?:[-=*_~#•]{3,}|(?:[-=*_~#•] ){3,})[ \t]*\n|(?:noi dung|toan van|nguyen van)[^\n:]{0,60}(?:nhu sau|sau day|duoi day)[^\n]{0,20}\n(?:\s*[-=*_~#•]{3,}[ \t]*\n)?/g
+/** A cover letter is no longer than this. */
+const COVER_REACH = 6000
 const OWN_LETTER =
   /(?:^|[\s,.;(])(?:toi|tui|em|chau) (?:ten|la|khieu|to cao|(?:da |co |xin )?(?:gui|nop|viet))|don cua (?:toi|em|tui)/
 
@@ -115,7 +117,7 @@ function petitionBelow(folded: string): number {
   ) {
     return separator.index + separator[0].length
   }
-  for (const match of folded.matchAll(ANNOUNCED)) {
+  for (const match of folded.slice(0, COVER_REACH).matchAll(ANNOUNCED)) {
     // A rule below the signature of the cover is the better cut.
     const after = match.index + match[0].length
     const rule = /\n[ \t]*[-=*_~#•]{3,}[ \t]*\n/.exec(folded.slice(after, after + 300))

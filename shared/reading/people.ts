@@ -1,13 +1,7 @@
 import { fold } from '../vietnamese/fold.ts'
-import {
-  honorificAt,
-  isWrittenFamilyName,
-  type NameMatch,
-  nameKey,
-  personNameAt,
-  startsLikeAName,
-} from '../vietnamese/names.ts'
+import { honorificAt, isWrittenFamilyName, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
+import { withNickname, withoutVerb } from './name-ends.ts'
 import { isCasual, isShouted, type Passage, tidy } from './passage.ts'
 import { POSITION_SOURCE, positionEnd } from './positions.ts'
 
@@ -27,11 +21,12 @@ const KIN =
   'chong|vo|anh ruot|chi ruot|em ruot|anh trai|chi gai|em trai|em gai|anh re|chi dau|em re|em dau|con trai|con gai|con re|con dau|chau ruot|cha duong|cha chong|me chong|anh chong|chu ruot|bac ruot|cau ruot|co ruot|di ruot|cha|me|hang xom|nha hang xom'
 
 const MENTION = new RegExp(
-  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi)(?: la| that la| goi la| ten la)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co|chu|bac|thay)[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
+  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi)(?: la| that la| goi la| ten la)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])bi[ ]{1,2}|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co(?! giao)|chu|bac(?! si)|thay(?! giao))[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
   'g',
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
-const OTHER_WORD = /^(?:chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
+const OTHER_WORD =
+  /^(?:ánh|ảnh|ành|ạnh|chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
 /** `kinh Bà Giải`, `cầu Ông Bộ`, `ấp Bà Nhã`: places are called after people. */
 const PLACE_OF =
   /(?:^|[ \n(])(?:kinh|kenh|rach|cau|cong|nga ba|nga tu|cho|mieu|chua|nui|dong|bau|suoi|ho|ap|khu|cay|ben|vam|lo|duong|hem|xom|xa|go|song|dap|de|bo) $/
@@ -105,7 +100,10 @@ export function officeAt(
     if (level !== null && level.index <= 1) {
       const levelEnd = end + level.index + (level[1] as string).length
       position = tidy(text.slice(at, levelEnd))
-      const unit = /^ (?:\p{Lu}\p{L}{0,8}[ ]?){1,4}/u.exec(text.slice(levelEnd, levelEnd + 40))
+      const behind = text.slice(levelEnd, levelEnd + 40)
+      // In running capitals only two syllables are surely the unit's.
+      const running = behind.length > 20 && behind === behind.toUpperCase()
+      const unit = (running ? /^ \p{Lu}\p{L}{0,8} \p{Lu}\p{L}{0,8}/u : /^ (?:\p{Lu}\p{L}{0,8}[ ]?){1,4}/u).exec(behind)
       if (unit !== null && !/^ (?:ong|ba) /.test(folded.slice(levelEnd, levelEnd + 5))) {
         const unitEnd = levelEnd + unit[0].trimEnd().length
         return { position, body: null, bodyName: `UBND ${tidy(text.slice(end + level.index, unitEnd))}`, end: unitEnd }
@@ -122,7 +120,10 @@ export function officeAt(
   }
   if (/\b(?:co|da|va|nhan|noi|ky|lam|de|bi|ma)\b/.test(between)) return { position, body: null, bodyName: null, end }
   if (/^[a-z ]+$/.test(between) && !/^(?:cua|tai|o|thuoc)$/.test(between))
-    position = tidy(text.slice(at, inside.start)).replace(/[,]$/, '')
+    position = tidy(text.slice(at, inside.start)).replace(/(?:,| (?:ở|tại|của|thuộc|o|tai|cua|thuoc))$/i, '')
+  // `công chức Phòng Kinh tế`: a room without its committee belongs to the office held.
+  if (inside.bare && inside.start >= end && /^(?:phong|bo phan|van phong|to) /.test(inside.folded) && between === '')
+    return { position: tidy(`${position} ${inside.name}`), body: null, bodyName: null, end: inside.end }
   // A second body behind a comma is the one the first belongs to: `Bí thư Chi bộ ấp X, Đảng ủy xã Y`.
   const next = bodies.find((one) => one.start >= inside.end && one.start <= inside.end + 3)
   if (next !== undefined && /^[,] ?$/.test(folded.slice(inside.end, next.start))) {
@@ -146,14 +147,6 @@ function levelHead(body: BodyMention): string {
   return head === null ? body.name : body.name.slice(0, head[0].length)
 }
 
-/** `Cường "Sẹo"`: the nickname in quotation marks belongs to the name. */
-function withNickname(name: NameMatch, text: string): NameMatch {
-  const nickname = /^ ?["“”](\p{Lu}\p{L}{1,8}(?: \p{Lu}\p{L}{1,8})?)["“”]/u.exec(text.slice(name.end, name.end + 24))
-  return nickname === null
-    ? name
-    : { ...name, end: name.end + nickname[0].length, name: `${name.name} "${nickname[1] ?? ''}"` }
-}
-
 /** All persons addressed by title or office (`ông Đặng Quốc Khải, công chức …`, `thẩm phán Nguyễn Thị Thu Vân`). */
 export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit = 200): PersonMention[] {
   const { folded, text } = passage
@@ -172,16 +165,49 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     if (byName && OWN_NAME.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue
     let at = match.index + match[0].length
     at += honorificAt(folded, at)
+    const inside = byOffice
+      ? bodies.find((one) => one.start >= at - 12 && one.start <= at + 1 && one.end > at)
+      : undefined
+    if (inside !== undefined) {
+      // `Phó Chủ tịch UBND xã Tân Hội Trần Minh Đức ký`: the name follows the body.
+      const office = officeAt(passage, match.index, [inside])
+      const holder = office === null || shouted ? null : personNameAt(text, folded, office.end)
+      if (
+        office !== null &&
+        holder?.familyName &&
+        holder.name.includes(' ') &&
+        holder.start <= office.end + 2 &&
+        isWrittenFamilyName(holder.name.split(' ')[0] ?? '')
+      ) {
+        people.push({ ...office, start: match.index, end: holder.end, name: holder.name, key: nameKey(holder.name) })
+        continue
+      }
+    }
     const small = casual && startsLikeAName(folded.slice(at, at + 8))
     const plain = personNameAt(text, folded, at, small ? { small } : { minSyllables: 1 })
     if (plain === null || plain.start > at + 1 || PRONOUN.test(plain.name)) continue
-    const name = withNickname(plain, text)
+    const name = withNickname(withoutVerb(plain, text), text)
+    // `bị Trần Thanh Tú lừa`: a full name needs no form of address.
+    if (
+      /^bi /.test(match[0]) &&
+      !(plain.familyName && plain.name.includes(' ') && isWrittenFamilyName(plain.name.split(' ')[0] ?? ''))
+    )
+      continue
     if (shouted && (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? ''))) continue
     const single = !name.name.includes(' ')
     // Doctors, teachers, bailiffs are called by their given names as well: `bác sĩ Huy`.
-    if (byOffice && (single ? !(CALLED_BY_GIVEN.test(match[0]) && !DEPARTMENT.test(name.name)) : !name.familyName))
+    if (
+      byOffice &&
+      (single
+        ? !((CALLED_BY_GIVEN.test(match[0]) || / ten (?:la )?$/.test(match[0])) && !DEPARTMENT.test(name.name))
+        : !name.familyName)
+    )
       continue
+    // `trưởng ấp Tân Lập`: a hamlet, unless a family name follows.
+    if (/(?:ap|khu pho|thon) $/.test(match[0]) && !isWrittenFamilyName(name.name.split(' ')[0] ?? '')) continue
     if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
+    // `Quán cà phê võng Ba Sơn`: a name within a body's name.
+    if (!byOffice && bodies.some((one) => one.start < match.index && name.end <= one.end)) continue
     // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
     if (bodies.some((one) => one.start === name.start) || /^th[aá]ng$/i.test(text.slice(match.index, match.index + 5)))
       continue
@@ -193,7 +219,8 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         bodies.filter((one) => one.start >= at && !/^chi nhanh (?!van)/.test(one.folded)),
       )
       const gap =
-        office === null
+        // `Trương` is a family name, `trường` a school.
+        office === null || /^ +Trương /.test(text.slice(office.end, office.end + 10))
           ? 0
           : (/^[ ]{1,2}(?:chi nhanh|so|phong|trung tam|cong ty|ban|truong)(?=[ ])|^[ ,]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?:ong |ba )?(?=\S)/.exec(
               folded.slice(office.end, office.end + 18),
@@ -259,9 +286,10 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         body = office.body
         bodyName = office.bodyName
       } else {
-        const of = /^[ ]{0,2}(?:,[ ]|\()?(?:cua|thuoc|o|tai|cong tac tai|-)?[ ]{0,2}/.exec(
-          folded.slice(name.end, name.end + 24),
-        )
+        const of =
+          /^[ ]{0,2}(?:,[ ]|\()?(?:hien |dang )?(?:(?:lam|lam viec|cong tac)(?: o| tai| ben)?|cua|thuoc|o|tai|ben|khoa [a-z]{1,8}(?: [a-z]{1,8})?,?|-)?[ ]{0,2}/.exec(
+            folded.slice(name.end, name.end + 36),
+          )
         const next = bodies.find((one) => one.start >= name.end && one.start <= name.end + (of?.[0].length ?? 0))
         if (next !== undefined && (of?.[0].trim() ?? '') !== '') {
           body = next

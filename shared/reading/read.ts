@@ -76,6 +76,7 @@ export function readPetition(message: Message): Petition {
     bodies,
     people,
     documents,
+    subject: message.subject,
     senders: keys,
     communes,
   })

@@ -2,11 +2,12 @@ import type { Found, Respondent } from '../petition.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { nameKey } from '../vietnamese/names.ts'
 import { type Accusation, type Draft, MAX_RESPONDENTS, ofIssuer, ofPerson } from './accusation.ts'
-import { clause, onLine, rows } from './attack-clauses.ts'
+import { clause, FACILITY, hasOwnName, onLine, rows } from './attack-clauses.ts'
+import { bodiesIn } from './bodies.ts'
 import { bodyKey } from './body-names.ts'
 import { accusedOfficials, fallbacks } from './likely-respondents.ts'
 import { mattersOf, onlySection } from './matters.ts'
-import { isUnaccented } from './passage.ts'
+import { evidenceAt, isUnaccented } from './passage.ts'
 
 const LABEL =
   /(?:nguoi|doi tuong|ben|don vi|co quan|to chuc|ca nhan)[ ]{1,2}bi[ ]{1,2}(?:khieu nai|to cao|kien nghi|phan anh|to giac|kien)(?:[ ]{0,2}\([^)\n]{0,20}\))?[ ]{0,2}[:;-][ ]{0,3}|(?:^|\n)[ \t]{0,6}(?:bi (?:khieu nai|to cao)|bi don)[ ]{0,2}:[ ]{0,3}/g
@@ -149,6 +150,20 @@ function headOfBody(draft: Draft, context: Accusation): Draft {
   return { ...person, body: draft.body, evidence: [...draft.evidence, ...person.evidence] }
 }
 
+/** Where the letter says only `công nhân Thuận Phong`, the subject may give the firm's whole name. */
+function inSubject(context: Accusation): Draft[] {
+  const { main, subject } = context
+  for (const body of bodiesIn({ ...main, text: subject, folded: fold(subject) }, 5)) {
+    if (!FACILITY.test(body.folded) || !hasOwnName(body)) continue
+    const called = body.name.split(' ').slice(-2).join(' ')
+    const at = main.text.indexOf(called)
+    if (at === -1) continue
+    const evidence = [evidenceAt(main, at, at + called.length)]
+    return [{ name: null, position: null, body: body.name, confidence: 0.55, evidence }]
+  }
+  return []
+}
+
 /** In a letter that numbers its matters each may have its own respondent. */
 function ofMatters(context: Accusation): Draft[] {
   return mattersOf(context.main).flatMap((section) => {
@@ -177,13 +192,13 @@ export function readRespondents(context: Accusation): Found<Respondent>[] {
   if (named.length === 0)
     for (const draft of ofMatters(context)) if (!drafts.some((known) => sameMention(known, draft))) drafts.push(draft)
   // "công ty" without a name tells the officer nothing.
-
   drafts = drafts.filter(
     (one) =>
       one.name !== null ||
       one.position !== null ||
       !/^(?:cong ty|truong|co so|doanh nghiep|cty|chi nhanh)$/.test(fold(one.body ?? '')),
   )
+  if (drafts.length === 0) drafts = inSubject(context)
   const distinct: Draft[] = []
   drafts = drafts.filter((one) => one.name !== null || one.body === null || !senders.has(nameKey(one.body)))
   for (const draft of drafts) {
