@@ -21,7 +21,7 @@ export function classify(message: Message, petition: Petition): Classification {
   const several = told.type === 'other' ? null : severalMatters(message, petition, told)
   const type = several === null ? told.type : 'mixed'
   const { field, confidence } = several?.field ?? learnedField(features)
-  const sphere = sphereOf(type, field, opinion)
+  const sphere = sphereOf(type, { field, confidence }, opinion)
   const identityProtected = isLikeDenunciation(type, told.denunciation, opinion)
   return {
     type,

@@ -55,25 +55,35 @@ const BY_FIELD: readonly { fields: readonly string[]; types: readonly PetitionTy
   },
   { fields: ['F36', 'F37'], types: ['complaint', 'denunciation', 'feedback', 'mixed', 'other'], sphere: 'party' },
   { fields: ['F39'], types: ['complaint', 'denunciation', 'feedback', 'mixed', 'other'], sphere: 'elected' },
-  { fields: ['F41', 'F03'], types: ['feedback', 'other'], sphere: 'civil' },
+  { fields: ['F41', 'F03'], types: ['feedback'], sphere: 'civil' },
   { fields: ['F28'], types: ['denunciation', 'feedback', 'other'], sphere: 'criminal' },
-  { fields: ['F15'], types: ['complaint', 'other'], sphere: 'labour' },
+  { fields: ['F15'], types: ['complaint'], sphere: 'labour' },
 ]
+/** A field less sure than this leaves the sphere to the tables of cues. */
+const SURE_FIELD = 0.4
 /** Letters that are no petition are no authority's business yet. */
 const NO_PETITION: readonly Variant[] = ['TTHC', 'THANKS', 'SPAM', 'OTHER']
 /** Spheres the tables recognise by the person named, not by the field. */
 const BY_PERSON: readonly Sphere[] = ['judicial', 'party', 'elected']
 
 /** Sphere of a petition whose type and field are known. */
-export function sphereOf(type: PetitionType, field: string, opinion: FirstOpinion): Sphere {
+export function sphereOf(
+  type: PetitionType,
+  { field, confidence }: { field: string; confidence: number },
+  opinion: FirstOpinion,
+): Sphere {
   const { situation: s, sphere } = opinion
   if (type === 'other' && NO_PETITION.includes(kindOfOther(opinion))) return 'other'
   const row = BY_FIELD.find(({ fields, types }) => fields.includes(field) && types.includes(type))
-  if (row !== undefined) return row.sphere
+  if (row !== undefined) return confidence >= SURE_FIELD ? row.sphere : sphere
   if (field === 'F16' && type === 'complaint' && sphere === 'labour') return sphere
-  if (field === 'F42' && type === 'feedback')
-    return sphere === 'civil' || sphere === 'criminal' ? sphere : 'administrative'
+  if (field === 'F42' && (type === 'denunciation' || s.crime >= 3)) return 'criminal'
+  if (field === 'F42' && sphere === 'civil') return sphere
   if (type === 'denunciation' && (field === 'F35' || field === 'F21') && BY_PERSON.includes(sphere) && !s.namedState)
     return sphere
+  // A thing kept back, a debt: a quarrel of two people in whatever field (Luật Đất đai Điều 235; Bộ luật Dân sự).
+  if (type === 'feedback' && sphere === 'civil' && s.dispute + s.loan >= 6 && !s.citesDecision) return sphere
+  if (type === 'denunciation' && sphere === 'criminal' && s.crime > s.corrupt && !s.namedState) return sphere
+  if (type === 'other') return sphere
   return 'administrative'
 }

@@ -2,19 +2,27 @@
 import type { PetitionType, Sphere, Variant } from '../petition.ts'
 import type { FirstOpinion } from './first-opinion.ts'
 
-/** What a letter that is no petition says loudest; the tie-breaks' word where they came to the same. */
+/**
+ * What a letter that is no petition says loudest; the tie-breaks' word where they came to the same. One that speaks of
+ * wrongs and decisions and asks for nothing new follows up an earlier paper.
+ */
 export function kindOfOther({ type: decision, situation: s }: FirstOpinion): Variant {
   if (decision.type === 'other' && decision.variant !== null) return decision.variant
-  const loudness: [Variant, number][] = [
-    ['WITHDRAW', s.withdraw],
-    ['SUPPLEMENT', s.supplement],
-    ['REMIND', s.remind + s.overdue * 0.5],
+  const loudest = (kinds: readonly [Variant, number][]) =>
+    [...kinds].sort((a, b) => b[1] - a[1])[0] as [Variant, number]
+  const [strange, strangeness] = loudest([
     ['SPAM', s.spam],
     ['THANKS', s.thanks],
     ['TTHC', s.question + s.fileRequest],
-  ]
-  const [first] = loudness.sort((a, b) => b[1] - a[1])
-  return first === undefined || first[1] < 2 ? 'OTHER' : first[0]
+  ])
+  const [followUp, told] = loudest([
+    ['REMIND', s.remind + s.overdue * 0.5],
+    ['WITHDRAW', s.withdraw],
+    ['SUPPLEMENT', s.supplement + 0.1],
+  ])
+  const matter = told + s.earlier * 2 + s.second + s.attack + s.corrupt + s.crime + s.denounces + s.complains
+  if (matter >= 2 && matter > strangeness) return followUp
+  return strangeness < 2 ? 'OTHER' : strange
 }
 
 /** The variant of `type` in `sphere`; where the tie-breaks came to the same type, theirs. */

@@ -7,7 +7,12 @@ import type { Features } from '../../shared/classification/learned/features.ts'
 import type { Message, Part } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
 import { normalise } from '../../shared/vietnamese/fold.ts'
+import { FIELD_STORIES } from '../classification/field-stories.ts'
+import { TYPE_STORIES } from '../classification/type-stories.ts'
 import { Labelled, type Paper } from '../evaluate/labelled.ts'
+
+export const TYPE_STORIES_SOURCE = 'type-stories'
+export const FIELD_STORIES_SOURCE = 'field-stories'
 
 export const QUESTIONS = ['type', 'field'] as const
 export type Question = (typeof QUESTIONS)[number]
@@ -20,7 +25,8 @@ export interface Example {
   source: string
   /** Petitions of one matter stay together when the examples are divided. */
   matter: string
-  labels: Record<Question, string>
+  /** A question without label is not taught by this example. */
+  labels: Partial<Record<Question, string>>
   features: Features
 }
 
@@ -61,8 +67,21 @@ const storyMessage = (text: string): Message =>
 export const fileOf = (source: string): string =>
   source.includes('/') ? source : fileURLToPath(new URL(`../petitions/${source}.jsonl`, import.meta.url))
 
+/** The stories told by the tests of the classification: what they demand is learned, too. */
+function toldByTests(source: string): Example[] {
+  const told: readonly { text: string; labels: Partial<Record<Question, string>> }[] =
+    source === TYPE_STORIES_SOURCE
+      ? TYPE_STORIES.map(([type, , text]) => ({ text, labels: { type } }))
+      : FIELD_STORIES.map(([field, text]) => ({ text, labels: { field } }))
+  return told.map(({ text, labels }, index) => {
+    const name = `${source}:${index + 1}`
+    return { id: name, source, matter: name, labels, features: featuresOfMessage(storyMessage(text)) }
+  })
+}
+
 /** All examples of one file of petitions or stories; none where there is no such file. */
 export function examplesOf(source: string): Example[] {
+  if (source === TYPE_STORIES_SOURCE || source === FIELD_STORIES_SOURCE) return toldByTests(source)
   const file = fileOf(source)
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8')

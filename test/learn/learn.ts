@@ -15,11 +15,25 @@ import {
   type Weighted,
 } from '../../shared/classification/learned/model.ts'
 import { pack, unpack } from '../../shared/classification/learned/packing.ts'
-import { type Example, examplesOf, QUESTIONS, type Question } from './examples.ts'
+import {
+  type Example,
+  examplesOf,
+  FIELD_STORIES_SOURCE,
+  QUESTIONS,
+  type Question,
+  TYPE_STORIES_SOURCE,
+} from './examples.ts'
 import { type Row, regress } from './regression.ts'
 
 /** Stories and petitions that may be learned from; never the parts set aside for measuring. */
-const SOURCES = ['stories', 'petitions', 'own-petitions', 'further-petitions']
+const SOURCES = [
+  'stories',
+  'petitions',
+  'own-petitions',
+  'further-petitions',
+  TYPE_STORIES_SOURCE,
+  FIELD_STORIES_SOURCE,
+]
 
 /** More phrases than these hardly add anything but size. */
 const MOST_PHRASES: Record<Question, number> = { type: 12_000, field: 6_000 }
@@ -38,8 +52,12 @@ const { values } = parseArgs({
   },
 })
 
+/** The answer an example gives to a question; only examples that have one are asked. */
+const answerOf = (question: Question, { labels }: Example): string => labels[question] as string
+
 /** Learns twice: once to see which phrases tell most, then with these alone. */
-function learn(question: Question, examples: readonly Example[]): Model {
+function learn(question: Question, all: readonly Example[]): Model {
+  const examples = all.filter(({ labels }) => labels[question] !== undefined)
   const known = rareness(examples, Number(values.rarest))
   if (known.size <= MOST_PHRASES[question]) return learnFrom(question, examples, known)
   const first = learnFrom(question, examples, known)
@@ -50,11 +68,12 @@ function learn(question: Question, examples: readonly Example[]): Model {
 const loudness = ({ idf, weights }: Weighted) => idf * Math.max(...weights.map(([, weight]) => Math.abs(weight)))
 
 function learnFrom(question: Question, examples: readonly Example[], idf: ReadonlyMap<string, { idf: number }>): Model {
-  const answers = [...new Set(examples.map(({ labels }) => labels[question]))].sort()
+  const answers = [...new Set(examples.map((one) => answerOf(question, one)))].sort()
   const phraseIndex = new Map([...idf.keys()].map((phrase, index) => [phrase, index]))
   const clues = [...new Set(examples.flatMap(({ features }) => [...features.clues.keys()]))].sort()
   const clueIndex = new Map(clues.map((clue, index) => [clue, idf.size + index]))
-  const rows = examples.map(({ features, labels }): Row => {
+  const rows = examples.map((example): Row => {
+    const { features } = example
     const vector = phraseVector(features, idf).map(
       ({ phrase, value }) => [phraseIndex.get(phrase) as number, value] as const,
     )
@@ -64,7 +83,7 @@ function learnFrom(question: Question, examples: readonly Example[], idf: Readon
       indices: Int32Array.from(all, ([index]) => index),
       values: Float32Array.from(all, ([, value]) => value),
       opinion: question === 'field' ? tableOpinion(features, answers) : null,
-      answer: answers.indexOf(labels[question]),
+      answer: answers.indexOf(answerOf(question, example)),
     }
   })
   const learned = regress(rows, {
@@ -117,6 +136,7 @@ function measure(question: Question, judged: readonly (readonly [Example, Model]
   const bySource = new Map<string, [right: number, tables: number, all: number]>()
   const wrong: string[] = []
   for (const [{ id, source, labels, features }, model] of judged) {
+    if (labels[question] === undefined) continue
     const chances = probabilities(model, features)
     const best = chances.indexOf(Math.max(...chances))
     const sums = bySource.get(source) ?? [0, 0, 0]
