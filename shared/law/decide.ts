@@ -6,6 +6,7 @@ import type { OfficeProfile, Warning } from '../api.ts'
 import type { Classification, Eligibility, Flag, Message, Outcome, Petition, Reason } from '../petition.ts'
 import { citeAll, weakest } from './citations.ts'
 import type { CompetentBody } from './competence/competent-bodies.ts'
+import { FIELD_OFFENCE } from './competence/denunciation-table.ts'
 import { LARGE_BRIBE } from './competence/large-bribe.ts'
 import { isOwn, isSubordinate, splitOrg } from './competence/superiors.ts'
 import { deadlines, receiptDay } from './deadlines.ts'
@@ -136,7 +137,9 @@ function knownBefore(history: History | undefined): Set<KnownBefore> {
 
 /** Rows of the law that manage persons: two different resolvers among them mean several managers (LTC Đ12). */
 function severalManagers(competent: readonly CompetentBody[]): boolean {
-  const managers = competent.filter(({ row, confidence }) => row.startsWith('J-T') && confidence >= 0.4)
+  const managers = competent.filter(
+    ({ row, confidence }) => row.startsWith('J-T') && row !== FIELD_OFFENCE.id && confidence >= 0.4,
+  )
   return new Set(managers.map(({ org }) => org)).size > 1
 }
 

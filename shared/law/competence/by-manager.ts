@@ -30,9 +30,11 @@ export function denouncedBodies(context: Context): CompetentBody[] {
       ? []
       : namedHeads(context).map((one) => ({ ...one, source: 'mention' }))
   const named: NamedBody[] = nobody ? [...heads, ...persons] : [...persons, ...heads]
-  const moved = MOVED_ROWS.filter(({ fact }) => context.facts.has(fact as never))
   return named.flatMap((denounced, index): CompetentBody[] => {
     const row = denunciationRow(denounced.body, context.day)
+    const moved = MOVED_ROWS.filter(
+      ({ fact, ranks }) => context.facts.has(fact) && (ranks === undefined || ranks.includes(denounced.body.rank)),
+    )
     if (row === undefined) return []
     const orderLoss = index === 0 ? 1 : 0.5
     return resolve(row.resolver, denounced.body, context).map(({ org, share }) => ({
@@ -41,7 +43,7 @@ export function denouncedBodies(context: Context): CompetentBody[] {
       confidence: row.sure * share * orderLoss * (0.6 + 0.4 * denounced.weight),
       reasons: [
         reason(row.id, `Người bị tố cáo: ${row.vi}`, `Denounced: ${row.en}`, denounced.evidence),
-        ...moved.map((note) => reason(note.id, note.vi, note.en, context.facts.get(note.fact as never) ?? [])),
+        ...moved.map((note) => reason(note.id, note.vi, note.en, context.facts.get(note.fact) ?? [])),
       ],
       citations: citeAll([...row.basis, ...moved.flatMap((note) => note.basis)]),
     }))

@@ -181,11 +181,13 @@ export function bodyOfPerson(
       ),
       Number.POSITIVE_INFINITY,
     )
-    const close = gap <= SAME_PASSAGE
+    const before = foldKey((mention.part?.text ?? '').slice(Math.max(0, mention.start - 50), mention.start))
+    // Whoever was promoted answers to the head of where he is now (LTC Đ12 k3b), however far that stands from his name.
+    const today = context.facts.has('promoted') && TODAY_BEFORE.test(`${before} `)
+    const close = gap <= SAME_PASSAGE || today
     // A name without a post: only what stands beside it says where he serves.
     if (!close && !told && mention.part !== null) continue
-    const before = foldKey((mention.part?.text ?? '').slice(Math.max(0, mention.start - 50), mention.start))
-    const weight = (close ? 0.75 : 0.55) + (TODAY_BEFORE.test(`${before} `) && context.facts.has('promoted') ? 0.2 : 0)
+    const weight = today ? 0.9 : close ? 0.75 : 0.55
     if (best === null || weight > best.weight || (weight === best.weight && gap < best.gap)) {
       const rank = rankBeside(respondent, mention, gap)
       best = { body: { ...mention.body, rank }, weight, evidence: evidenceOf(mention), gap }
