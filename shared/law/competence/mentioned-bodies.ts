@@ -157,7 +157,7 @@ export function bodyOfPerson(
   respondent: Respondent,
   evidence: readonly Evidence[],
   context: Context,
-): WeighedMention | null {
+): (WeighedMention & { today: boolean }) | null {
   const post = foldKey(respondent.position ?? '')
   const at = [
     ...(respondent.name === null ? [] : standsAt(respondent.name, context)),
@@ -172,7 +172,7 @@ export function bodyOfPerson(
   const told = postTells(title)
   // Whoever breaks the rules of a field is no official unless his post says so (LTC Đ41).
   if (context.classification.variant === 'TC_QLNN' && !told && !OFFICIAL.test(post)) return null
-  let best: (WeighedMention & { gap: number }) | null = null
+  let best: (WeighedMention & { gap: number; today: boolean }) | null = null
   for (const mention of mentionedBodies(context)) {
     if (!wanted.includes(mention.body.kind)) continue
     const gap = Math.min(
@@ -189,8 +189,8 @@ export function bodyOfPerson(
     if (!close && !told && mention.part !== null) continue
     const weight = today ? 0.9 : close ? 0.75 : 0.55
     if (best === null || weight > best.weight || (weight === best.weight && gap < best.gap)) {
-      const rank = rankBeside(respondent, mention, gap)
-      best = { body: { ...mention.body, rank }, weight, evidence: evidenceOf(mention), gap }
+      const rank = today ? mention.body.rank : rankBeside(respondent, mention, gap)
+      best = { body: { ...mention.body, rank }, weight, evidence: evidenceOf(mention), gap, today }
     }
   }
   return best
