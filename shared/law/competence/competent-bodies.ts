@@ -102,7 +102,7 @@ function path(context: Context): CompetentBody[] {
     return [...party, ...fade(byField(), party.length > 0 ? 0.5 : 1)]
   }
   if (type === 'denunciation') {
-    const denounced = variant === 'TC_NEXT' ? oneLevelUp(denouncedBodies(context)) : denouncedBodies(context)
+    const denounced = variant === 'TC_NEXT' ? oneLevelUp(denouncedBodies(context), context) : denouncedBodies(context)
     const money = LARGE_BRIBE.applies(context.petition, context.facts)
       ? [
           {

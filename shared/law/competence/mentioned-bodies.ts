@@ -214,17 +214,22 @@ const OFFICIALS: readonly BodyKind[] = [
   'enforcement',
 ]
 
-/** Heads and deputies the story names by their post ("Bí thư Đảng ủy xã …"), for a denunciation whose form names no official. */
-export function namedHeads(context: Context): WeighedMention[] {
+/** Officials the story names by their post ("Bí thư Đảng ủy xã …"), heads first, for a denunciation whose form names none. */
+export function namedOfficials(context: Context): WeighedMention[] {
   return mentionedBodies(context)
     .filter(
       ({ body, part, start }) =>
-        (body.rank === 'head' || body.rank === 'deputy') &&
+        body.rank !== 'body' &&
         OFFICIALS.includes(body.kind) &&
         !ASKED_BEFORE.test(
           `${foldKey((part?.text ?? '').slice(Math.max(0, start - AROUND), start).replace(/^.*[.;\n]/s, ''))} `,
         ),
     )
+    .map((mention) => ({
+      body: mention.body,
+      weight: mention.body.rank === 'staff' ? 0.3 : 0.6,
+      evidence: evidenceOf(mention),
+    }))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, 2)
-    .map((mention) => ({ body: mention.body, weight: 0.6, evidence: evidenceOf(mention) }))
 }
