@@ -60,6 +60,7 @@ export type Situation = {
   largeBribe: boolean
   levelSkipped: boolean
   severalManagers: boolean
+  severalFields: boolean
   mayForwardComplaints: boolean
 }
 
@@ -95,6 +96,7 @@ export function fits(when: When, s: Situation): boolean {
     equals(when.largeBribe, s.largeBribe) &&
     equals(when.levelSkipped, s.levelSkipped) &&
     equals(when.severalManagers, s.severalManagers) &&
+    equals(when.severalFields, s.severalFields) &&
     equals(when.mayForwardComplaints, s.mayForwardComplaints)
   )
 }
@@ -218,6 +220,7 @@ export function decide(input: DecisionInput): Decision {
     levelSkipped:
       competent[0] !== undefined && classification.variant !== 'KN2' && isSubordinate(competent[0].org, receiver.org),
     severalManagers: severalManagers(competent),
+    severalFields: competent.filter(({ row, confidence }) => row === FIELD_OFFENCE.id && confidence >= 0.4).length > 1,
     mayForwardComplaints: receiver.mayForwardComplaints,
   }
   const row = TABLE.find((one) => inForce(one, receipt.arrived) && fits(one.when, situation)) ?? NO_ROW

@@ -19,6 +19,10 @@ function denunciationRow({ kind, org, rank }: Body, day: string): DenunciationRo
   )
 }
 
+/** What the story tells of a person is the less sure the farther it stands from his name and the less his post says. */
+const surenessOf = ({ source, weight }: NamedBody): number =>
+  source === 'mention' ? Math.min(1, 0.5 + (2 / 3) * weight) : 1
+
 /** Bodies that resolve the denunciation, in the order of the persons named. */
 export function denouncedBodies(context: Context): CompetentBody[] {
   const prefer = context.classification.sphere === 'party' ? 'any' : 'state'
@@ -40,7 +44,7 @@ export function denouncedBodies(context: Context): CompetentBody[] {
     return resolve(row.resolver, denounced.body, context).map(({ org, share }) => ({
       org,
       row: row.id,
-      confidence: row.sure * share * orderLoss * (0.6 + 0.4 * denounced.weight),
+      confidence: row.sure * share * orderLoss * (0.6 + 0.4 * denounced.weight) * surenessOf(denounced),
       reasons: [
         reason(row.id, `Người bị tố cáo: ${row.vi}`, `Denounced: ${row.en}`, denounced.evidence),
         ...moved.map((note) => reason(note.id, note.vi, note.en, context.facts.get(note.fact) ?? [])),

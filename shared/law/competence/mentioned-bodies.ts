@@ -187,7 +187,8 @@ export function bodyOfPerson(
     const close = gap <= SAME_PASSAGE || today
     // A name without a post: only what stands beside it says where he serves.
     if (!close && !told && mention.part !== null) continue
-    const weight = today ? 0.9 : close ? 0.75 : 0.55
+    const posted = told || OFFICIAL.test(post) || mention.body.rank !== 'body'
+    const weight = today ? 0.9 : !close ? 0.55 : posted ? 0.75 : 0.5
     if (best === null || weight > best.weight || (weight === best.weight && gap < best.gap)) {
       const rank = today ? mention.body.rank : rankBeside(respondent, mention, gap)
       best = { body: { ...mention.body, rank }, weight, evidence: evidenceOf(mention), gap, today }
