@@ -217,3 +217,45 @@ describe('complaints: who decided is told, not named', () => {
     expect(agencies.candidates[0]?.org).toBe('UBND_X/25525')
   })
 })
+
+describe('feedback follows the field, at the level the letter shows', () => {
+  const PA = (field: string): Given => ({ type: 'feedback', variant: 'KNPA', sphere: 'administrative', field })
+  test.each<[string, string, string, string]>([
+    [
+      'a hamlet lane',
+      'F09',
+      'UBND_X/25525',
+      `${ME} Con hẻm vào xóm tôi ngập mỗi khi mưa, cống thoát nước nghẹt cả năm.`,
+    ],
+    ['a provincial road', 'F09', 'SXD', `${ME} Đường tỉnh 785 đoạn qua chợ lún sụp, xe quá tải chạy suốt đêm.`],
+    [
+      'the commune is to be told to act',
+      'F17',
+      'UBND_X/25525',
+      `${ME} Bia ghi tên liệt sĩ cỏ mọc um tùm. Tôi kiến nghị tỉnh chỉ đạo xã Tân Hội dọn dẹp, mở cửa cho thân nhân vào.`,
+    ],
+    [
+      'a factory with a permit',
+      'F05',
+      'SNNMT',
+      `${ME} Nhà máy của công ty xả khói đen cả đêm, giấy phép môi trường hết hạn, đề nghị quan trắc.`,
+    ],
+    [
+      'a neighbour burning rubbish',
+      'F05',
+      'UBND_X/25525',
+      `${ME} Nhà kế bên đốt rác, nuôi gà hôi thối trong khu dân cư.`,
+    ],
+    ['a power bill', 'F13', 'DIEN_LUC', `${ME} Hóa đơn tiền điện tháng 9 tăng gấp ba, đồng hồ điện nghi bị hư.`],
+    ['a market stall', 'F13', 'UBND_X/25525', `${ME} Tiểu thương chợ xã chúng tôi bị ban quản lý chợ tăng tiền sạp.`],
+    ['a clinic', 'F19', 'SYT', `${ME} Bệnh viện bắt chờ từ 5 giờ sáng tới trưa, bác sĩ gắt gỏng.`],
+    ['a kindergarten', 'F20', 'UBND_X/25525', `${ME} Trường mầm non thu thêm tiền tự nguyện mà không họp phụ huynh.`],
+    ['a college', 'F20', 'SGD', `${ME} Trường THPT thu tiền học thêm bắt buộc, lớp 12 nào cũng phải đóng.`],
+    ['unpaid insurance', 'F16', 'BHXH_T', `${ME} Tôi chờ sổ BHXH mười tháng chưa được chốt.`],
+    ['a fine from a camera', 'F10', 'CAT', `${ME} Tôi bị phạt nguội mà biển số trong hình không phải xe tôi.`],
+    ['a land price', 'F04', 'SNNMT', `${ME} Bảng giá đất mới cao quá, đề nghị xem lại hệ số.`],
+    ['no signal', 'F25', 'SKHCN', `${ME} Ấp tôi không có sóng điện thoại, trẻ không học trực tuyến được.`],
+  ])('%s', (_, field, org, text) => {
+    expect(judged(PA(field), text).agencies.candidates[0]?.org).toBe(org)
+  })
+})

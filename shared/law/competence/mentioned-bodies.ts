@@ -27,6 +27,10 @@ const PATTERNS = BODY_PATTERNS.map(({ kind, source }) => ({ kind, pattern: new R
 const ACTING =
   /(?<!(?:tai|o|thuoc|trong|ngu|nay la|nay|cu|ap \S{1,12},?|khu pho \S{1,6},?|cong an|dang uy|hdnd|ubnd|mttq|chi bo|so|giua) )\b(?:chu tich |pho chu tich |can bo |lanh dao )?(?:xa|phuong)(?: (?!hoi\b)[a-z]{2,8}){0,3}? (?=(?:co |lai |da |moi |khong |chua |dang |cung |lap |tu |ma |bao |noi |im |vao ){0,3}(?:ra |ban hanh|thong bao|quyet dinh|cuong che|thu hoi|xu phat|phat |lap bien ban|giai quyet|tra loi|tra ho so|tu choi|nhan don|nhan ho so|cap |giao dat|buoc |bat |thu ly|chiu nhan|ky |moi |lang|lay |cho thue|phe duyet|xac nhan|hua |duyet))/g
 
+/** "Đề nghị tỉnh chỉ đạo xã …", "nhắc Sở … làm": who is to act in the eyes of the writer. */
+const DIRECTED_BEFORE = /(?:chi dao|giao cho|yeu cau|nhac nho|nhac|buoc|don doc|bao|kien nghi|de nghi) (?:cho )?$/
+const DIRECTED_COMMUNE = /(?<=\b(?:chi dao|giao cho|yeu cau|nhac nho|nhac|buoc|don doc|bao) )(?:xa|phuong)\b(?! hoi)/g
+
 const spansOverlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end
 
@@ -62,6 +66,7 @@ function scan(words: string, text: string, part: LetterPart | null, context: Con
   const head = words.slice(0, MAX_SCANNED)
   for (const { pattern } of PATTERNS)
     for (const match of head.matchAll(pattern)) put(match.index, match.index + match[0].length)
+  for (const match of head.matchAll(DIRECTED_COMMUNE)) put(match.index, match.index + match[0].length)
   for (const match of head.matchAll(ACTING)) put(match.index, match.index + match[0].trimEnd().length)
   return found
 }
@@ -118,6 +123,16 @@ export function decidingBodies(context: Context): WeighedMention[] {
     }))
     .filter(({ weight }) => weight >= 0.3)
     .map((one) => ({ ...one, weight: Math.min(0.75, one.weight) }))
+}
+
+/** Bodies a suggestion wants to be told to act: below the one addressed, in most letters the one that has to do it. */
+export function directedBodies(context: Context): WeighedMention[] {
+  return mentionedBodies(context)
+    .filter(({ part, start, body }) => {
+      const before = foldKey((part?.text ?? context.subject).slice(Math.max(0, start - 24), start))
+      return DIRECTED_BEFORE.test(`${before} `) && body.kind !== 'province' && body.kind !== 'central'
+    })
+    .map((mention) => ({ body: mention.body, weight: 0.6, evidence: evidenceOf(mention) }))
 }
 
 /** Sentences end with a stop or a line; a name in one and the body in the next still belong together. */
