@@ -93,7 +93,8 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
     first.score >= SURE[input.classification.type] &&
     first.score - (second?.score ?? 0) >= LEAD &&
     input.classification.typeConfidence >= 0.4 &&
-    input.classification.fieldConfidence >= fieldNeeded(input.classification)
+    (first.reasons.some(({ code }) => code === EARLIER) ||
+      input.classification.fieldConfidence >= fieldNeeded(input.classification))
   return {
     confident,
     missing: confident ? [] : missing,
@@ -103,8 +104,10 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
   }
 }
 
-/** Feedback follows the field: where that is a guess, so is the body. */
-const fieldNeeded = ({ type }: Classification) => (type === 'feedback' ? 0.5 : 0)
+/** Feedback follows the field: where that is a guess, so is the body; a reminder or withdrawal hardly tells it. */
+const fieldNeeded = ({ type }: Classification) => (type === 'other' ? 0.75 : type === 'feedback' ? 0.5 : 0)
+/** Reason of a candidate that comes from the register: the earlier paper knew the field. */
+const EARLIER = 'earlier'
 
 const isGeneral = (org: string) => org === 'UBND_T' || org === 'TTT'
 
