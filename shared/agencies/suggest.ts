@@ -87,14 +87,14 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
   )
   const [first, second] = candidates
   const missing = missingFor(input, candidates)
+  const fromRegister = first?.reasons.some(({ code }) => code === EARLIER) ?? false
   const confident =
     first !== undefined &&
     agencyOf(first.org, directory) !== null &&
-    first.score >= SURE[input.classification.type] &&
+    first.score >= (fromRegister ? SURE_FROM_REGISTER : SURE[input.classification.type]) &&
     first.score - (second?.score ?? 0) >= LEAD &&
     input.classification.typeConfidence >= 0.4 &&
-    (first.reasons.some(({ code }) => code === EARLIER) ||
-      input.classification.fieldConfidence >= fieldNeeded(input.classification))
+    (fromRegister || input.classification.fieldConfidence >= fieldNeeded(input.classification))
   return {
     confident,
     missing: confident ? [] : missing,
@@ -108,6 +108,7 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
 const fieldNeeded = ({ type }: Classification) => (type === 'other' ? 0.75 : type === 'feedback' ? 0.5 : 0)
 /** Reason of a candidate that comes from the register: the earlier paper knew the field. */
 const EARLIER = 'earlier'
+const SURE_FROM_REGISTER = 0.6
 
 const isGeneral = (org: string) => org === 'UBND_T' || org === 'TTT'
 

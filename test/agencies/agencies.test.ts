@@ -110,7 +110,7 @@ test('what is no petition is preselected on good grounds only, or where the earl
   expect(ask(0.86, 'F05')).toBe(false)
   expect(ask(0.86, 'F05', 0.9)).toBe(true)
   expect(ask(0.7, 'F05', 0.9)).toBe(false)
-  expect(ask(0.86, 'earlier')).toBe(true)
+  expect(ask(0.7, 'earlier')).toBe(true)
 })
 
 const confirmation = (org: string, on: string): Confirmation => ({
