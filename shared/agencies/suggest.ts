@@ -91,7 +91,7 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
   const confident =
     first !== undefined &&
     agencyOf(first.org, directory) !== null &&
-    first.score >= (fromRegister ? SURE_FROM_REGISTER : SURE[input.classification.type]) &&
+    first.score >= Math.min(SURE[input.classification.type], fromRegister ? SURE_FROM_REGISTER : 1) &&
     first.score - (second?.score ?? 0) >= LEAD &&
     input.classification.typeConfidence >= 0.4 &&
     (fromRegister || input.classification.fieldConfidence >= fieldNeeded(input.classification))
