@@ -38,11 +38,11 @@ export interface SuggestInput {
 }
 
 /**
- * Score from which the first candidate is preselected, by type, and how far it must lead. Set by reliability: over all
- * 392 labelled petitions that may be looked at (read and classified by the program, November 2026) the first candidate
- * was right in .65 of those with a score under .5, .85 from .5 to .6, .96 from .6 to .8, .98 above; with a lead
- * from .1 to .2 in about half (nearly all of them below the score already), above .3 in .97. Feedback under .5 and what is no petition (`other`) under .8 were right in less
- * than two of three. Whoever changes scores of the law tables measures these bands again.
+ * Score from which the first candidate is preselected, by type, and how far it must lead. Set by reliability: over the
+ * 392 labelled petitions that may be looked at, read and classified by the program (November 2026), the first candidate
+ * was right in .70 of those with a score under .5, .86 from .5 to .6, .94 from .6 to .8, .99 above; with a lead of .1 to
+ * .2 in .55 (most of them under the score already), of .2 to .3 in .75, above in .98. What is no petition (`other`) was
+ * right in half of those under .8. Whoever changes scores of the law tables measures these bands again.
  */
 const SURE: Record<PetitionType, number> = { complaint: 0.5, denunciation: 0.5, mixed: 0.5, feedback: 0.5, other: 0.8 }
 const LEAD = 0.1
@@ -87,13 +87,14 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
   )
   const [first, second] = candidates
   const missing = missingFor(input, candidates)
+  const fromRegister = first?.reasons.some(({ code }) => code === EARLIER) ?? false
   const confident =
     first !== undefined &&
     agencyOf(first.org, directory) !== null &&
-    first.score >= SURE[input.classification.type] &&
+    first.score >= Math.min(SURE[input.classification.type], fromRegister ? SURE_FROM_REGISTER : 1) &&
     first.score - (second?.score ?? 0) >= LEAD &&
     input.classification.typeConfidence >= 0.4 &&
-    input.classification.fieldConfidence >= fieldNeeded(input.classification)
+    (fromRegister || input.classification.fieldConfidence >= fieldNeeded(input.classification))
   return {
     confident,
     missing: confident ? [] : missing,
@@ -103,8 +104,11 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
   }
 }
 
-/** Feedback follows the field: where that is a guess, so is the body. */
-const fieldNeeded = ({ type }: Classification) => (type === 'feedback' ? 0.5 : 0)
+/** Feedback follows the field: where that is a guess, so is the body; a reminder or withdrawal hardly tells it. */
+const fieldNeeded = ({ type }: Classification) => (type === 'other' ? 0.75 : type === 'feedback' ? 0.5 : 0)
+/** Reason of a candidate that comes from the register: the earlier paper knew the field. */
+const EARLIER = 'earlier'
+const SURE_FROM_REGISTER = 0.6
 
 const isGeneral = (org: string) => org === 'UBND_T' || org === 'TTT'
 

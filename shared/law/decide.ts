@@ -6,6 +6,7 @@ import type { OfficeProfile, Warning } from '../api.ts'
 import type { Classification, Eligibility, Flag, Message, Outcome, Petition, Reason } from '../petition.ts'
 import { citeAll, weakest } from './citations.ts'
 import type { CompetentBody } from './competence/competent-bodies.ts'
+import { FIELD_OFFENCE } from './competence/denunciation-table.ts'
 import { LARGE_BRIBE } from './competence/large-bribe.ts'
 import { isOwn, isSubordinate, splitOrg } from './competence/superiors.ts'
 import { deadlines, receiptDay } from './deadlines.ts'
@@ -59,6 +60,7 @@ export type Situation = {
   largeBribe: boolean
   levelSkipped: boolean
   severalManagers: boolean
+  severalFields: boolean
   mayForwardComplaints: boolean
 }
 
@@ -94,6 +96,7 @@ export function fits(when: When, s: Situation): boolean {
     equals(when.largeBribe, s.largeBribe) &&
     equals(when.levelSkipped, s.levelSkipped) &&
     equals(when.severalManagers, s.severalManagers) &&
+    equals(when.severalFields, s.severalFields) &&
     equals(when.mayForwardComplaints, s.mayForwardComplaints)
   )
 }
@@ -136,7 +139,9 @@ function knownBefore(history: History | undefined): Set<KnownBefore> {
 
 /** Rows of the law that manage persons: two different resolvers among them mean several managers (LTC Đ12). */
 function severalManagers(competent: readonly CompetentBody[]): boolean {
-  const managers = competent.filter(({ row, confidence }) => row.startsWith('J-T') && confidence >= 0.4)
+  const managers = competent.filter(
+    ({ row, confidence }) => row.startsWith('J-T') && row !== FIELD_OFFENCE.id && confidence >= 0.4,
+  )
   return new Set(managers.map(({ org }) => org)).size > 1
 }
 
@@ -215,6 +220,7 @@ export function decide(input: DecisionInput): Decision {
     levelSkipped:
       competent[0] !== undefined && classification.variant !== 'KN2' && isSubordinate(competent[0].org, receiver.org),
     severalManagers: severalManagers(competent),
+    severalFields: competent.filter(({ row, confidence }) => row === FIELD_OFFENCE.id && confidence >= 0.4).length > 1,
     mayForwardComplaints: receiver.mayForwardComplaints,
   }
   const row = TABLE.find((one) => inForce(one, receipt.arrived) && fits(one.when, situation)) ?? NO_ROW

@@ -98,6 +98,21 @@ test('abstains openly when two bodies are about equally likely, and says what is
   expect(found.missing.map(({ vi }) => vi)).toContain('Chưa thấy nơi xảy ra sự việc.')
 })
 
+test('what is no petition is preselected on good grounds only, or where the earlier paper went', () => {
+  const reminder = { ...classification, type: 'other' as const, variant: 'REMIND' as const, fieldConfidence: 0.55 }
+  const ask = (score: number, code: string, fieldConfidence = 0.55) =>
+    suggestAgencies({
+      petition,
+      classification: { ...reminder, fieldConfidence },
+      receiver: 'UBND_T',
+      competent: [{ ...competent('SNNMT', score), reasons: [{ code, text: { vi: '', en: '' }, evidence: [] }] }],
+    }).confident
+  expect(ask(0.86, 'F05')).toBe(false)
+  expect(ask(0.86, 'F05', 0.9)).toBe(true)
+  expect(ask(0.7, 'F05', 0.9)).toBe(false)
+  expect(ask(0.7, 'earlier')).toBe(true)
+})
+
 const confirmation = (org: string, on: string): Confirmation => ({
   org,
   field: 'F05',

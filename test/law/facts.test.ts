@@ -46,9 +46,33 @@ describe('facts a letter shows, and what only looks like them', () => {
     ['long_running', 'Ba năm nay tôi đi khắp nơi.', 'Cháu sinh tháng 2 năm nay.'],
     ['originals', 'Tôi gửi kèm bản chính giấy chứng nhận.', 'Bản chính đã gửi theo đường bưu điện.'],
     ['money_handed', 'Tôi đã đưa cho ông 20 triệu.', 'Ông ấy nói chuyện với tôi.'],
+    [
+      'second_decision',
+      'Chủ tịch UBND tỉnh ra Quyết định số 77/QĐ-UBND giải quyết khiếu nại lần hai.',
+      'Tôi làm đơn đề nghị tỉnh giải quyết khiếu nại lần hai cho tôi.',
+    ],
+    ['new_facts', 'Tôi vừa tìm được giấy tờ mới của cha tôi.', 'Từ đó tới nay không phát sinh giấy tờ mới nào.'],
+    ['danger_now', 'Bờ sông sạt lở tới sát vách nhà bà Tư.', 'Đường lún nhẹ, xe đi hơi xóc.'],
+    ['danger_now', 'Nó hăm đốt nhà tôi nếu còn thưa.', 'Ông ấy dọa cho tôi nghỉ việc.'],
+    ['urgent', 'Xin tỉnh can thiệp gấp.', 'ĐƠN XIN CỨU XÉT'],
+    ['unrest', 'Bà con rủ nhau thứ hai ra cổng xã ngồi.', 'Thanh niên tụ tập đá gà ban đêm.'],
+    [
+      'denounced_again',
+      'Kết luận nội dung tố cáo số 09/KL-UBND là sai, tôi tố cáo tiếp.',
+      'Tôi tố cáo ông ấy theo kết luận của dân trong ấp.',
+    ],
+    ['acts_for_other', 'Tôi thay mặt mẹ tôi khiếu nại quyết định này.', 'Mẹ tôi cùng ký với tôi.'],
+    ['unauthorised', 'Giấy ủy quyền chú tôi ký tay, chưa kịp ra xã.', 'Kèm giấy ủy quyền có chứng thực của xã.'],
+    ['promoted', 'Ông Khoa nay đã lên làm Phó Chủ tịch xã.', 'Ông Khoa lên xã làm giấy tờ.'],
   ] as const)('%s', (fact, shows, looksLike) => {
     expect(facts(shows).has(fact)).toBe(true)
     expect(facts(looksLike).has(fact)).toBe(false)
+  })
+
+  test('what takes a cue back has to stand in its sentence', () => {
+    const other = 'Tôi đề nghị kỷ luật ông trưởng phòng. Riêng tôi bị quyết định kỷ luật cảnh cáo oan.'
+    expect(facts(other).has('discipline')).toBe(true)
+    expect(facts('Tôi đề nghị kỷ luật cảnh cáo ông trưởng phòng.').has('discipline')).toBe(false)
   })
 
   test('without marks the same words count', () => {

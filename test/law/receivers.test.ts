@@ -63,6 +63,12 @@ describe.each([
   ['UBND_T', farm, 'PA-02 FORWARD', 'SNNMT', 'other'],
   ['UBND_X/25525', road, 'PA-01 ACCEPT', 'UBND_X/25525', 'own'],
   ['PKT_X/25525', road, 'PA-01 ACCEPT', 'UBND_X/25525', 'own'],
+  ['BNCTU', officer, 'TC-03 FORWARD', 'UBND_X/25525', 'other'],
+  ['BTCTU', secretary, 'TC-14 FORWARD', 'UBKTTU', 'other'],
+  ['DU_UBND', member, 'TC-14 FORWARD', 'DU_X/25525', 'other'],
+  ['MTTQ_T', landComplaint, 'KN-06 GUIDE', 'UBND_X/25525', 'other'],
+  ['TTT', officer, 'TC-03 FORWARD', 'UBND_X/25525', 'other'],
+  ['CAT', landComplaint, 'KN-06 GUIDE', 'UBND_X/25525', 'other'],
   ['BTCTU', road, 'PA-02 FORWARD', 'UBND_X/25525', 'other'],
 ])('received by %s', (org, one, expected, agency, competence) => {
   test(`${expected} (${agency})`, () => {

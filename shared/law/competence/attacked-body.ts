@@ -78,14 +78,16 @@ export function personsBodies(context: Context, prefer: 'any' | 'state' = 'any')
     const named = respondentBodies({ ...petition, respondents: [respondent] }, place, prefer)
     const order = 1 - 0.06 * Math.min(index, 8)
     const found = named.map((one) => ({ ...one, weight: one.weight * order }))
-    const told =
+    const unclear =
       respondent.value.body === null && (found.length === 0 || found.some(({ body }) => body.communes.length !== 1))
-        ? bodyOfPerson(respondent.value, respondent.evidence, context)
-        : null
+    const story =
+      unclear || context.facts.has('promoted') ? bodyOfPerson(respondent.value, respondent.evidence, context) : null
+    // Where he was promoted to takes the place of where it happened (LTC Đ12 k3b).
+    const told = story !== null && (unclear || story.today) ? story : null
     if (told === null) return found
     // The post names the kind already ("trưởng ấp"): the story only says which one.
     const [known] = found
-    if (known !== undefined && known.body.kind !== told.body.kind) return found
+    if (known !== undefined && !told.today && known.body.kind !== told.body.kind) return found
     return [
       {
         body: told.body,

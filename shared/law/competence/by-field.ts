@@ -6,6 +6,7 @@ import type { Body } from '../recognise-body.ts'
 import { respondentBodies } from './attacked-body.ts'
 import { atPlace, type CompetentBody, type Context, reason, resolve } from './context.ts'
 import type { Door, FieldRow } from './fields.ts'
+import { directedBodies } from './mentioned-bodies.ts'
 
 /** How much a door of the field gains from the words of the letter: the first cues most, at most 0.45. */
 function cueGain(door: Door, letter: Letter): { gain: number; evidence: Evidence[] } {
@@ -41,11 +42,23 @@ const DOES_THE_WORK: readonly Body['kind'][] = [
   'front_province',
 ]
 
-function namedInFeedback(context: Context): { org: string; evidence: Evidence[]; name: string }[] {
-  return respondentBodies(context.petition, context.place).flatMap(({ body, evidence }) => {
-    if (!DOES_THE_WORK.includes(body.kind)) return []
-    return resolve('=body', body, context).map(({ org }) => ({ org, evidence, name: body.name }))
-  })
+/** `door`: it counts although the field has no such door; who is only to be told to act has to be one already. */
+type Named = { org: string; evidence: Evidence[]; gain: number; door: boolean }
+/** How much a door gains by being named as the one concerned, or as the one to be told to act. */
+const NAMED_GAIN = 0.35
+const DIRECTED_GAIN = 0.4
+
+function namedInFeedback(context: Context): Named[] {
+  const gained = (bodies: readonly { body: Body; evidence: Evidence[] }[], gain: number, door: boolean): Named[] =>
+    bodies.flatMap(({ body, evidence }) =>
+      DOES_THE_WORK.includes(body.kind)
+        ? resolve('=body', body, context).map(({ org }) => ({ org, evidence, gain, door }))
+        : [],
+    )
+  return [
+    ...gained(respondentBodies(context.petition, context.place), NAMED_GAIN, true),
+    ...gained(directedBodies(context), DIRECTED_GAIN, false),
+  ]
 }
 
 /** The doors of the field, the likeliest first. */
@@ -57,13 +70,14 @@ export function fieldBodies(context: Context, row: FieldRow): CompetentBody[] {
       const self = named.find((one) => one.org === org)
       return {
         org,
-        score: (door.base + gain + (self === undefined ? 0 : 0.35)) * share,
+        score: (door.base + gain + (self?.gain ?? 0)) * share,
         evidence: [...(self?.evidence ?? []), ...evidence].slice(0, 3),
       }
     })
   })
   for (const one of named) {
-    if (!scored.some(({ org }) => org === one.org)) scored.push({ org: one.org, score: 0.6, evidence: one.evidence })
+    if (one.door && !scored.some(({ org }) => org === one.org))
+      scored.push({ org: one.org, score: 0.6, evidence: one.evidence })
   }
   scored.sort((a, b) => b.score - a.score)
   const [best, next] = scored

@@ -12,6 +12,7 @@ import { matterBodies } from './by-matter.ts'
 import { partyBodies } from './by-party.ts'
 import { complaintBodies } from './by-signature.ts'
 import { type CompetenceInput, type CompetentBody, type Context, contextOf, fade, reason } from './context.ts'
+import { FIELD_OFFENCE } from './denunciation-table.ts'
 import { fieldRow } from './fields.ts'
 import { LARGE_BRIBE } from './large-bribe.ts'
 
@@ -26,16 +27,15 @@ function fromHistory(history: History | undefined, context: Context): CompetentB
   const followUp = FOLLOWS.includes(variant)
   const earlier = history.earlier.find(
     ({ relation, agency, probability }) =>
-      agency !== null &&
-      probability >= 0.8 &&
-      (relation === 'same_petition' || (followUp && relation === 'same_matter_same_sender')),
+      agency !== null && probability >= 0.8 && (relation === 'same_petition' || relation === 'same_matter_same_sender'),
   )
   if (earlier?.agency == null) return []
+  const same = earlier.relation === 'same_petition'
   return [
     {
       org: earlier.agency,
       row: 'OT-03',
-      confidence: followUp ? 0.93 : 0.85,
+      confidence: followUp ? 0.93 : same ? 0.85 : 0.6,
       reasons: [
         reason(
           'earlier',
@@ -67,6 +67,15 @@ function ranked(bodies: readonly CompetentBody[]): CompetentBody[] {
   return [...byOrg.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 6)
 }
 
+/** The doors of the field, by the article that sends a field offence there. */
+const asFieldOffence = (bodies: readonly CompetentBody[]): CompetentBody[] =>
+  bodies.map((body) => ({
+    ...body,
+    row: FIELD_OFFENCE.id,
+    reasons: [reason(FIELD_OFFENCE.id, FIELD_OFFENCE.vi, FIELD_OFFENCE.en, []), ...body.reasons],
+    citations: citeAll(FIELD_OFFENCE.basis),
+  }))
+
 /** A denunciation in duty follows who manages the person (LTC Đ12); the field alone only hints. */
 const WITHOUT_A_MANAGER = 0.6
 
@@ -93,7 +102,7 @@ function path(context: Context): CompetentBody[] {
     return [...party, ...fade(byField(), party.length > 0 ? 0.5 : 1)]
   }
   if (type === 'denunciation') {
-    const denounced = variant === 'TC_NEXT' ? oneLevelUp(denouncedBodies(context)) : denouncedBodies(context)
+    const denounced = variant === 'TC_NEXT' ? oneLevelUp(denouncedBodies(context), context) : denouncedBodies(context)
     const money = LARGE_BRIBE.applies(context.petition, context.facts)
       ? [
           {
@@ -105,7 +114,8 @@ function path(context: Context): CompetentBody[] {
           },
         ]
       : []
-    if (variant === 'TC_QLNN') return [...money, ...denounced, ...fade(byField(), denounced.length === 0 ? 1 : 0.6)]
+    if (variant === 'TC_QLNN')
+      return [...money, ...denounced, ...asFieldOffence(fade(byField(), denounced.length === 0 ? 1 : 0.6))]
     // Nobody knows yet who manages the person: the doors of the field are shown, none of them is law.
     if (denounced.length === 0) return [...money, ...fade(byField(), WITHOUT_A_MANAGER)]
     return [...money, ...denounced, ...fade(byField(), 0.3)]
@@ -144,7 +154,9 @@ export function competentBodies(input: CompetenceInput): CompetentBody[] {
   const context = contextOf(input)
   const earlier = fromHistory(input.history, context)
   // A follow-up seldom says whom it is about: where the first paper went decides.
-  const bodies = ranked([...earlier, ...fade(path(context), earlier.length > 0 ? 0.6 : 1)])
+  // The same sender writing anew about a matter says himself where it belongs: the earlier place only fills gaps.
+  const decides = earlier.some(({ confidence }) => confidence > 0.8)
+  const bodies = ranked([...earlier, ...fade(path(context), decides ? 0.6 : 1)])
   const doubt = 0.5 + 0.5 * input.classification.typeConfidence
   return bodies.map((body) => ({
     ...body,

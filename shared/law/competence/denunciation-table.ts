@@ -5,6 +5,7 @@
 import type { Verification } from '../../petition.ts'
 import type { BodyKind } from '../bodies.ts'
 import type { Reference } from '../citations.ts'
+import type { FactId } from '../fact-table.ts'
 import type { Body } from '../recognise-body.ts'
 import { type RowMeta, TWO_TIERS } from '../rows.ts'
 
@@ -81,6 +82,7 @@ export const DENUNCIATION_ROWS: readonly DenunciationRow[] = [
   row('J-T21', ['police_province', 'police_unit', 'investigation'], null, 'CAT', 0.9, ['cán bộ Công an tỉnh', 'officer of the provincial police'], [['ND22', '']], 'from_memory'),
   row('J-T22', ['sector_province'], ['head', 'deputy'], '=superior', 0.85, ['thủ trưởng, cấp phó cơ quan ngành dọc', 'head of a central arm'], [['LTC', 'Đ12, Đ13 k5']], 'verified'),
   row('J-T22', ['sector_province', 'sector_base'], null, '=body', 0.9, ['công chức, viên chức cơ quan ngành dọc', 'official of a central arm'], [['LTC', 'Đ12, Đ13 k5']], 'verified'),
+  row('J-T23', ['front_commune'], ['head', 'deputy'], 'MTTQ_T', 0.9, ['người đứng đầu, cấp phó Mặt trận, đoàn thể cấp xã: tổ chức cấp trên', 'head of a commune organisation: its superior'], [['LTC', 'Đ20']], 'verified'),
   row('J-T23', ['front_province', 'front_commune'], null, '=body', 0.85, ['người của Mặt trận, đoàn thể', 'official of the Front or a mass organisation'], [['LTC', 'Đ20']], 'verified'),
   row('J-T25', ['state_company'], null, '=body', 0.75, ['người của doanh nghiệp nhà nước', 'officer of a state enterprise'], [['LTC', 'Đ19', 'from_memory']], 'from_memory'),
   row('J-T13', ['former_district'], null, 'UBND_T', 0.75, ['cơ quan, người của cấp huyện đã giải thể', 'abolished district'], [['LTC', 'Đ12 k5']], 'inferred', { from: TWO_TIERS }),
@@ -91,8 +93,46 @@ export const DENUNCIATION_ROWS: readonly DenunciationRow[] = [
   row('P1', ['party_province'], null, 'UBKTTU', 0.88, ['cơ quan, cán bộ diện Tỉnh ủy quản lý', 'body or official managed by the provincial Party committee'], [['QD296', ''], ['LTCD', 'Đ12 k4b']], 'from_memory'),
 ]
 
+/** J-T27: who breaks the rules of a field without a public duty is denounced to the body that manages it. */
+export const FIELD_OFFENCE: RowMeta & { vi: string; en: string } = {
+  id: 'J-T27',
+  basis: [['LTC', 'Đ41']],
+  from: null,
+  to: null,
+  verification: 'verified',
+  vi: 'Vi phạm trong quản lý nhà nước: cơ quan quản lý lĩnh vực; nhiều cơ quan thì thống nhất hoặc cấp trên giao.',
+  en: 'Offence in a field: the body that manages it; several agree or their superior assigns.',
+}
+
 /** Rows of LTC Đ12 that move or confirm the resolver by what happened to the person; the facts are of the letter. */
-export const MOVED_ROWS: readonly (RowMeta & { fact: string; vi: string; en: string })[] = [
+export const MOVED_ROWS: readonly (RowMeta & {
+  fact: FactId
+  /** Only for persons of these ranks; any where absent. */
+  ranks?: readonly Body['rank'][]
+  vi: string
+  en: string
+})[] = [
+  {
+    id: 'J-T08',
+    fact: 'moved',
+    ranks: ['head', 'deputy'],
+    basis: [['LTC', 'Đ12 k3a']],
+    from: null,
+    to: null,
+    verification: 'verified',
+    vi: 'Người đứng đầu, cấp phó đã chuyển sang chức vụ tương đương: cấp trên của nơi xảy ra vi phạm chủ trì, cấp trên nơi hiện công tác phối hợp.',
+    en: 'A head moved to an equal post: the superior of the body where it happened leads.',
+  },
+  {
+    id: 'J-T14',
+    fact: 'several_posts',
+    basis: [['LTC', 'Đ12 k2']],
+    from: null,
+    to: null,
+    verification: 'verified',
+    vi: 'Chịu sự quản lý của nhiều cơ quan: cơ quan quản lý trực tiếp chủ trì.',
+    en: 'Managed by several bodies: the direct manager leads.',
+  },
   {
     id: 'J-T09',
     fact: 'promoted',
@@ -126,6 +166,7 @@ export const MOVED_ROWS: readonly (RowMeta & { fact: string; vi: string; en: str
   {
     id: 'J-T10',
     fact: 'moved',
+    ranks: ['staff', 'body'],
     basis: [['LTC', 'Đ12 k3c']],
     from: null,
     to: null,

@@ -27,6 +27,10 @@ const PATTERNS = BODY_PATTERNS.map(({ kind, source }) => ({ kind, pattern: new R
 const ACTING =
   /(?<!(?:tai|o|thuoc|trong|ngu|nay la|nay|cu|ap \S{1,12},?|khu pho \S{1,6},?|cong an|dang uy|hdnd|ubnd|mttq|chi bo|so|giua) )\b(?:chu tich |pho chu tich |can bo |lanh dao )?(?:xa|phuong)(?: (?!hoi\b)[a-z]{2,8}){0,3}? (?=(?:co |lai |da |moi |khong |chua |dang |cung |lap |tu |ma |bao |noi |im |vao ){0,3}(?:ra |ban hanh|thong bao|quyet dinh|cuong che|thu hoi|xu phat|phat |lap bien ban|giai quyet|tra loi|tra ho so|tu choi|nhan don|nhan ho so|cap |giao dat|buoc |bat |thu ly|chiu nhan|ky |moi |lang|lay |cho thue|phe duyet|xac nhan|hua |duyet))/g
 
+/** "Đề nghị tỉnh chỉ đạo xã …", "nhắc Sở … làm": who is to act in the eyes of the writer. */
+const DIRECTED_BEFORE = /(?:chi dao|giao cho|yeu cau|nhac nho|nhac|buoc|don doc|bao|kien nghi|de nghi) (?:cho )?$/
+const DIRECTED_COMMUNE = /(?<=\b(?:chi dao|giao cho|yeu cau|nhac nho|nhac|buoc|don doc|bao) )(?:xa|phuong)\b(?! hoi)/g
+
 const spansOverlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end
 
@@ -62,6 +66,7 @@ function scan(words: string, text: string, part: LetterPart | null, context: Con
   const head = words.slice(0, MAX_SCANNED)
   for (const { pattern } of PATTERNS)
     for (const match of head.matchAll(pattern)) put(match.index, match.index + match[0].length)
+  for (const match of head.matchAll(DIRECTED_COMMUNE)) put(match.index, match.index + match[0].length)
   for (const match of head.matchAll(ACTING)) put(match.index, match.index + match[0].trimEnd().length)
   return found
 }
@@ -120,6 +125,16 @@ export function decidingBodies(context: Context): WeighedMention[] {
     .map((one) => ({ ...one, weight: Math.min(0.75, one.weight) }))
 }
 
+/** Bodies a suggestion wants to be told to act: below the one addressed, in most letters the one that has to do it. */
+export function directedBodies(context: Context): WeighedMention[] {
+  return mentionedBodies(context)
+    .filter(({ part, start, body }) => {
+      const before = foldKey((part?.text ?? context.subject).slice(Math.max(0, start - 24), start))
+      return DIRECTED_BEFORE.test(`${before} `) && body.kind !== 'province' && body.kind !== 'central'
+    })
+    .map((mention) => ({ body: mention.body, weight: 0.6, evidence: evidenceOf(mention) }))
+}
+
 /** Sentences end with a stop or a line; a name in one and the body in the next still belong together. */
 const SAME_PASSAGE = 160
 
@@ -157,7 +172,7 @@ export function bodyOfPerson(
   respondent: Respondent,
   evidence: readonly Evidence[],
   context: Context,
-): WeighedMention | null {
+): (WeighedMention & { today: boolean }) | null {
   const post = foldKey(respondent.position ?? '')
   const at = [
     ...(respondent.name === null ? [] : standsAt(respondent.name, context)),
@@ -172,7 +187,7 @@ export function bodyOfPerson(
   const told = postTells(title)
   // Whoever breaks the rules of a field is no official unless his post says so (LTC Đ41).
   if (context.classification.variant === 'TC_QLNN' && !told && !OFFICIAL.test(post)) return null
-  let best: (WeighedMention & { gap: number }) | null = null
+  let best: (WeighedMention & { gap: number; today: boolean }) | null = null
   for (const mention of mentionedBodies(context)) {
     if (!wanted.includes(mention.body.kind)) continue
     const gap = Math.min(
@@ -181,14 +196,17 @@ export function bodyOfPerson(
       ),
       Number.POSITIVE_INFINITY,
     )
-    const close = gap <= SAME_PASSAGE
+    const before = foldKey((mention.part?.text ?? '').slice(Math.max(0, mention.start - 50), mention.start))
+    // Whoever was promoted answers to the head of where he is now (LTC Đ12 k3b), however far that stands from his name.
+    const today = context.facts.has('promoted') && TODAY_BEFORE.test(`${before} `)
+    const close = gap <= SAME_PASSAGE || today
     // A name without a post: only what stands beside it says where he serves.
     if (!close && !told && mention.part !== null) continue
-    const before = foldKey((mention.part?.text ?? '').slice(Math.max(0, mention.start - 50), mention.start))
-    const weight = (close ? 0.75 : 0.55) + (TODAY_BEFORE.test(`${before} `) && context.facts.has('promoted') ? 0.2 : 0)
+    const posted = told || OFFICIAL.test(post) || mention.body.rank !== 'body'
+    const weight = today ? 0.9 : !close ? 0.55 : posted ? 0.75 : 0.5
     if (best === null || weight > best.weight || (weight === best.weight && gap < best.gap)) {
-      const rank = rankBeside(respondent, mention, gap)
-      best = { body: { ...mention.body, rank }, weight, evidence: evidenceOf(mention), gap }
+      const rank = today ? mention.body.rank : rankBeside(respondent, mention, gap)
+      best = { body: { ...mention.body, rank }, weight, evidence: evidenceOf(mention), gap, today }
     }
   }
   return best
@@ -212,17 +230,22 @@ const OFFICIALS: readonly BodyKind[] = [
   'enforcement',
 ]
 
-/** Heads and deputies the story names by their post ("Bí thư Đảng ủy xã …"), for a denunciation whose form names no official. */
-export function namedHeads(context: Context): WeighedMention[] {
+/** Officials the story names by their post ("Bí thư Đảng ủy xã …"), heads first, for a denunciation whose form names none. */
+export function namedOfficials(context: Context): WeighedMention[] {
   return mentionedBodies(context)
     .filter(
       ({ body, part, start }) =>
-        (body.rank === 'head' || body.rank === 'deputy') &&
+        body.rank !== 'body' &&
         OFFICIALS.includes(body.kind) &&
         !ASKED_BEFORE.test(
           `${foldKey((part?.text ?? '').slice(Math.max(0, start - AROUND), start).replace(/^.*[.;\n]/s, ''))} `,
         ),
     )
+    .map((mention) => ({
+      body: mention.body,
+      weight: mention.body.rank === 'staff' ? 0.3 : 0.6,
+      evidence: evidenceOf(mention),
+    }))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, 2)
-    .map((mention) => ({ body: mention.body, weight: 0.6, evidence: evidenceOf(mention) }))
 }

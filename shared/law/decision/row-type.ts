@@ -44,6 +44,8 @@ export type When = {
   levelSkipped?: boolean
   /** More than one body is competent for the persons named. */
   severalManagers?: boolean
+  /** More than one body manages the field of an offence. */
+  severalFields?: boolean
   mayForwardComplaints?: boolean
 }
 

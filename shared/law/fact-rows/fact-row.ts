@@ -31,6 +31,7 @@ export type FactId =
   | 'moved'
   | 'promoted'
   | 'merged'
+  | 'several_posts'
   | 'first_decision_enclosed'
   | 'first_decision_at_hand'
   | 'authorised'

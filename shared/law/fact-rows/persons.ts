@@ -47,6 +47,12 @@ export const PERSONS: readonly FactRow[] = [
     cues: ['truoc sap nhap la', 'cong chuc huyen cu', 'phong tai nguyen huyen', 'nay la cong chuc xa'],
   },
   {
+    id: 'several_posts',
+    vi: 'người bị tố cáo thuộc nhiều cơ quan quản lý',
+    en: 'the person denounced is managed by several bodies',
+    cues: ['kiem nhiem', 'biet phai', 'dong thoi (?:la|giu chuc|kiem)'],
+  },
+  {
     id: 'office_named',
     vi: 'nêu cơ quan',
     en: 'an office is named',

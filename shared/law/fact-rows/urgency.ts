@@ -87,7 +87,6 @@ export const URGENCY: readonly FactRow[] = [
       'vỡ đê',
       'cháy nổ',
     ],
-    not: ['neu khong may', 'nghe noi truoc day'],
   },
   {
     id: 'danger_now',

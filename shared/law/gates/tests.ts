@@ -133,7 +133,14 @@ const SIGNED_PAGE = /(?:^|[^a-z])(?:don|ky|chu ky|scan|camscanner|trang|ban ky|d
 
 const DECISION = /quyet dinh|\bqd\b|\bqd[0-9]|giai quyet/
 
-const isSigned = ({ petition, message }: Paper): Answer => {
+/** "(đã ký)", "(ký tên, đóng dấu)", "(lăn tay)": somebody who typed the paper says that it bears a signature. */
+const SIGNING_MARK = /\(\s?(?:da )?ky(?: ten)?(?:[,; ]{1,3}(?:va )?dong dau)?\s?\)|\((?:da )?(?:lan tay|diem chi)\)/
+const END_OF_PAPER = 500
+
+const markedAtTheEnd = (letter: Letter): boolean =>
+  letter.some(({ main, words }) => main && SIGNING_MARK.test(words.trimEnd().slice(-END_OF_PAPER)))
+
+const isSigned = ({ petition, message, letter }: Paper): Answer => {
   const { value, evidence } = petition.signature
   if (value === 'signed' || value === 'fingerprint' || value === 'digital') return pass(evidence)
   const page = message.parts.some(
@@ -144,7 +151,7 @@ const isSigned = ({ petition, message }: Paper): Answer => {
       filename !== null &&
       SIGNED_PAGE.test(fold(filename.normalize('NFC'))),
   )
-  return page && value === 'typed' ? unknown(evidence) : fail(evidence)
+  return (page && value === 'typed') || markedAtTheEnd(letter) ? unknown(evidence) : fail(evidence)
 }
 
 /** Gaps somebody marked where nothing could be read: rows of dots, "[không đọc được]". */
