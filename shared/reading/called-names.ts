@@ -1,3 +1,4 @@
+import { communesIn } from '../places/index.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { type NameMatch, personNameAt } from '../vietnamese/names.ts'
 import { startsAddress } from './address.ts'
@@ -9,7 +10,7 @@ const END = 320
 
 /** `Dạ em Nghĩa ở ấp 5`, `em tên Lan,` */
 const SPOKEN =
-  /(?:^|[\n.,!] ?|\b(?:da|thua|chao) )(?:em|toi|tui|con|chau|minh)[ ]{1,2}(?:ten(?: la)?[ ]{1,2}|la[ ]{1,2})?(?=\p{L}{2,7}(?: \p{L}{2,7})?(?:[,.\n]|[ ](?:o|nha|tro|ap|to|day|ben|ngu) ))/gu
+  /(?:^|[\n.,!] ?|\b(?:da|thua|chao) )(?:em|e|toi|tui|con|chau|minh)[ ]{1,2}(?:ten(?: la)?[ ]{1,2}|la[ ]{1,2})?(?=\p{L}{2,7}(?: \p{L}{2,7})?(?:[,.\n]|[ ](?:o|nha|tro|ap|to|day|ben|ngu) ))/gu
 /** Titles of monks, nuns and priests stand before the name they took. */
 const RELIGIOUS =
   /(?:^|[\n.;:,(])[ ]{0,4}(?:(?:toi|con) (?:la |ten )?)?(?:ty[- ]?kheo(?: ni)?|dai duc|thuong toa|hoa thuong|su co|ni su|ni truong|su ba|su thay|thay tru tri|sa di|linh muc|muc su|nu tu|achar|a cha)[ ]{1,2}(?=\p{L})/gu
@@ -57,6 +58,8 @@ export function calledName(passage: Passage, sender: string | null, shown: strin
       const addressed = after !== null && startsAddress(passage, name.end + after[0].length)
       const said = pattern === SPOKEN && /ten|la/.test(match[0])
       if (!(inHeader || addressed || said || (phone && pattern !== SPOKEN))) continue
+      // "… p. Ninh Thạnh." is where, not who.
+      if (!inHeader && pattern !== RELIGIOUS && communesIn(name.name).length > 0) continue
       if (pattern === CLOSING && !inHeader && !addressed && !phone) continue
       const full = sender !== null && fold(sender).endsWith(` ${key}`) ? sender : name.name
       return { ...name, name: full }

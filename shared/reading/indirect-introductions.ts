@@ -83,18 +83,12 @@ function byLead({ text, folded }: Passage, reach: number): IndirectIntroduction 
       const name = personNameAt(text, folded, at)
       if (name === null || (family && !name.familyName)) continue
       if (family && name.name.split(' ').length < 3 && communesIn(name.name).length > 0) continue
-      if (!family) return { name: withHyphen(text, name), labelStart: match.index }
+      if (!family) return { name: name, labelStart: match.index }
       if (/^[ ]{0,2}(?:$|[,.;:()\n–-]|(?:sinh|sn|o|ngu|nha)\b)/.test(folded.slice(name.end, name.end + 8)))
         return { name, labelStart: match.index }
     }
   }
   return null
-}
-
-/** `Park Jae-won`: foreign given names carry a hyphen. */
-function withHyphen(text: string, name: NameMatch): NameMatch {
-  const rest = /^-\p{L}{1,12}/u.exec(text.slice(name.end, name.end + 14))
-  return rest === null ? name : { ...name, end: name.end + rest[0].length, name: `${name.name}${rest[0]}` }
 }
 
 const SIGNED_BY = /(?:^|[\n.;][ ]{0,3}|[ ])(?:dong |cung |nguoi )?ky ten[ ]{0,2}:[ ]{0,3}/g

@@ -13,6 +13,23 @@ const REPRESENTATIVE_LABEL =
 const SPEAKS_FOR =
   /(?:^|[\n.;:,]|\b(?:chung toi|tui toi|toi) la)[ ]{1,3}((?:hiep hoi|hoi|chi hoi|lien hiep|cong ty|cty|doanh nghiep|dntn|hop tac xa|htx|to hop tac|nghiep doan|cau lac bo|ban quan tri|ban dai dien|co so|nghiep doan)[ ][^.,;:\n(]{3,90})(?:,|[ ]?\()[ ]?(?:do |co )?(?:nguoi )?dai dien(?: la| boi| phap luat| theo phap luat)?(?: la)?[: ]{1,2}(?:ong|ba|anh|chi)\b/g
 
+/** First line of a letter with a body's own head: `HỘI NGƯỜI CAO TUỔI XÃ …`, `CÂU LẠC BỘ …`. */
+const LETTERHEAD =
+  /^[ \t\n]{0,8}((?:hoi|hiep hoi|chi hoi|lien hiep|cau lac bo|hop tac xa|to hop tac|nghiep doan|ban quan tri|ban dai dien|chua|tinh xa|giao xu|hoi thanh|cong doan|doanh nghiep|co so|truong)[ ][^\n.:;]{4,90})\n/
+const OFFICE_BELOW =
+  /(?:\n|^)[ \t]{0,8}(?:tm\.|t\/m|giam doc|chu tich|pho chu tich|chu nhiem|truong ban|hieu truong|dai dien|tru tri|chu co so|chi hoi truong)/
+
+function letterhead(passage: Passage): { body: BodyMention; end: number } | null {
+  const match = LETTERHEAD.exec(passage.folded.slice(0, 140))
+  if (match === null || !OFFICE_BELOW.test(passage.folded.slice(-400))) return null
+  const written = match[1] as string
+  const start = match[0].indexOf(written)
+  const name = passage.text.slice(start, start + written.length)
+  if (name !== name.toUpperCase()) return null
+  const end = start + written.trimEnd().length
+  return { body: { start, end, name: tidy(name), folded: written.trimEnd(), bare: false }, end }
+}
+
 function speaking(passage: Passage): { body: BodyMention; end: number } | null {
   for (const match of passage.folded.slice(0, 1500).matchAll(SPEAKS_FOR)) {
     const written = match[1] as string
@@ -70,7 +87,7 @@ export function firm(passage: Passage, bodies: readonly BodyMention[]): { body: 
       body.start < 400 && /^[^.\n]{0,12}(?:,|\() ?(?:do |nguoi )?dai dien (?:la |boi )?(?:ong|ba)\b/.test(after)
     if (labelled || (registered && startsLine) || heads || speaks) return { body, end: body.end }
   }
-  return speaking(passage)
+  return letterhead(passage) ?? speaking(passage)
 }
 
 /** The person the signers put forward or who acts under a power of attorney. */
