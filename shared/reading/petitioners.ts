@@ -141,6 +141,10 @@ export function readSenders(division: Division, message: Message, bodies: readon
         ? null
         : resolveAddress(main.text.slice(home.start, home.end), near)
     if (where !== null) sharedPlace = where.candidates
+    if (home !== null && sharedPlace.length > 0) {
+      const value = tidy(main.text.slice(home.start, home.end))
+      for (const person of people) person.address ??= { ...home, passage: main, value }
+    }
     const head = first !== undefined ? nameKey(first.name.name) : ''
     const leader = people.find((person) => nameKey(person.name ?? '') === head)
     const spoken = readRepresentative(main)

@@ -1,5 +1,5 @@
 import type { Found } from '../petition.ts'
-import { honorificAt, type NameMatch, personNameAt, titleLength } from '../vietnamese/names.ts'
+import { type NameMatch, personNameAt, titleLength } from '../vietnamese/names.ts'
 import { addressIn, type Span, startsAddress } from './address.ts'
 import type { BodyMention } from './body-names.ts'
 import { repairedName } from './name-spelling.ts'
@@ -95,7 +95,7 @@ export function readRepresentative(main: Passage): Found<string> | null {
   const { folded, text } = main
   for (const match of folded.matchAll(REPRESENTATIVE_LABEL)) {
     const at = match.index + match[0].length
-    const name = personNameAt(text, folded, at + honorificAt(folded, at))
+    const name = personNameAt(text, folded, at + titleLength(text, folded, at))
     if (name !== null)
       return { value: repairedName(name.name), confidence: 0.9, evidence: [evidenceAt(main, name.start, name.end)] }
   }
@@ -103,7 +103,7 @@ export function readRepresentative(main: Passage): Found<string> | null {
     /(?:\b(?:cu|bau|de cu|uy quyen(?: cho)?|thong nhat cu) |(?:thay mat|dai dien)(?: cho)?[^.:;\n]{0,40}(?:ho|nguoi|dan|tap the|ba con|chung toi)[^.:;\n]{0,20}:[ ]{0,3})(?:\S)/g
   for (const match of folded.matchAll(pattern)) {
     const at = match.index + match[0].length - 1
-    const name = personNameAt(text, folded, at + honorificAt(folded, at))
+    const name = personNameAt(text, folded, at + titleLength(text, folded, at))
     if (name?.familyName)
       return { value: repairedName(name.name), confidence: 0.85, evidence: [evidenceAt(main, name.start, name.end)] }
   }
@@ -114,16 +114,34 @@ export function readRepresentative(main: Passage): Found<string> | null {
 const PRINCIPAL =
   /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?(?: cua| cho| boi)|thay mat(?: cho)?|(?:lam|viet|dung|nop|gui) (?:don )?(?:nay )?(?:thay|giup|gium|dum|ho)(?: cho)?)[ ]{1,2}((?:me|ma|cha|ba|bo|tia|ong noi|ba noi|ong ngoai|ba ngoai|ong ba|vo|chong|anh|chi|em|con|co|chu|bac|cau|di)(?: (?:ruot|vo|chong|gia))? (?:toi|em|con|tui|minh|chau)[ ]{1,2}(?:(?:ten )?la[ ]{1,2}|ten[ ]{1,2})?)?/
 
+/** `Được bà Hồ Thị Nở (mẹ ruột) ủy quyền theo giấy …, tôi khiếu nại`. */
+const EMPOWERED_BY =
+  /(?:^|[\n.;,][ ]{0,3})(?:nay )?(?:duoc|theo (?:su )?uy quyen cua)(?: su uy quyen cua)?[ ]{1,2}((?:me|ma|cha|ba|bo|vo|chong|anh|chi|em|con|co|chu|bac|cau|di)(?: (?:ruot|vo|chong|gia))? (?:toi|em|con|tui)[ ]{1,2}(?:la[ ]{1,2})?)?(?=[a-z])/g
+
 /** `Tôi là A, đại diện theo ủy quyền của bà B`: the petition is B's. */
 export function represented(main: Passage, from: number): NameMatch | null {
   const window = main.folded.slice(from, from + 260)
   const match = PRINCIPAL.exec(window)
-  if (match === null) return null
+  if (match === null) return empoweredBy(main, from)
   const at = from + match[0].length
   const titled = titleLength(main.text, main.folded, at)
   if (titled === 0 && match[1] === undefined) return null
   const name = personNameAt(main.text, main.folded, at + titled)
   return name?.familyName ? name : null
+}
+
+function empoweredBy(main: Passage, from: number): NameMatch | null {
+  for (const match of main.folded.slice(from, from + 900).matchAll(EMPOWERED_BY)) {
+    const at = from + match.index + match[0].length
+    const titled = titleLength(main.text, main.folded, at)
+    if (titled === 0 && match[1] === undefined) continue
+    const name = personNameAt(main.text, main.folded, at + titled)
+    const says =
+      /uy quyen/.test(match[0]) ||
+      /^[^.\n]{0,60}uy quyen/.test(main.folded.slice(name?.end ?? at, (name?.end ?? at) + 80))
+    if (name?.familyName && says) return name
+  }
+  return null
 }
 
 /** A lawyer under power of attorney who gives an identity number of his own signs as a person. */
@@ -132,7 +150,7 @@ export function lawyers(main: Passage, zone: Span): Person[] {
   for (const match of main.folded.slice(zone.start, zone.end + 400).matchAll(REPRESENTATIVE_LABEL)) {
     if (/phap luat/.test(match[0])) continue
     const at = zone.start + match.index + match[0].length
-    const name = personNameAt(main.text, main.folded, at + honorificAt(main.folded, at))
+    const name = personNameAt(main.text, main.folded, at + titleLength(main.text, main.folded, at))
     if (name === null) continue
     const area = { start: name.end, end: Math.min(main.text.length, name.end + 320) }
     const break_ = main.text.indexOf('\n', area.start)

@@ -166,6 +166,10 @@ const FAMILY_BY_ITS_MARKS = /^(?:Châu|CHÂU|Cù|CÙ|Cổ|CỔ|Bạc|BẠC) /u
 /** `honorificAt`, but a family name of the same letters stays with its name. */
 export function titleLength(text: string, folded: string, offset: number): number {
   const length = honorificAt(folded, offset)
+  // "ông Châu Kiến Quốc": the family name behind the title.
+  const first = HONORIFIC.exec(folded.slice(offset, offset + 24))?.[0].length ?? 0
+  if (first > 0 && first < length && FAMILY_BY_ITS_MARKS.test(text.slice(offset + first, offset + first + 5)))
+    return first
   if (length === 0 || !TITLE_LIKE_FAMILY.test(text.slice(offset, offset + 9))) return length
   if (FAMILY_BY_ITS_MARKS.test(text.slice(offset, offset + 5))) return 0
   if (/^(?:van|thi) /.test(folded.slice(offset + length, offset + length + 4))) return 0
