@@ -97,7 +97,7 @@ export function successorNamed(candidates: readonly string[], main: Passage): Pl
     return (
       !oldDistricts.has(unit) &&
       /(?:^|[.\n])[ ]{0,3}$/.test(folded.slice(Math.max(0, match.start - 4), match.start)) &&
-      DATE_AFTER.test(folded.slice(match.end, match.end + 5)) &&
+      DATE_AFTER.test(folded.slice(match.end, match.end + 9)) &&
       datesIn(folded.slice(match.end, match.end + 40)).length > 0
     )
   })

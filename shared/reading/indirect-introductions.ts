@@ -62,6 +62,8 @@ const LEADS: readonly { lead: RegExp; family: boolean }[] = [
     lead: /\bten (?:that|khai sinh|day du|trong (?:cccd|can cuoc|giay to))(?: cua (?:toi|em|tui))?(?: la)?[ :]{1,3}/g,
     family: true,
   },
+  // "Tên Ngô Văn Tám, 0909 …" without a pronoun
+  { lead: /(?:^|[\n.;!])[ ]{0,3}(?:ten|ho ten|nguoi viet)[ :]{1,3}(?=[a-z])/g, family: true },
   // "Dạ con viết cho ba con: Vòng Văn Lũy, sinh 1958"
   {
     lead: new RegExp(

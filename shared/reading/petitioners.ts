@@ -25,6 +25,9 @@ const ANONYMOUS =
 const CIRCULAR = /hotline|huy (?:dang ky|nhan)|uu dai|khuyen mai|unsubscribe|bao gia|dung thu/g
 const ADVERTISING_WORDS = 2
 
+/** `Chúng tôi gồm các hộ có tên dưới đây, cùng ngụ …:` — characters above a list in which its address stands. */
+const LIST_HEAD = 260
+
 /** `Tôi tên là`, `Em là`: one person speaks. */
 const ONE_SPEAKS = /(?:^|[^a-z])(?:toi|tui|em|con|chau|minh)(?: ten| la|[ ,:]|$)(?!.*(?:gom|chung))/
 
@@ -135,9 +138,14 @@ export function readSenders(division: Division, message: Message, bodies: readon
     if (people.length === 1) person.citizenId = undefined
   } else if (listed !== null) {
     people = listed.people
-    const home = stated === null ? null : addressIn(main, stated.end, Math.min(main.text.length, stated.end + 160))
+    const firstRow = people[0]?.passage === main ? (people[0].nameSpan?.start ?? 0) : 0
+    const home =
+      stated === null
+        ? addressIn(main, Math.max(0, firstRow - LIST_HEAD), firstRow)
+        : addressIn(main, stated.end, Math.min(main.text.length, stated.end + 160))
     const where =
-      home === null || /cong ty|lam viec/.test(main.folded.slice(stated?.start ?? 0, home.start))
+      home === null ||
+      /cong ty|lam viec/.test(main.folded.slice(stated?.start ?? Math.max(0, home.start - 60), home.start))
         ? null
         : resolveAddress(main.text.slice(home.start, home.end), near)
     if (where !== null) sharedPlace = where.candidates

@@ -175,7 +175,8 @@ export function titleLength(text: string, folded: string, offset: number): numbe
   if (/^(?:van|thi) /.test(folded.slice(offset + length, offset + length + 4))) return 0
   // Written `Ông Lê Văn A` the title goes with a capital, too.
   const rest = personNameAt(text, folded, offset + length)
-  return /^[ÔO]ng/i.test(text.slice(offset, offset + 3)) || rest?.familyName ? (rest === null ? 0 : length) : 0
+  // "Ông Sơn" speaks of somebody; no family of that name is left with one syllable.
+  return /^[ÔO]ng/i.test(text.slice(offset, offset + 3)) || rest?.familyName ? length : 0
 }
 
 /** A name and its titles reduced to what tells people apart: folded, honorifics removed. */
