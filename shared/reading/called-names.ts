@@ -1,9 +1,9 @@
 import { communesIn } from '../places/index.ts'
 import { fold } from '../vietnamese/fold.ts'
-import { type NameMatch, personNameAt } from '../vietnamese/names.ts'
+import { type NameMatch, personNameAt, usualCase } from '../vietnamese/names.ts'
 import { startsAddress } from './address.ts'
 import { phonesIn } from './contacts.ts'
-import type { Passage } from './passage.ts'
+import { isCasual, type Passage } from './passage.ts'
 
 const OPENING = 1500
 const END = 320
@@ -17,6 +17,12 @@ const RELIGIOUS =
 /** The last lines: `Nhiên, tổ 7, Suối Dây. 0396 …` */
 const CLOSING =
   /(?:^|[\n.!?…])[ ]{0,4}(?:(?:em|toi|con|chau|kinh don|kinh thu|nay kinh)[ ,]{1,2})?(?=\p{L}{2,7}(?: \p{L}{2,7})?[ ]{0,2}(?:[,.\n(]|[ ]-[ ]|$))/gu
+
+/** All in small letters: `tui bảy nè`, `em tên lan`. */
+const SPOKEN_SMALL =
+  /(?:^|[\n.,!] ?|\b(?:da|thua|chao) )(?:em|e|toi|tui|con|chau)[ ]{1,2}(?:ten(?: la)?[ ]{1,2}([a-z]{2,7})(?=[ ,.\n])|(?:la[ ]{1,2})?([a-z]{2,7})(?=[ ](?:ne|day|nha)[ ,.!\n]))/
+const ORDINARY =
+  /^(?:nguoi|dan|cong|phu|con|chu|cua|gui|hoi|xin|viet|goi|noi|biet|thay|di|ve|o|la|ten|that|duoc|khong|cho|nho|lam|moi)$/
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
 const NOT_A_NAME =
@@ -44,7 +50,29 @@ export function calledName(passage: Passage, sender: string | null, shown: strin
     [Math.max(0, end - 600), RELIGIOUS, end],
     [tail, CLOSING, end],
   ]
-  const phone = phonesIn(passage).length > 0
+  const phones = phonesIn(passage)
+  const phone = phones.length > 0
+  // "Gọi tôi: 0707 070 707 (chị Thảo)"
+  for (const number of phones) {
+    const behind = /^[ ]?[(,–-][ ]?(?:gap )?(?:chi|anh|co|chu|bac|ba|ong|em|c|a|ten)[ .:]{1,2}/.exec(
+      folded.slice(number.end, number.end + 20),
+    )
+    const before = folded.slice(Math.max(0, number.start - 40), number.start)
+    if (behind === null || !/(?:goi|so|lien he|lien lac|sdt|dt|may|zalo)[^.\n]{0,24}$/.test(before)) continue
+    const name = shortName(passage, number.end + behind[0].length, true)
+    if (name !== null) return name
+  }
+  const small = phone && isCasual(passage) ? SPOKEN_SMALL.exec(folded.slice(0, OPENING)) : null
+  const word = small?.[1] ?? small?.[2]
+  if (small !== null && word !== undefined && !ORDINARY.test(word)) {
+    const start = small.index + small[0].length - word.length
+    return {
+      start,
+      end: start + word.length,
+      name: usualCase(passage.text.slice(start, start + word.length)),
+      familyName: false,
+    }
+  }
   for (const [from, pattern, to] of places) {
     for (const match of folded.slice(from, to).matchAll(pattern)) {
       const at = from + match.index + match[0].length

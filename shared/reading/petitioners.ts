@@ -233,7 +233,21 @@ export function readSenders(division: Division, message: Message, bodies: readon
       const span = addressIn(main, 0, Math.min(900, main.text.length), true)
       if (span !== null) person.address = { ...span, passage: main, value: tidy(main.text.slice(span.start, span.end)) }
     }
-    people = [person]
+    // "Nguyễn Thị Cúc (0909 …), Trần Minh Hải và 12 phụ huynh khác cùng ký"
+    const beside = nameList(main, name).slice(1)
+    people = [
+      person,
+      ...beside.map(
+        (one): Person => ({
+          ...person,
+          name: repairedName(one.name),
+          nameSpan: one,
+          phone: undefined,
+          citizenId: undefined,
+        }),
+      ),
+    ]
+    if (beside.length > 0) contactsOfGroup(people, main, own, null)
   }
   const hidden = people.length === 0 && ANONYMOUS.test(main.folded)
   if (people.length === 0) {
@@ -331,7 +345,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
   }
   const counted = company !== null && listed === null ? 1 : people.length
   const introduced = leader?.passage === main ? (leader.nameSpan?.start ?? 0) : 0
-  const also = stated?.more && listed !== null ? counted : 0
+  const also = stated?.more && (listed !== null || people.length > 1) ? counted : 0
   const count = stated !== null && stated.count + also > counted ? stated.count + also : counted
   return {
     petitioners,

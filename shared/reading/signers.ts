@@ -129,6 +129,8 @@ export function statedCount(
 ): { count: number; start: number; end: number; more: boolean } | null {
   const folded = passage.folded.slice(0, 30_000)
   for (const match of [...folded.matchAll(STATED), ...folded.matchAll(SIGNED_BY)]) {
+    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 8)
+    const onTop = /^ khac/.test(after) || /khac(?: |$)/.test(match[0].slice(-40))
     const more = match[0].startsWith('cung')
     // In the story `cùng sáu hộ nữa` did something together; below the letter they sign.
     if (
@@ -145,7 +147,7 @@ export function statedCount(
     if (spelled !== null && spelled.words !== words.length) continue
     const count = /^\d/.test(written) ? Number(written) : (spelled?.value ?? Number.NaN)
     if (Number.isFinite(count) && count >= 2 && count <= 5000) {
-      return { count, start: match.index, end: match.index + match[0].length, more }
+      return { count, start: match.index, end: match.index + match[0].length, more: more || onTop }
     }
   }
   return null
