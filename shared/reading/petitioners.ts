@@ -25,6 +25,9 @@ const ANONYMOUS =
 const CIRCULAR = /hotline|huy (?:dang ky|nhan)|uu dai|khuyen mai|unsubscribe|bao gia|dung thu/g
 const ADVERTISING_WORDS = 2
 
+/** Of a longer list the rest of the letter is asked for the homes of the first only. */
+const LOOKED_UP = 60
+
 /** `Chúng tôi gồm các hộ có tên dưới đây, cùng ngụ …:` — characters above a list in which its address stands. */
 const LIST_HEAD = 260
 
@@ -317,8 +320,9 @@ export function readSenders(division: Division, message: Message, bodies: readon
     .filter((item) => company === null || (item?.start ?? 0) <= introEnd)
   if (items.length > 0) introEnd = Math.max(...items.map((item) => item?.end ?? 0))
   const petitioners = people.map((person) => toPetitioner(person, near))
-  for (const [i, petitioner] of petitioners.entries()) livesWhere(petitioner, people[i] as Person, main)
-  for (const { value, evidence } of petitioners) {
+  for (const [i, petitioner] of petitioners.slice(0, LOOKED_UP).entries())
+    livesWhere(petitioner, people[i] as Person, main)
+  for (const { value, evidence } of petitioners.slice(0, LOOKED_UP)) {
     if (value.communeCandidates.length < 2) continue
     const successor = successorNamed(value.communeCandidates, main)
     if (successor === null) continue
