@@ -16,7 +16,7 @@ const OWN = '(?:toi|em|con|tui|minh|chau)'
 
 /** Behind one of these the name is somebody else's: `tôi là con ông …`, `tôi là người bị …`. */
 const SOMEBODY_ELSE =
-  /^(?:con|vo|chong|cua|em|chau|bi|ba|ong|anh|chi|co|chu|bac|me|ma|cha|bo|hang|duoc|da|do|voi|va|xa|phuong|ap|ty|vien|khu|duong|tinh|huyen|ten)$/
+  /^(?:con|vo|chong|cua|em|chau|bi|ba|ong|anh|chi|co|chu|bac|me|ma|cha|bo|hang|do|voi|va|xa|phuong|ap|ty|vien|khu|duong|tinh|huyen|ten)$/
 /** What follows a name that introduces somebody. */
 const CONTINUES = /^[ ]{0,2}(?:$|[,.;:(\n–-]|(?:sinh|sn|o|ngu|nha|tru|so|sdt|dt|cccd|tam tru|thuong tru|hien)\b)/
 const MAX_WORDS = 5
@@ -43,7 +43,7 @@ function byWork({ text, folded }: Passage, reach: number): IndirectIntroduction 
       if (
         word === null ||
         SOMEBODY_ELSE.test(fold(word[1] as string)) ||
-        /^(?:trường|thầy|cho)$/.test(word[1] as string)
+        /^(?:trường|thầy|cho|được|duoc|đã|da)$/.test(word[1] as string)
       )
         break
       at += word[0].length

@@ -17,7 +17,7 @@ const SPEAKS_FOR =
 const LETTERHEAD =
   /^[ \t\n]{0,8}((?:hoi|hiep hoi|chi hoi|lien hiep|cau lac bo|hop tac xa|to hop tac|nghiep doan|ban quan tri|ban dai dien|chua|tinh xa|giao xu|hoi thanh|cong doan|doanh nghiep|co so|truong)[ ][^\n.:;]{4,90})\n/
 const OFFICE_BELOW =
-  /(?:\n|^)[ \t]{0,8}(?:tm\.|t\/m|giam doc|chu tich|pho chu tich|chu nhiem|truong ban|hieu truong|dai dien|tru tri|chu (?:co so|doanh nghiep|dntn)|chi hoi truong|tong giam doc|pho giam doc|thu truong)/
+  /(?:\n|^)[ \t]{0,8}(?:tm\.|t\/m|giam doc|chu tich|pho chu tich|chu nhiem|truong ban|hieu truong|dai dien (?:cong ty|doanh nghiep|hop tac|htx|hoi|theo phap luat)|tru tri|chu (?:co so|doanh nghiep|dntn)|chi hoi truong|tong giam doc|pho giam doc|thu truong)/
 
 function letterhead(passage: Passage): { body: BodyMention; end: number } | null {
   const match = LETTERHEAD.exec(passage.folded.slice(0, 140))
@@ -77,7 +77,12 @@ export function firm(passage: Passage, bodies: readonly BodyMention[]): { body: 
       /^[^.\n]{0,30}(?:ma so|m\.?s\.?d\.?n|mst|ms thue|tru so|dia chi|giay chung nhan dang ky|gpkd|dkkd)/.test(after)
     const startsLine = /(?:^|\n)[ \t]{0,8}$/.test(before)
     // A letterhead, or a body that says at once who speaks for it.
-    const heads = startsLine && body.start < 200 && OFFICE_BELOW.test(passage.folded.slice(-400))
+    const heads =
+      startsLine &&
+      !body.bare &&
+      body.start < 200 &&
+      /^[ \t]{0,3}(?:\n|$|[-–(,;])/.test(after) &&
+      OFFICE_BELOW.test(passage.folded.slice(-400))
     const speaks =
       body.start < 400 && /^[^.\n]{0,12}(?:,|\() ?(?:do |nguoi )?dai dien (?:la |boi )?(?:ong|ba)\b/.test(after)
     if (labelled || (registered && startsLine) || heads || speaks) return { body, end: body.end }
