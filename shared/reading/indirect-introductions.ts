@@ -62,6 +62,13 @@ const LEADS: readonly { lead: RegExp; family: boolean }[] = [
     lead: /\bten (?:that|khai sinh|day du|trong (?:cccd|can cuoc|giay to))(?: cua (?:toi|em|tui))?(?: la)?[ :]{1,3}/g,
     family: true,
   },
+  // "Chúng tôi là nhóm phụ huynh lớp 5: chị A (mẹ bé Bo), anh B"
+  {
+    lead: /(?:^|[\n.;!])[ ]{0,3}(?:chung toi|chung em|tui toi|tui em)(?: la| gom)?[ ][^.\n:]{4,140}:[ ]{1,2}/g,
+    family: true,
+  },
+  // "Tôi là con gái, tên Võ Thị Diệp"
+  { lead: /(?:toi|tui|em|con|chau) la [^.,\n]{2,30}, ten(?: la)?[ ]{1,2}/g, family: true },
   // "Tên Ngô Văn Tám, 0909 …" without a pronoun
   { lead: /(?:^|[\n.;!])[ ]{0,3}(?:ten|ho ten|nguoi viet)[ :]{1,3}(?=[a-z])/g, family: true },
   // "Dạ con viết cho ba con: Vòng Văn Lũy, sinh 1958"

@@ -30,6 +30,31 @@ function letterhead(passage: Passage): { body: BodyMention; end: number } | null
   return { body: { start, end, name: tidy(name), folded: written.trimEnd(), bare: false }, end }
 }
 
+const BODY_KINDS = 'ban quan tri|hiep hoi|chi hoi|cau lac bo|hop tac xa|to hop tac|ban dai dien|nghiep doan'
+const ON_BEHALF = new RegExp(`(?:tm\\.|t/m|thay mat)[ ]{0,2}(${BODY_KINDS})`)
+
+/** Signed `TM. Ban quản trị`: the body of that kind with which a line above begins. */
+function onBehalf(passage: Passage): { body: BodyMention; end: number } | null {
+  const kind = ON_BEHALF.exec(passage.folded.slice(-300))?.[1]
+  if (kind === undefined) return null
+  for (const line of passage.lines.slice(0, 12)) {
+    const folded = passage.folded.slice(line.start, Math.min(line.end, line.start + 100))
+    const written: string | undefined = folded.startsWith(kind)
+      ? /^[^,.;:(\n]{6,90}/.exec(folded)?.[0].trimEnd()
+      : undefined
+    if (written === undefined || written === kind) continue
+    // In small letters the sentence goes on: the name ends with its last capital or number.
+    const shown = passage.text.slice(line.start, line.start + written.length)
+    const name = /^.*[\p{Lu}\d]\p{L}*/u.exec(shown)?.[0] ?? shown
+    const end = line.start + name.length
+    return {
+      body: { start: line.start, end, name: tidy(name), folded: written.slice(0, name.length), bare: false },
+      end,
+    }
+  }
+  return null
+}
+
 function speaking(passage: Passage): { body: BodyMention; end: number } | null {
   for (const match of passage.folded.slice(0, 1500).matchAll(SPEAKS_FOR)) {
     const written = match[1] as string
@@ -87,7 +112,7 @@ export function firm(passage: Passage, bodies: readonly BodyMention[]): { body: 
       body.start < 400 && /^[^.\n]{0,12}(?:,|\() ?(?:do |nguoi )?dai dien (?:la |boi )?(?:ong|ba)\b/.test(after)
     if (labelled || (registered && startsLine) || heads || speaks) return { body, end: body.end }
   }
-  return letterhead(passage) ?? speaking(passage)
+  return letterhead(passage) ?? speaking(passage) ?? onBehalf(passage)
 }
 
 /** The person the signers put forward or who acts under a power of attorney. */
@@ -100,7 +125,7 @@ export function readRepresentative(main: Passage): Found<string> | null {
       return { value: repairedName(name.name), confidence: 0.9, evidence: [evidenceAt(main, name.start, name.end)] }
   }
   const pattern =
-    /(?:\b(?:cu|bau|de cu|uy quyen(?: cho)?|thong nhat cu) |(?:thay mat|dai dien)(?: cho)?[^.:;\n]{0,40}(?:ho|nguoi|dan|tap the|ba con|chung toi)[^.:;\n]{0,20}:[ ]{0,3})(?:\S)/g
+    /(?:\b(?<!(?:chung|dan) )(?:cu|bau|de cu|uy quyen(?: cho)?|thong nhat cu) |(?:thay mat|dai dien)(?: cho)?[^.:;\n]{0,40}(?:ho|nguoi|dan|tap the|ba con|chung toi)[^.:;\n]{0,20}:[ ]{0,3})(?:\S)/g
   for (const match of folded.matchAll(pattern)) {
     const at = match.index + match[0].length - 1
     const name = personNameAt(text, folded, at + titleLength(text, folded, at))

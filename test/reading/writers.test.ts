@@ -124,6 +124,14 @@ describe('the petition of a person spoken for, of a body, of a couple', () => {
     ])
   })
 
+  it('is the owners’ board’s, signed on its behalf', () => {
+    expect(
+      writers(
+        'Kính gửi Sở Xây dựng\nBan quản trị chung cư Phúc Khang, đường 787, phường An Tịnh, do bà Phí Thị Loan làm trưởng ban, kiến nghị bàn giao quỹ bảo trì.\nTM. Ban quản trị\n(đã ký)\nPhí Thị Loan',
+      ).map(([name]) => name),
+    ).toEqual(['Ban quản trị chung cư Phúc Khang'])
+  })
+
   it('does not count the husband of whom a widow speaks', () => {
     expect(writers('Tôi Phạm Thị Cúc (sn 1957), vợ ông Lâm Văn Rỡ, ở ấp 2, xã Tân Phú.').map(([name]) => name)).toEqual(
       ['Phạm Thị Cúc'],
@@ -157,6 +165,22 @@ describe('signers in every kind of list', () => {
     ])
     expect(petition.petitioners[0]?.value.phone).toBe('0909000581')
     expect(petition.petitioners[2]?.value.communeCandidates).toHaveLength(1)
+  })
+
+  it('parents named behind a colon', () => {
+    expect(
+      writers(
+        'Chúng tôi là nhóm phụ huynh lớp lá trường mầm non Hoa Mai: chị Ngô Thanh Hà (mẹ bé Bo), anh Tôn Thất Bảo (ba bé Ken). ĐT anh Bảo 0912 000 321. Bếp ăn dơ.',
+      ),
+    ).toEqual([
+      ['Ngô Thanh Hà', null],
+      ['Tôn Thất Bảo', '0912000321'],
+    ])
+    const foot = read(
+      'Chúng tôi là cha mẹ học sinh phản ánh cô giáo.\nNguyễn Thị Cúc (0909 000 111), Trần Minh Hải và 12 phụ huynh khác cùng ký',
+    )
+    expect(foot.petitioners.map(({ value }) => value.name)).toEqual(['Nguyễn Thị Cúc', 'Trần Minh Hải'])
+    expect(foot.signerCount.value).toBe(14)
   })
 
   it('columns drawn with blanks, names one a line', () => {
