@@ -10,7 +10,7 @@ const END = 320
 
 /** `Dạ em Nghĩa ở ấp 5`, `em tên Lan,` */
 const SPOKEN =
-  /(?:^|[\n.,!] ?|\b(?:da|thua|chao) )(?:em|e|toi|tui|con|chau|minh)[ ]{1,2}(?:ten(?: la)?[ ]{1,2}|la[ ]{1,2})?(?=\p{L}{2,7}(?: \p{L}{2,7})?(?:[,.\n]|[ ](?:o|nha|tro|ap|to|day|ben|ngu) ))/gu
+  /(?:^|[\n.,!] ?|\b(?:da|thua|chao|oi|ui) )(?:em|e|toi|tui|con|chau|minh)[ ]{1,2}(?:ten(?: la)?[ ]{1,2}|la[ ]{1,2})?(?=\p{L}{2,7}(?: \p{L}{2,7})?(?:[,.\n]|[ ](?:o|nha|tro|ap|to|day|ben|ngu) ))/gu
 /** Titles of monks, nuns and priests stand before the name they took. */
 const RELIGIOUS =
   /(?:^|[\n.;:,(])[ ]{0,4}(?:(?:toi|con) (?:la |ten )?)?(?:ty[- ]?kheo(?: ni)?|dai duc|thuong toa|hoa thuong|su co|ni su|ni truong|su ba|su thay|thay tru tri|sa di|linh muc|muc su|nu tu|achar|a cha)[ ]{1,2}(?=\p{L})/gu
@@ -20,7 +20,7 @@ const CLOSING =
 
 /** All in small letters: `tui bảy nè`, `em tên lan`. */
 const SPOKEN_SMALL =
-  /(?:^|[\n.,!] ?|\b(?:da|thua|chao) )(?:em|e|toi|tui|con|chau)[ ]{1,2}(?:ten(?: la)?[ ]{1,2}([a-z]{2,7})(?=[ ,.\n])|(?:la[ ]{1,2})?([a-z]{2,7})(?=[ ](?:ne|day|nha)[ ,.!\n]))/
+  /(?:^|[\n.,!] ?|\b(?:da|thua|chao|oi|ui) )(?:em|e|toi|tui|con|chau)[ ]{1,2}(?:ten(?: la)?[ ]{1,2}([a-z]{2,7})(?=[ ,.\n])|(?:la[ ]{1,2})?([a-z]{2,7})(?=[ ](?:ne|day|nha)[ ,.!\n]))/
 const ORDINARY =
   /^(?:nguoi|dan|cong|phu|con|chu|cua|gui|hoi|xin|viet|goi|noi|biet|thay|di|ve|o|la|ten|that|duoc|khong|cho|nho|lam|moi)$/
 

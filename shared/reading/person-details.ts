@@ -110,7 +110,7 @@ export function rowAddress(passage: Passage, from: number, end: number): Span | 
     if (
       /^\p{Lu}/u.test(value) &&
       /\p{L}{2}/u.test(value) &&
-      !/^(?:ky|da ky|diem chi|nam|nu|sinh)\b/.test(folded.trim()) &&
+      !/^(?:ky|da ky|diem chi|nam|nu|sinh|sn|cccd|cmnd|sdt|dt)\b/.test(folded.trim()) &&
       !/\d{5}/.test(value) &&
       value.length > 2
     ) {

@@ -30,6 +30,7 @@ const LOOKED_UP = 60
 
 /** `Chúng tôi gồm các hộ có tên dưới đây, cùng ngụ …:` — characters above a list in which its address stands. */
 const LIST_HEAD = 260
+const TOGETHER = /(?<![a-z])(?:cung|deu) (?:dia chi|ngu|o|thuong tru|tru tai|cu ngu|cu tru|sinh song)(?![a-z])/
 
 /** `Tôi tên là`, `Em là`: one person speaks. */
 const ONE_SPEAKS = /(?:^|[^a-z])(?:toi|tui|em|con|chau|minh)(?: ten| la|[ ,:]|$)(?!.*(?:gom|chung))/
@@ -142,13 +143,20 @@ export function readSenders(division: Division, message: Message, bodies: readon
   } else if (listed !== null) {
     people = listed.people
     const firstRow = people[0]?.passage === main ? (people[0].nameSpan?.start ?? 0) : 0
+    const lastRow = people.at(-1)?.passage === main ? (people.at(-1)?.nameSpan?.end ?? 0) : 0
+    // "1. A; 2. B\nCùng địa chỉ: …"
+    const below = TOGETHER.exec(main.folded.slice(lastRow, lastRow + LIST_HEAD))
     const home =
-      stated === null
-        ? addressIn(main, Math.max(0, firstRow - LIST_HEAD), firstRow)
-        : addressIn(main, stated.end, Math.min(main.text.length, stated.end + 160))
+      below !== null
+        ? addressIn(main, lastRow + below.index, Math.min(main.text.length, lastRow + below.index + LIST_HEAD))
+        : stated === null
+          ? addressIn(main, Math.max(0, firstRow - LIST_HEAD), firstRow)
+          : addressIn(main, stated.end, Math.min(main.text.length, stated.end + 160))
     const where =
       home === null ||
-      /cong ty|lam viec/.test(main.folded.slice(stated?.start ?? Math.max(0, home.start - 60), home.start))
+      /cong ty|lam viec/.test(
+        main.folded.slice(below === null ? (stated?.start ?? Math.max(0, home.start - 60)) : home.start, home.start),
+      )
         ? null
         : resolveAddress(main.text.slice(home.start, home.end), near)
     if (where !== null) sharedPlace = where.candidates
