@@ -17,7 +17,7 @@ const STRONG_LABEL =
   /(?:dia chi(?: (?:tru so(?: chinh)?|thuong tru|lien he|lien lac|hien tai|hien nay|cu tru|nha))?|noi (?:o|thuong tru|cu tru|dang ky ho khau|dang ky thuong tru|sinh song)(?: (?:hien nay|hien tai))?|cho o(?: (?:hien nay|hien tai))?|(?:dang ky )?(?:ho khau )?thuong tru(?: tai| o)?|h\.?k\.?t\.?t|dk[ht]{0,3}tt|ho khau(?: tai| o)?|cu ngu(?: tai| o)?|cu tru(?: tai| o)?|(?<=[,;.\n)\s-])ngu(?: tai| o)?|(?:hien )?(?:dang )?(?:sinh )?song (?:tai|o)|tru so(?: chinh| tai)?|(?<=[,;.\n)\s-])tru(?: tai| o)?|tru so(?: chinh| tai)?|d\/c)(?![a-z])[ ]{0,2}[:;.]?[ ]{0,3}/g
 const STRONG_START = /(?:dia chi|noi o|cho o|thuong tru|cu ngu)(?![a-z])/y
 const WEAK_LABEL =
-  /(?<=[\s,;.(])(?:(?:dang |hien )?(?:nha (?:toi |em |tui )?(?:o )?|o tro (?:tai )?|o (?:tai )?)|tro (?:o|tai) |tam tru(?: tai| o)?:?)[ ]{0,3}/g
+  /(?<=[\s,;.(])(?:(?:dang |hien )?(?:nha (?:rieng[: ]{1,2}|toi |em |tui )?(?:o )?|o tro (?:tai )?|o (?:tai )?)|tro (?:o|tai) |tam tru(?: tai| o)?:?)[ ]{0,3}/g
 
 const END =
   /\n|;|\||\t|[ ,.(-]{1,3}(?:so )?(?:cccd|cmnd|cmt|can cuoc|so dinh danh|dinh danh|d[il]en thoai|sdt|so dt|so d\.?t|so phone|so may|so cua|so tel|dt ?[:.\d]|dt \(|d\.t|tel|phone|di dong|zalo|lien he|email|e-mail|mail|sinh (?:nam|ngay|\d)|nam sinh|nghe nghiep|ma (?:khach|so|kh)|chuc vu|nguoi dai dien|do ong|do ba|gioi tinh|quoc tich|dan toc)|[ ,.(-]{0,3}(?:so )?\(?(?:\+84|0)\d{2,3}[ .-]?\d{3}|[,.]? (?:toi|tui|chung toi|em|xin|lam don|khieu nai|to cao) |, (?:lam |ban |buon |chu |la |nguyen |cuu |giao vien|cong nhan|thuong binh|co |bi |hien la|ky|nghe|tuoi|chung toi|hien (?:dang )?lam|hoi vien|dang vien|can bo)|, \d{2,3} tuoi| gom\b|(?<!xa|phuong|tran|ap|pho),? que [a-z]| tu (?:nam|ngay|thang|nho|truoc|khi|luc|thuo)\b|, sn\b|[ ]{4,}/
@@ -177,7 +177,7 @@ export function addressIn(passage: Passage, from: number, to: number, strict = f
     STRONG_START.lastIndex = start
     if (STRONG_START.test(folded)) continue
     if (
-      /^(?:va |cua |co |khong |thua |khu dat|lo dat|noi co dat|dat |email|mail|thu dien)/.test(
+      /^(?:va |cua |co |khong |thua |khu dat|lo dat|noi co dat|dat |email|mail|thu dien|kinh doanh|lam viec|noi lam|cua hang|cong ty|quan |co quan)/.test(
         folded.slice(start, start + 10),
       )
     )

@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/fold.ts'
 import { nameKey } from '../vietnamese/names.ts'
 import { identityNumbersIn, phonesIn } from './contacts.ts'
 import type { Passage } from './passage.ts'
-import type { Person } from './person-details.ts'
+import { calledBefore, type Person } from './person-details.ts'
 
 /** Of a longer list nobody gives numbers outside the rows but those who lead it. */
 const LEADERS = 12
@@ -54,6 +54,15 @@ export function contactsOfGroup(
       const id = identityNumbersIn(passage, end, to)[0]
       if (id !== undefined && NUMBER_OF_HIS_OWN.test(passage.folded.slice(end, id.start)))
         person.citizenId ??= { ...id, passage }
+    }
+  }
+  // "Đt anh Bé 0333 …, chị Ngân 0334 …"
+  for (const passage of [main, ...own]) {
+    for (const phone of phonesIn(passage)) {
+      const before = passage.folded.slice(Math.max(0, phone.start - 60), phone.start)
+      const called = people.slice(0, LEADERS).filter((person) => calledBefore(before, person.name ?? ''))
+      const one = called[0]
+      if (called.length === 1 && one?.phone === undefined) (one as Person).phone = { ...phone, passage }
     }
   }
   if (people.some((person) => person.phone !== undefined)) return

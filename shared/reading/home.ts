@@ -11,6 +11,18 @@ const HOME_BEFORE = 260
 const OFFICE_BEFORE =
   /(?:ubnd|uy ban(?: nhan dan)?|cong an|chu tich|hdnd|dang uy|mttq|mat tran|tram y te|truong [^,.;\n]{0,40}|benh vien[^,.;\n]{0,40}|kinh gui[^\n]{0,80})[ ]{0,2}$/
 
+/** Every commune the head of a passage names; a list of hundreds of signers asks for it again and again. */
+const READ = new WeakMap<Passage, readonly PlaceMatch[]>()
+const FAR = 20_000
+
+function communesOf(main: Passage): readonly PlaceMatch[] {
+  const known = READ.get(main)
+  if (known !== undefined) return known
+  const read = communesIn(main.text.slice(0, FAR)).filter((match) => match.codes.length > 0)
+  READ.set(main, read)
+  return read
+}
+
 /**
  * An address in which no unit stands (`tổ 5, ấp 3`), or none at all: where the letter names the same hamlet with its
  * commune, that one; else the commune named nearest to the writer's name, behind it first. An office's own never.
@@ -54,7 +66,7 @@ function ofHamlet(address: string | null, main: Passage): PlaceMatch | null {
     .split(' ')
     .slice(0, words.length + (hamlet[0].startsWith('khu pho') ? 2 : 1))
     .join(' ')
-  const named = communesIn(main.text.slice(0, 20_000)).filter((match) => match.codes.length > 0)
+  const named = communesOf(main)
   for (let at = main.folded.indexOf(wanted); at !== -1; at = main.folded.indexOf(wanted, at + 1)) {
     const end = at + wanted.length
     if (/[a-z0-9]/.test(main.folded.charAt(end))) continue
@@ -78,7 +90,7 @@ const DATE_AFTER = /^[ ,]{1,3}(?=\d|ngay)/
  */
 export function successorNamed(candidates: readonly string[], main: Passage): PlaceMatch | null {
   const { folded } = main
-  const named = communesIn(main.text.slice(0, 20_000)).filter(
+  const named = communesOf(main).filter(
     (match) => match.codes.length === 1 && candidates.includes(match.codes[0] as string),
   )
   const own = named.filter((match) => OWN_PART.test(folded.slice(Math.max(0, match.start - 60), match.start)))
@@ -88,16 +100,14 @@ export function successorNamed(candidates: readonly string[], main: Passage): Pl
   if (codes.size === 1) return said[0] ?? null
   if (codes.size > 1) return null
   const oldDistricts = new Set(
-    communesIn(main.text.slice(0, 20_000)).map((match) =>
-      fold(match.district ?? '').replace(/^(?:huyen|thi xa|thanh pho) /, ''),
-    ),
+    communesOf(main).map((match) => fold(match.district ?? '').replace(/^(?:huyen|thi xa|thanh pho) /, '')),
   )
   const dated = named.filter((match) => {
     const unit = fold(nameOfCommune(match.codes[0] as string) ?? '').replace(/^(?:xa|phuong) /, '')
     return (
       !oldDistricts.has(unit) &&
       /(?:^|[.\n])[ ]{0,3}$/.test(folded.slice(Math.max(0, match.start - 4), match.start)) &&
-      DATE_AFTER.test(folded.slice(match.end, match.end + 5)) &&
+      DATE_AFTER.test(folded.slice(match.end, match.end + 9)) &&
       datesIn(folded.slice(match.end, match.end + 40)).length > 0
     )
   })

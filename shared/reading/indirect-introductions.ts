@@ -16,7 +16,7 @@ const OWN = '(?:toi|em|con|tui|minh|chau)'
 
 /** Behind one of these the name is somebody else's: `tôi là con ông …`, `tôi là người bị …`. */
 const SOMEBODY_ELSE =
-  /^(?:con|vo|chong|cua|em|chau|bi|ba|ong|anh|chi|co|chu|bac|me|ma|cha|bo|hang|duoc|da|do|voi|va|xa|phuong|ap|ty|vien|khu|duong|tinh|huyen|ten)$/
+  /^(?:con|vo|chong|cua|em|chau|bi|ba|ong|anh|chi|co|chu|bac|me|ma|cha|bo|hang|do|voi|va|xa|phuong|ap|ty|vien|khu|duong|tinh|huyen|ten)$/
 /** What follows a name that introduces somebody. */
 const CONTINUES = /^[ ]{0,2}(?:$|[,.;:(\n–-]|(?:sinh|sn|o|ngu|nha|tru|so|sdt|dt|cccd|tam tru|thuong tru|hien)\b)/
 const MAX_WORDS = 5
@@ -43,7 +43,7 @@ function byWork({ text, folded }: Passage, reach: number): IndirectIntroduction 
       if (
         word === null ||
         SOMEBODY_ELSE.test(fold(word[1] as string)) ||
-        /^(?:trường|thầy|cho)$/.test(word[1] as string)
+        /^(?:trường|thầy|cho|được|duoc|đã|da)$/.test(word[1] as string)
       )
         break
       at += word[0].length
@@ -62,6 +62,15 @@ const LEADS: readonly { lead: RegExp; family: boolean }[] = [
     lead: /\bten (?:that|khai sinh|day du|trong (?:cccd|can cuoc|giay to))(?: cua (?:toi|em|tui))?(?: la)?[ :]{1,3}/g,
     family: true,
   },
+  // "Chúng tôi là nhóm phụ huynh lớp 5: chị A (mẹ bé Bo), anh B"
+  {
+    lead: /(?:^|[\n.;!])[ ]{0,3}(?:chung toi|chung em|tui toi|tui em)(?: la| gom)?[ ][^.\n:]{4,140}:[ ]{1,2}/g,
+    family: true,
+  },
+  // "Tôi là con gái, tên Võ Thị Diệp"
+  { lead: /(?:toi|tui|em|con|chau) la [^.,\n]{2,30}, ten(?: la)?[ ]{1,2}/g, family: true },
+  // "Tên Ngô Văn Tám, 0909 …" without a pronoun
+  { lead: /(?:^|[\n.;!])[ ]{0,3}(?:ten|ho ten|nguoi viet)[ :]{1,3}(?=[a-z])/g, family: true },
   // "Dạ con viết cho ba con: Vòng Văn Lũy, sinh 1958"
   {
     lead: new RegExp(
@@ -83,18 +92,12 @@ function byLead({ text, folded }: Passage, reach: number): IndirectIntroduction 
       const name = personNameAt(text, folded, at)
       if (name === null || (family && !name.familyName)) continue
       if (family && name.name.split(' ').length < 3 && communesIn(name.name).length > 0) continue
-      if (!family) return { name: withHyphen(text, name), labelStart: match.index }
+      if (!family) return { name: name, labelStart: match.index }
       if (/^[ ]{0,2}(?:$|[,.;:()\n–-]|(?:sinh|sn|o|ngu|nha)\b)/.test(folded.slice(name.end, name.end + 8)))
         return { name, labelStart: match.index }
     }
   }
   return null
-}
-
-/** `Park Jae-won`: foreign given names carry a hyphen. */
-function withHyphen(text: string, name: NameMatch): NameMatch {
-  const rest = /^-\p{L}{1,12}/u.exec(text.slice(name.end, name.end + 14))
-  return rest === null ? name : { ...name, end: name.end + rest[0].length, name: `${name.name}${rest[0]}` }
 }
 
 const SIGNED_BY = /(?:^|[\n.;][ ]{0,3}|[ ])(?:dong |cung |nguoi )?ky ten[ ]{0,2}:[ ]{0,3}/g

@@ -79,7 +79,7 @@ export function nameList(passage: Passage, first: NameMatch): NameMatch[] {
   let at = first.end
   while (names.length < MAX_PETITIONERS) {
     const link =
-      /^[ \t]*(?:\([^)\n]{0,40}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:(?:cung )?(vo|chong|con|me|cha|chi|anh|em) (toi )?(?:la |ten )?)?/.exec(
+      /^[ \t]*(?:\([^)\n]{0,40}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:(?:cung )?(vo|chong|con|me|cha|chi|anh|em) (?:(?<=(?:va|cung)[ \t\n]{1,3}(?:cung )?[a-z]{2,5} )(?:ruot|gai|trai|ut|dau|re|ho|ke) )?(toi )?(?:la |ten )?)?/.exec(
         passage.folded.slice(at, at + 70),
       )
     if (link === null) break

@@ -102,7 +102,7 @@ function withoutQuoteMarks(text: string): string {
 }
 
 const STARTS_NEW =
-  /^(?:[-+*•–—·_]|\d{1,2}[.)][ \t]|\d{1,3}[ \t]*[|\t]|\d{1,2}\/ |[a-z][.)]|\(\d|kinh g|ho va ten|dia chi|dien thoai|nguoi |cccd|doc lap|[a-z ]{2,24}, ?ngay )/
+  /^(?:[-+*•–—·_]|\d{1,2}[.)][ \t]|\d{1,3}[ \t]*[|\t]|\d{1,3} {2,}|stt |\d{1,2}\/ |[a-z][.)]|\(\d|kinh g|ho va ten|dia chi|dien thoai|nguoi |cccd|doc lap|[a-z ]{2,24}, ?ngay )/
 
 /** A line that is nothing but the date of the paper is a line of its own. */
 const WHOLE_DATE =

@@ -46,7 +46,9 @@ export function fillFromZone(person: Person, zone: Span, passage: Passage): void
     if (span !== null) person.address = { ...span, passage, value: tidy(passage.text.slice(span.start, span.end)) }
   }
   if (person.phone === undefined) {
-    const phone = phonesIn(passage, zone.start, zone.end).find((one) => !othersNumber(passage, zone.start, one.start))
+    const phone = phonesIn(passage, zone.start, zone.end).find(
+      (one) => !othersNumber(passage, zone.start, one.start, person.name),
+    )
     if (phone !== undefined) person.phone = { ...phone, passage }
   }
   if (person.citizenId === undefined) {
@@ -58,13 +60,25 @@ export function fillFromZone(person: Person, zone: Span, passage: Passage): void
 const OTHERS_NUMBER =
   /(?<![a-z])(?<!(?:suoi|nui|cau|kinh|kenh|rach|cho|mieu|xom|ap|duong|hem|ben|dinh|nga|giong|go|bau|lang|pho) )(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha|sdt|dt|tel|lien)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
 
+/** `chị Ngân 0333 …`, `gọi anh Bé: 0333 …`: the number follows this person's own given name. */
+export function calledBefore(before: string, name: string): boolean {
+  const given = fold(name).split(' ').at(-1) ?? ''
+  const last = before.replace(/[ :,(.-]{0,6}(?:(?:so|sdt|dt|zalo|dien thoai)[ :.]{0,4}){0,2}$/, '')
+  return (
+    given.length > 1 &&
+    / (?:ong|ba|anh|chi|em|co|chu|bac|toi|la|cua|goi) [a-z ]{0,24}$/.test(last) &&
+    last.endsWith(` ${given}`)
+  )
+}
+
 /** A neighbour's or a daughter's telephone at which the writer can be reached is the writer's contact. */
 const BORROWED =
   /(?:dien thoai|sdt|dt|so|may)[ :]{1,2}(?:nho|muon|goi nho)(?![a-z])|(?<![a-z])(?:nho (?:so|may|dien thoai|sdt|dt|goi|qua|nhan)|muon (?:may|dien thoai|so|sdt|dt)|(?:goi|nhan tin|nhan) (?:nho|qua|gium|dum|giup))(?![a-z])/
 
 /** A number given with somebody else's name; the one who speaks for a firm or a group is no stranger. */
-function othersNumber(passage: Passage, from: number, at: number): boolean {
+function othersNumber(passage: Passage, from: number, at: number, name: string | null): boolean {
   const before = passage.folded.slice(Math.max(from, at - 90), at)
+  if (name !== null && calledBefore(before, name)) return false
   return (
     !/dai dien|lien (?:he|lac)|giam doc|uy quyen/.test(before) && !BORROWED.test(before) && OTHERS_NUMBER.test(before)
   )
@@ -73,7 +87,7 @@ function othersNumber(passage: Passage, from: number, at: number): boolean {
 /** Looks through the whole of a passage for what the introduction left out. */
 function fillFromPassage(person: Person, passage: Passage): void {
   if (person.phone === undefined) {
-    const phones = phonesIn(passage).filter((phone) => !othersNumber(passage, 0, phone.start))
+    const phones = phonesIn(passage).filter((phone) => !othersNumber(passage, 0, phone.start, person.name))
     const phone = phones.find((one) => one.labelled) ?? phones.at(-1)
     if (phone !== undefined) person.phone = { ...phone, passage }
   }
@@ -96,7 +110,7 @@ export function rowAddress(passage: Passage, from: number, end: number): Span | 
     if (
       /^\p{Lu}/u.test(value) &&
       /\p{L}{2}/u.test(value) &&
-      !/^(?:ky|da ky|diem chi|nam|nu|sinh)\b/.test(folded.trim()) &&
+      !/^(?:ky|da ky|diem chi|nam|nu|sinh|sn|cccd|cmnd|sdt|dt)\b/.test(folded.trim()) &&
       !/\d{5}/.test(value) &&
       value.length > 2
     ) {

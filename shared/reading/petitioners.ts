@@ -25,6 +25,13 @@ const ANONYMOUS =
 const CIRCULAR = /hotline|huy (?:dang ky|nhan)|uu dai|khuyen mai|unsubscribe|bao gia|dung thu/g
 const ADVERTISING_WORDS = 2
 
+/** Of a longer list the rest of the letter is asked for the homes of the first only. */
+const LOOKED_UP = 60
+
+/** `Chúng tôi gồm các hộ có tên dưới đây, cùng ngụ …:` — characters above a list in which its address stands. */
+const LIST_HEAD = 260
+const TOGETHER = /(?<![a-z])(?:cung|deu) (?:dia chi|ngu|o|thuong tru|tru tai|cu ngu|cu tru|sinh song)(?![a-z])/
+
 /** `Tôi tên là`, `Em là`: one person speaks. */
 const ONE_SPEAKS = /(?:^|[^a-z])(?:toi|tui|em|con|chau|minh)(?: ten| la|[ ,:]|$)(?!.*(?:gom|chung))/
 
@@ -135,12 +142,28 @@ export function readSenders(division: Division, message: Message, bodies: readon
     if (people.length === 1) person.citizenId = undefined
   } else if (listed !== null) {
     people = listed.people
-    const home = stated === null ? null : addressIn(main, stated.end, Math.min(main.text.length, stated.end + 160))
+    const firstRow = people[0]?.passage === main ? (people[0].nameSpan?.start ?? 0) : 0
+    const lastRow = people.at(-1)?.passage === main ? (people.at(-1)?.nameSpan?.end ?? 0) : 0
+    // "1. A; 2. B\nCùng địa chỉ: …"
+    const below = TOGETHER.exec(main.folded.slice(lastRow, lastRow + LIST_HEAD))
+    const home =
+      below !== null
+        ? addressIn(main, lastRow + below.index, Math.min(main.text.length, lastRow + below.index + LIST_HEAD))
+        : stated === null
+          ? addressIn(main, Math.max(0, firstRow - LIST_HEAD), firstRow)
+          : addressIn(main, stated.end, Math.min(main.text.length, stated.end + 160))
     const where =
-      home === null || /cong ty|lam viec/.test(main.folded.slice(stated?.start ?? 0, home.start))
+      home === null ||
+      /cong ty|lam viec/.test(
+        main.folded.slice(below === null ? (stated?.start ?? Math.max(0, home.start - 60)) : home.start, home.start),
+      )
         ? null
         : resolveAddress(main.text.slice(home.start, home.end), near)
     if (where !== null) sharedPlace = where.candidates
+    if (home !== null && sharedPlace.length > 0) {
+      const value = tidy(main.text.slice(home.start, home.end))
+      for (const person of people) person.address ??= { ...home, passage: main, value }
+    }
     const head = first !== undefined ? nameKey(first.name.name) : ''
     const leader = people.find((person) => nameKey(person.name ?? '') === head)
     const spoken = readRepresentative(main)
@@ -221,7 +244,21 @@ export function readSenders(division: Division, message: Message, bodies: readon
       const span = addressIn(main, 0, Math.min(900, main.text.length), true)
       if (span !== null) person.address = { ...span, passage: main, value: tidy(main.text.slice(span.start, span.end)) }
     }
-    people = [person]
+    // "Nguyễn Thị Cúc (0909 …), Trần Minh Hải và 12 phụ huynh khác cùng ký"
+    const beside = nameList(main, name).slice(1)
+    people = [
+      person,
+      ...beside.map(
+        (one): Person => ({
+          ...person,
+          name: repairedName(one.name),
+          nameSpan: one,
+          phone: undefined,
+          citizenId: undefined,
+        }),
+      ),
+    ]
+    if (beside.length > 0) contactsOfGroup(people, main, own, null)
   }
   const hidden = people.length === 0 && ANONYMOUS.test(main.folded)
   if (people.length === 0) {
@@ -291,8 +328,9 @@ export function readSenders(division: Division, message: Message, bodies: readon
     .filter((item) => company === null || (item?.start ?? 0) <= introEnd)
   if (items.length > 0) introEnd = Math.max(...items.map((item) => item?.end ?? 0))
   const petitioners = people.map((person) => toPetitioner(person, near))
-  for (const [i, petitioner] of petitioners.entries()) livesWhere(petitioner, people[i] as Person, main)
-  for (const { value, evidence } of petitioners) {
+  for (const [i, petitioner] of petitioners.slice(0, LOOKED_UP).entries())
+    livesWhere(petitioner, people[i] as Person, main)
+  for (const { value, evidence } of petitioners.slice(0, LOOKED_UP)) {
     if (value.communeCandidates.length < 2) continue
     const successor = successorNamed(value.communeCandidates, main)
     if (successor === null) continue
@@ -319,7 +357,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
   }
   const counted = company !== null && listed === null ? 1 : people.length
   const introduced = leader?.passage === main ? (leader.nameSpan?.start ?? 0) : 0
-  const also = stated?.more && listed !== null ? counted : 0
+  const also = stated?.more && (listed !== null || people.length > 1) ? counted : 0
   const count = stated !== null && stated.count + also > counted ? stated.count + also : counted
   return {
     petitioners,

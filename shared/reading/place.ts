@@ -52,11 +52,17 @@ export function readPlace(
       if ((match.typed || bears) && match.codes.length > 0) raise({ ...match, start: -1, end: -1 }, 4)
     }
   }
+  // A street of the writer's own address is no road the letter is about.
+  const homes = petitioners.slice(0, 3).flatMap(({ value: { address } }) => {
+    const start = address === null ? -1 : main.text.indexOf(address)
+    return address === null || start < 0 ? [] : [{ start, end: start + address.length }]
+  })
   const ofStaff = respondents.some(({ value }) => WORKS_THERE.test(fold(`${value.position ?? ''} ${value.name ?? ''}`)))
   for (const match of matches.map(atHome)) {
     const before = main.folded.slice(Math.max(0, match.start - 110), match.start)
     if (!match.typed && match.confidence < 0.35) continue
     if (match.start >= intro.start && match.start < intro.end) continue
+    if (homes.some((at) => match.start >= at.start && match.start < at.end)) continue
     if (LIES_AT.test(before) && (match.typed || /dat(?! dai)[^.;\n]{0,30} (?:o|tai) $/.test(before))) raise(match, 2.5)
     else if (ofStaff && AT_INSTITUTION.test(before) && !WIDER.test(fold(match.name))) raise(match, 2.2)
     else if (STANDS_AT.test(before) && !WIDER.test(fold(match.name))) raise(match, 2.2)

@@ -11,11 +11,15 @@ export interface SignerRow {
 
 const ROW = /^(?:stt[ \t]*)?[|\t ]*\(?(\d{1,3})(?:[ \t]*[.):/|\t-][ \t|]*|[ ]{2,8}(?=[a-z]))/
 const BULLET = /^[-+*•–][ \t]*/
+/** `Các hộ ký tên:` with one name a line below. */
+const SIGN_BELOW =
+  /(?:ky ten|dong ky|cung ky|danh sach[^\n]{0,60}|(?:ho|nguoi) (?:dan )?(?:ky|dung don|lam don))[^\n]{0,30}:?[ ]*$/
+const UNMARKED = /^(?=[a-z]{1,8} [a-z])/
 const ACCUSED_HEADER =
   /to cao|bi khieu nai|doi tuong|hanh vi|lam chung|nhan chung|biet viec|cac can bo|sai pham|can bo sau|lien quan|cong chuc|bi don/
 const SIGNER_HEADER =
   /danh sach|ky ten|chung toi|tui em|tap the|cac ho|dong (?:ky|don|nguoi)|nguoi (?:khieu nai|kien nghi|to cao|lam don|phan anh)|ho dan|ho ten|ho va ten|gom/
-const SIGNED_ROW = /\bky\b|diem chi|\b0\d{2,3}[ .]?\d{3}/
+const SIGNED_ROW = /\bky\b|diem chi|lan tay|\b0\d{2,3}[ .]?\d{3}/
 const OFFICE_ROW =
   /^[ ,–:(-]{0,4}(?:la |nguyen |hien la |chuc vu:? )?(?:pho |nguyen )?(?:chu tich|giam doc|truong |bi thu|can bo|cong chuc|ke toan|thu quy|dia chinh|chap hanh|tham phan|hieu truong|cong an|chi huy|nhan vien|doi truong)/
 const AFTER_ROW_NAME = /^[ \t]*(?:$|[,;:(–\-|/.\t]|\s{2,}|sinh|s\.?n|ngu|o |cccd|so|nam|dt|sdt|ky\b|\d)/
@@ -79,7 +83,10 @@ export function signerRows(passage: Passage): SignerRow[] {
   }
   for (const [index, line] of lines.entries()) {
     const content = folded.slice(line.start, Math.min(line.end, line.start + 160))
-    const mark = ROW.exec(content) ?? (SIGNER_HEADER.test(header) ? BULLET.exec(content) : null)
+    const mark =
+      ROW.exec(content) ??
+      (SIGNER_HEADER.test(header) ? BULLET.exec(content) : null) ??
+      (SIGN_BELOW.test(header) ? UNMARKED.exec(content) : null)
     const name =
       mark === null ? null : nameOnLine(passage, line.start + mark[0].length, line.end, casual || /\t|\|/.test(content))
     if (name !== null) {
@@ -106,7 +113,10 @@ const STATED = new RegExp(
 )
 /** One who speaks of a few fellows in passing (`tụi em 5 người ở xã cũ`) signs alone. */
 const ALONE = /^(?:chung toi|chung em|tui em|tui toi)[ ,]{1,3}\d/
-const SIGNED_BY = new RegExp(`(\\d{1,4})[ ]{1,2}${PEOPLE}[^.\\n]{0,30}(?:ky ten|dong ky|cung ky|ky don)`, 'g')
+const SIGNED_BY = new RegExp(
+  `(\\d{1,4})[ ]{1,2}${PEOPLE}(?:[^.\\n]{0,30}(?:ky ten|dong ky|cung ky|ky don)|[ ]{1,2}(?:chung toi|chung em|tui toi|tui em)(?![a-z]))`,
+  'g',
+)
 
 /**
  * How many people the letter says stand behind it (`chúng tôi gồm 12 công nhân ký tên`), with its place; null if unsaid.
@@ -119,6 +129,8 @@ export function statedCount(
 ): { count: number; start: number; end: number; more: boolean } | null {
   const folded = passage.folded.slice(0, 30_000)
   for (const match of [...folded.matchAll(STATED), ...folded.matchAll(SIGNED_BY)]) {
+    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 8)
+    const onTop = /^ khac/.test(after) || /khac(?: |$)/.test(match[0].slice(-40))
     const more = match[0].startsWith('cung')
     // In the story `cùng sáu hộ nữa` did something together; below the letter they sign.
     if (
@@ -135,7 +147,7 @@ export function statedCount(
     if (spelled !== null && spelled.words !== words.length) continue
     const count = /^\d/.test(written) ? Number(written) : (spelled?.value ?? Number.NaN)
     if (Number.isFinite(count) && count >= 2 && count <= 5000) {
-      return { count, start: match.index, end: match.index + match[0].length, more }
+      return { count, start: match.index, end: match.index + match[0].length, more: more || onTop }
     }
   }
   return null

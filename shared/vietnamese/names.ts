@@ -28,8 +28,8 @@ const WORK_AFTER_A_NAME =
 /** Without marks these are given names as well (`Tai`, `Hien`): they end a name of three syllables at the earliest. */
 const PERHAPS_AFTER_A_NAME = /^(?:la|tai|cung|de|bi|co|lam|xin|hien|khong|sinh|to|que|phuong|thi|nam|da|dang|ma|thon) /
 
-/** A scanner's speck inside a word is read over. */
-const LETTERS = /[\p{L}\p{M}]+(?:['`][\p{L}\p{M}]+)?['`]?/uy
+/** A scanner's speck inside a word is read over; given names of Koreans and Chinese carry a hyphen (`Kim Min-ho`). */
+const LETTERS = /[\p{L}\p{M}]+(?:['`][\p{L}\p{M}]+)?['`]?(?:-\p{Ll}{1,10}(?!\p{L}))?/uy
 const MAX_SYLLABLES = 6
 
 export interface NameMatch {
@@ -73,6 +73,8 @@ export const isWrittenFamilyName = (syllable: string): boolean => {
   return FAMILY_AS_WRITTEN.has(small) || (fold(small) === small && startsLikeAName(`${small} `))
 }
 
+/** Monks and nuns bear the name of Thích Ca before their own. */
+const DHARMA = /^(?:Thích|THÍCH)$/
 /** Before these `văn` and `thị` are no middle names: `Công Văn`, `Phòng Văn Hóa`, `Siêu Thị`. */
 const NO_FAMILY =
   /^(?:phong|ban|hoi|cong|trung|nhan|khoa|khu|mon|viet|thi|anh|nha|vien|so|ton|sieu|tai|chi|nghi|do|cai|ngu|lang|am|chanh|tam|so)$/
@@ -137,7 +139,8 @@ export function personNameAt(
     if (gap === 0 || (gap > 2 && syllables.length >= 2)) break
   }
   if (syllables.length < (options.minSyllables ?? 2)) return null
-  const familyName = isFamilyName(fold(syllables[0] as string)) || hasMiddleName(syllables)
+  const familyName =
+    isFamilyName(fold(syllables[0] as string)) || DHARMA.test(syllables[0] as string) || hasMiddleName(syllables)
   return { start, end, name: usualCase(normalise(syllables.join(' '))), familyName }
 }
 
@@ -163,12 +166,17 @@ const FAMILY_BY_ITS_MARKS = /^(?:Châu|CHÂU|Cù|CÙ|Cổ|CỔ|Bạc|BẠC) /u
 /** `honorificAt`, but a family name of the same letters stays with its name. */
 export function titleLength(text: string, folded: string, offset: number): number {
   const length = honorificAt(folded, offset)
+  // "ông Châu Kiến Quốc": the family name behind the title.
+  const first = HONORIFIC.exec(folded.slice(offset, offset + 24))?.[0].length ?? 0
+  if (first > 0 && first < length && FAMILY_BY_ITS_MARKS.test(text.slice(offset + first, offset + first + 5)))
+    return first
   if (length === 0 || !TITLE_LIKE_FAMILY.test(text.slice(offset, offset + 9))) return length
   if (FAMILY_BY_ITS_MARKS.test(text.slice(offset, offset + 5))) return 0
   if (/^(?:van|thi) /.test(folded.slice(offset + length, offset + length + 4))) return 0
   // Written `Ông Lê Văn A` the title goes with a capital, too.
   const rest = personNameAt(text, folded, offset + length)
-  return /^[ÔO]ng/i.test(text.slice(offset, offset + 3)) || rest?.familyName ? (rest === null ? 0 : length) : 0
+  // "Ông Sơn" speaks of somebody; no family of that name is left with one syllable.
+  return /^[ÔO]ng/i.test(text.slice(offset, offset + 3)) || rest?.familyName ? length : 0
 }
 
 /** A name and its titles reduced to what tells people apart: folded, honorifics removed. */
