@@ -31,7 +31,7 @@ import type {
   Triage,
 } from '../shared/api.ts'
 import type { Relation } from '../shared/petition.ts'
-import type { Desk, Draft } from './capture/desk.ts'
+import type { Desk, Draft, PetitionTab } from './capture/desk.ts'
 import type { Waiting } from './outbox/entries.ts'
 import type { CaptureFailure, OpenMessage, PortalDescription } from './portals/index.ts'
 import type { Banner } from './warning/content.ts'
@@ -67,6 +67,8 @@ export const PANEL_PORT = 'panel'
 
 export type ToPanel = {
   desk: Desk | null
+  /** The petitions of the message where it holds several, else none. */
+  tabs: PetitionTab[]
   service: ServiceState
   waiting: Waiting[]
   /** The capture to be read here, while the service is away. */
@@ -82,6 +84,8 @@ export type Requests = {
   /** Capture the open message of this tab, or (with `choose`) the one the officer chose. */
   check: [{ tabId: number; choose?: string; again?: boolean }, null]
   check_file: [{ tabId: number; source: Source }, null]
+  /** Another petition of the same message. */
+  turn_to: [{ tabId: number; part: string }, null]
   cancel: [{ tabId: number }, null]
   clear: [{ tabId: number }, null]
   read_here: [{ tabId: number; deskId: string; triage: Triage }, null]

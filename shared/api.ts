@@ -96,6 +96,12 @@ export const MessageInput = z.object({
 })
 export type MessageInput = z.infer<typeof MessageInput>
 
+/** Id of a part: `body`, `a1`, and inside a container `a2.1`. */
+export const PartId = z
+  .string()
+  .max(60)
+  .regex(/^(?:body|a\d{1,4}(?:\.\d{1,4}){0,9})$/)
+
 /** What was captured: the raw source where the portal gives it, else the page as read. Exactly one of the two. */
 export const Source = z
   .object({
@@ -104,6 +110,8 @@ export const Source = z
     message: MessageInput.optional(),
     /** Which adapter captured it: `roundcube`, `zimbra`, `practice`, `general`, `file` … Never an address. */
     portal: z.string().max(40).optional(),
+    /** Which of several petitions in the message is meant: the id of its main part. Absent: the first. */
+    part: PartId.optional(),
   })
   .refine((source) => (source.mime === undefined) !== (source.message === undefined), {
     message: 'either mime or message',
@@ -165,10 +173,32 @@ export const Warning = z.object({
 })
 export type Warning = z.infer<typeof Warning>
 
+/** One of the petitions that one message holds, as the officer chooses among them. */
+export const PetitionInMessage = z.object({
+  /** Id of the part that is the petition itself. */
+  part: PartId,
+  /** Parts that say the same in another format. */
+  copies: z.array(PartId),
+  filename: z.string().nullable(),
+  title: z.string().nullable(),
+  /** First petitioner; null where the paper names none. Shown masked where the identity is protected. */
+  who: z.string().nullable(),
+  type: PetitionType,
+  identityProtected: z.boolean(),
+  /** How many registered petitions the officer would be warned about. */
+  earlier: z.int().nonnegative(),
+  /** Its number, when this very paper of this very mail is in the register already. */
+  number: z.string().nullable(),
+})
+export type PetitionInMessage = z.infer<typeof PetitionInMessage>
+
 export const Triage = z.object({
   contract: z.int(),
   /** SHA-256 of the captured source with normalised line ends: the same capture again has the same digest. */
   digest: z.string(),
+  /** All petitions of the message in the order of its parts; what follows is about one of them. One or none in most mails. */
+  petitions: z.array(PetitionInMessage).default([]),
+  /** The message; of several petitions only the parts that belong to this one. */
   message: Message,
   petition: Petition,
   classification: Classification,
@@ -229,6 +259,8 @@ export const Registered = z.object({
   deadlines: z.array(Deadline),
   /** True when the same idempotency key or the same capture had been registered before. */
   already: z.boolean(),
+  /** How many petitions the mail holds; the others are registered each by itself. */
+  petitions: z.int().positive().default(1),
 })
 export type Registered = z.infer<typeof Registered>
 

@@ -57,17 +57,24 @@ function handlersOf(worker: Worker): Handlers {
       void checker.check(tabId, desk.id, source)
       return null
     },
+    turn_to: async ({ tabId, part }) => {
+      const desk = desks.turnTo(tabId, part)
+      const source = desks.sourceOf(tabId)
+      if (!desk || !source) throw new Failed('interrupted')
+      if (desk.state.is === 'checking') void checker.check(tabId, desk.id, source)
+      else worker.warn(desk)
+      return null
+    },
     cancel: async ({ tabId }) => {
-      const desk = desks.get(tabId)
-      if (desk) checker.cancel(desk.id)
+      for (const desk of desks.ofTab(tabId)) checker.cancel(desk.id)
       desks.clear(tabId)
       return null
     },
     clear: async ({ tabId }) => {
-      const desk = desks.get(tabId)
+      const decided = desks.ofTab(tabId)
       desks.clear(tabId)
       // The officer has decided about it: nothing of it needs to wait any longer.
-      if (desk) await outbox.remove(desk.id)
+      for (const desk of decided) await outbox.remove(desk.id)
       reception.tell(tabId, { say: 'hide_banner' })
       return null
     },

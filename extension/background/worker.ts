@@ -70,8 +70,7 @@ export class Worker {
 
   /** The tab is gone, in the middle of a check perhaps: its desk goes too; what was decided is in the outbox. */
   closed(tabId: number): void {
-    const desk = this.desks.get(tabId)
-    if (desk) this.checker.cancel(desk.id)
+    for (const desk of this.desks.ofTab(tabId)) this.checker.cancel(desk.id)
     this.desks.clear(tabId)
   }
 

@@ -49,7 +49,7 @@ export class Checker {
   /** The service is back: what was read here alone is checked again, with the register. */
   async checkWaiting(): Promise<void> {
     for (const { tabId, id, state } of this.#desks.all()) {
-      const source = this.#desks.sourceOf(tabId)
+      const source = this.#desks.sourceOf(tabId, id)
       const undecided = state.is === 'form' && state.offline !== null && state.register.is === 'none'
       if (source && (state.is === 'away' || undecided)) await this.check(tabId, id, source)
     }

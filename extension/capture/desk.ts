@@ -9,7 +9,15 @@
  * `step` is the only way from one state to the next. An event that comes too late (its petition has left the desk,
  * its state is over) changes nothing: that is what makes two clicks in a row, or a tab left in the middle, harmless.
  */
-import type { ForwardingCreated, OfficerDecision, Problem, Registered, Source, Triage } from '../../shared/api.ts'
+import type {
+  ForwardingCreated,
+  OfficerDecision,
+  PetitionInMessage,
+  Problem,
+  Registered,
+  Source,
+  Triage,
+} from '../../shared/api.ts'
 import type { Petition } from '../../shared/petition.ts'
 import type { OpenMessage } from '../portals/index.ts'
 
@@ -51,8 +59,12 @@ export type DeskState =
   | Form
 
 export type Desk = {
-  /** Of this capture; the registration's idempotency key is made from it. */
+  /** Of this petition of this capture; the registration's idempotency key is made from it. */
   id: string
+  /** Which of several petitions in the message; null: the first, or not known yet. */
+  part: string | null
+  /** All petitions of the message, once the service has read it; each has a desk of its own as soon as it is opened. */
+  petitions: PetitionInMessage[]
   tabId: number
   since: number
   portal: string | null
@@ -84,8 +96,17 @@ export type DeskEvent =
 
 export function newDesk(tabId: number, now: number, id: string = crypto.randomUUID()): Desk {
   const state: DeskState = { is: 'reading' }
-  return { id, tabId, since: now, portal: null, message: null, messageKey: null, page: null, moved: false, state }
+  const nowhere = { portal: null, message: null, messageKey: null, page: null, moved: false }
+  return { id, part: null, petitions: [], tabId, since: now, ...nowhere, state }
 }
+
+/** The desk of another petition of the same message, where its check begins. */
+export const besideOf = (desk: Desk, part: string): Desk => ({
+  ...desk,
+  id: `${desk.id.split(':', 1)[0]}:${part}`,
+  part,
+  state: { is: 'checking', progress: null },
+})
 
 const SECRET = 'secret_marking'
 
@@ -103,10 +124,13 @@ export function step(desk: Desk, event: DeskEvent): Desk {
     }
     case 'progress':
       return state.is === 'checking' ? to({ is: 'checking', progress: event.progress }) : desk
-    case 'triaged':
-      return state.is === 'checking' || state.is === 'away' || isUndecidedOffline(state)
-        ? to(formOf(event.triage, null, false, state.is === 'form' ? state.draft : undefined))
-        : desk
+    case 'triaged': {
+      if (state.is !== 'checking' && state.is !== 'away' && !isUndecidedOffline(state)) return desk
+      const { petitions } = event.triage
+      const part = desk.part ?? (petitions.length > 1 ? (petitions[0]?.part ?? null) : null)
+      const form = formOf(event.triage, null, false, state.is === 'form' ? state.draft : undefined)
+      return { ...desk, part, petitions, state: form }
+    }
     case 'away':
       return state.is === 'checking' ? to({ is: 'away', problem: event.problem }) : desk
     case 'read_here':
@@ -140,6 +164,30 @@ export const isOpen = (form: Form): boolean => form.register.is === 'none' || fo
 const isUndecidedOffline = (state: DeskState): state is Form =>
   state.is === 'form' && state.offline !== null && isOpen(state)
 
+/** One of several petitions of the message, as the switcher shows it. */
+export type PetitionTab = PetitionInMessage & { here: boolean; done: 'no' | 'waiting' | 'registered' | 'forwarded' }
+
+/** The petitions of the message, with what has been done about each. `desks`: the one on top first. */
+export function petitionTabs(desks: readonly Desk[]): PetitionTab[] {
+  const [top] = desks
+  if (!top || top.petitions.length < 2) return []
+  return top.petitions.map((petition) => {
+    const state = desks.find(({ part }) => part === petition.part)?.state
+    const form = state?.is === 'form' ? state : null
+    const result = form?.register.is === 'done' ? form.register.result : null
+    const number = result?.number ?? petition.number
+    const waits = [form?.register.is, form?.forward.is].some((is) => is === 'waiting' || is === 'sending')
+    const done = form?.forward.is === 'done' ? 'forwarded' : waits ? 'waiting' : number !== null ? 'registered' : 'no'
+    return { ...petition, number, here: petition.part === top.part, done }
+  })
+}
+
+/** The next petition of the message that is not in the register yet, after this one; null when all are. */
+export function nextOpen(tabs: readonly PetitionTab[]): PetitionTab | null {
+  const at = tabs.findIndex(({ here }) => here)
+  return [...tabs.slice(at + 1), ...tabs.slice(0, Math.max(0, at))].find(({ done }) => done === 'no') ?? null
+}
+
 /** The one next step. */
 export type NextStep = 'check' | 'wait' | 'choose' | 'register' | 'forward' | 'compose' | 'none'
 export function nextStep(desk: Desk | null): NextStep {
@@ -167,5 +215,12 @@ export const decisionOf = (draft: Draft): OfficerDecision => ({
   links: draft.links,
 })
 
-/** A desk with the source it was captured from, as it is kept between two wakes of the background worker. */
-export type KeptDesk = { desk: Desk; source: Source }
+/**
+ * A desk with the source it was captured from, as it is kept between two wakes of the background worker. `beside`: the
+ * desks of the message's other petitions, as the officer left them.
+ */
+export type KeptDesk = { desk: Desk; beside?: Desk[]; source: Source }
+
+/** The capture as it is sent for one desk: of several petitions the one that is meant. */
+export const sourceFor = (desk: Desk, source: Source): Source =>
+  desk.part === null ? source : { ...source, part: desk.part }

@@ -17,6 +17,7 @@ import { useNames } from './names.ts'
 import { PartNotes } from './parts.tsx'
 import { addableRows, contentRows, type Row, requestRows, senderRows } from './rows.ts'
 import { Adding, Rows, Section } from './section.tsx'
+import { Several } from './several.tsx'
 import { Done, Foot } from './steps.tsx'
 import { Bar } from './top.tsx'
 import { Trouble } from './trouble.tsx'
@@ -112,10 +113,11 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
             </p>
           </div>
         )}
+        <Several tabId={tabId} tabs={told.tabs} />
         {form.offline && open && <Away problem={form.offline} waiting={told.waiting.length} reading />}
         {trouble && <Trouble problem={trouble} look="bad" />}
         {problem && <Trouble problem={problem} />}
-        <Done form={form} />
+        <Done form={form} tabs={told.tabs} again={() => check(true)} />
         {triage.warnings
           .filter(({ severity }) => severity !== 'note')
           .map((warning) => (
@@ -193,6 +195,7 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
           form={form}
           outcome={outcome}
           choice={choice}
+          tabs={told.tabs}
           complete={request !== null || staysInOffice(choice.action)}
           register={() => trying(ask('register', { tabId, deskId, draft }))}
           forward={() => request && trying(ask('forward', { tabId, deskId, request }))}

@@ -70,6 +70,19 @@ export const en: Words = {
     goOn: 'Handle it as a petition',
   },
 
+  several: {
+    title: (n: number) => `This mail holds ${n} petitions`,
+    each: 'Each is registered and forwarded by itself.',
+    nobody: 'sender unknown',
+    registered: (no: string) => `no. ${no}`,
+    forwarded: (no: string) => `no. ${no}, forwarded`,
+    waiting: 'waiting to be sent',
+    known: 'in the register already',
+    next: (n: number) => `Next petition of this mail (${n} left)`,
+    found: (n: number) => `This mail holds ${n} petitions; one has been registered.`,
+    notAlong: "The original mail holds other people's petitions and is not sent along; attach this petition's file.",
+  },
+
   form: {
     sender: 'Sender',
     protectedSender: 'Sender (protected)',
@@ -292,6 +305,7 @@ export const en: Words = {
       ['Alt+1 … Alt+4', 'go to section 1–4'],
       ['Alt+5', 'go to the suggested body'],
       ['Tab, Enter', 'move on, show the sentence'],
+      ['Alt+↓, Alt+↑', 'next, previous petition of the same mail'],
       ['F2', 'edit the chosen entry'],
       ['Esc', 'close the sentence, stop editing'],
       ['?', 'show these keys'],

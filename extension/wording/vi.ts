@@ -67,6 +67,19 @@ export const vi = {
     goOn: 'Vẫn xử lý như đơn',
   },
 
+  several: {
+    title: (n: number) => `Thư này có ${n} đơn`,
+    each: 'Mỗi đơn vào sổ và chuyển riêng.',
+    nobody: 'không rõ người gửi',
+    registered: (no: string) => `số ${no}`,
+    forwarded: (no: string) => `số ${no}, đã chuyển`,
+    waiting: 'đang chờ gửi',
+    known: 'đã có trong sổ',
+    next: (n: number) => `Đơn kế trong thư (còn ${n})`,
+    found: (n: number) => `Thư này có ${n} đơn; mới vào sổ một đơn.`,
+    notAlong: 'Thư gốc có đơn của người khác nên không gửi kèm; hãy đính kèm riêng tệp của đơn này.',
+  },
+
   form: {
     sender: 'Người gửi',
     protectedSender: 'Người gửi (được bảo vệ)',
@@ -291,6 +304,7 @@ export const vi = {
       ['Alt+1 … Alt+4', 'đến mục 1–4'],
       ['Alt+5', 'đến nơi nhận gợi ý'],
       ['Tab, Enter', 'đi tới, mở câu trong đơn'],
+      ['Alt+↓, Alt+↑', 'đơn kế, đơn trước trong cùng một thư'],
       ['F2', 'sửa mục đang chọn'],
       ['Esc', 'đóng câu đang xem, thôi sửa'],
       ['?', 'hiện bảng này'],

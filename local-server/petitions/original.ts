@@ -1,6 +1,6 @@
 /** The captured original of a petition: the whole mail, or one attachment of it. Only for the office that holds it. */
-import type { Kysely } from 'kysely'
-import type { MessageInput } from '../../shared/api.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { MessageInput, Source } from '../../shared/api.ts'
 import { Refusal } from '../answer.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
@@ -8,6 +8,34 @@ import type { Vault } from '../storage/vault.ts'
 export type Original = { number: string; filename: string; contentType: string; bytes: Uint8Array }
 
 type Attached = { part: string; filename: string | null; contentType: string; bytes: Uint8Array }
+
+/** What was captured, to be kept beside the entry: the raw source, or the page as it was read. */
+function captured(source: Source): { kind: 'mime' | 'message'; bytes: Buffer } {
+  if (source.mime !== undefined) return { kind: 'mime', bytes: Buffer.from(source.mime, 'base64') }
+  return { kind: 'message', bytes: Buffer.from(JSON.stringify(source.message), 'utf8') }
+}
+
+/** Keeps the original with its petition. Several petitions of one mail share the one that was kept first. */
+export async function keepOriginal(
+  trx: Transaction<Tables>,
+  given: { id: string; office: string; mail: string; source: Source; vault: Vault },
+): Promise<void> {
+  const { id, office, mail, source, vault } = given
+  const first = await trx
+    .selectFrom('petition_original')
+    .innerJoin('petition', 'petition.id', 'petition_original.petition_id')
+    .select('petition_original.petition_id')
+    .where('petition_original.mail', '=', mail)
+    .where('petition_original.same_as', 'is', null)
+    .where('petition.office', '=', office)
+    .executeTakeFirst()
+  const { kind, bytes } = captured(source)
+  const kept = first === undefined ? vault.packBytes(bytes) : new Uint8Array()
+  await trx
+    .insertInto('petition_original')
+    .values({ petition_id: id, kind, bytes: kept, mail, same_as: first?.petition_id ?? null })
+    .execute()
+}
 
 /** Attachments of a page that was read instead of its source: numbered as the intake numbers them. */
 function attachmentsOf(message: MessageInput): Attached[] {
@@ -39,14 +67,20 @@ export async function readOriginal(
   id: string,
   part: string | null,
 ): Promise<Original> {
-  const row = await db
+  const entry = await db
     .selectFrom('petition_original')
     .innerJoin('petition', 'petition.id', 'petition_original.petition_id')
-    .select(['petition.number', 'petition_original.kind', 'petition_original.bytes'])
+    .select(['petition.number', 'petition_original.same_as'])
     .where('petition.id', '=', id)
     .where('petition.office', '=', office)
     .executeTakeFirst()
-  if (row === undefined) throw new Refusal('not_found')
+  if (entry === undefined) throw new Refusal('not_found')
+  const kept = await db
+    .selectFrom('petition_original')
+    .select(['kind', 'bytes'])
+    .where('petition_id', '=', entry.same_as ?? id)
+    .executeTakeFirstOrThrow()
+  const row = { ...kept, number: entry.number }
   const bytes = vault.unpackBytes(row.bytes)
   const name = `don-${row.number.replace('/', '-')}`
   if (part === null) {

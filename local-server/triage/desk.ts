@@ -2,9 +2,10 @@
  * The one place where reading, law, duplicates and agencies meet: from a captured message to all the officer needs to
  * decide. Registers nothing.
  */
+import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { learnedFor } from '../../shared/agencies/index.ts'
-import type { OfficeProfile, OfficerDecision, Source, Triage, Warning } from '../../shared/api.ts'
+import type { OfficeProfile, OfficerDecision, PetitionInMessage, Source, Triage, Warning } from '../../shared/api.ts'
 import { CONTRACT, MessageInput } from '../../shared/api.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import { classify } from '../../shared/classification/classify.ts'
@@ -19,6 +20,7 @@ import type {
   Petition,
 } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
+import { type PetitionOfMessage, petitionsIn } from '../../shared/reading/several.ts'
 import type { Directory } from '../agencies/directory.ts'
 import type { Learning } from '../agencies/learning.ts'
 import { kindAgainst } from '../agencies/learning.ts'
@@ -37,7 +39,7 @@ import { IntakeCache, sourceKey } from './intake-cache.ts'
 export type Progress = { part: string; filename: string | null; page: number; pages: number }
 export type ReadOptions = { signal?: AbortSignal; onProgress?: (progress: Progress) => void }
 
-/** Everything that is said of a message before anybody has decided. */
+/** Everything that is said of one petition of a message before anybody has decided. */
 export type Assessed = {
   message: Message
   petition: Petition
@@ -132,18 +134,18 @@ export class TriageDesk {
   }
 
   /**
-   * What reading, law and the register say of a message, with the officer's corrections if there are any.
-   * Throws `Refusal` `secret_marking` before anything else is done with a paper that bears one.
+   * What reading, law and the register say of one petition, with the officer's corrections if there are any.
+   * Throws `Refusal` `secret_marking` before anything else is done with a mail of which any paper bears one.
    */
   async assess(
-    { message }: Intake,
+    { all, chosen }: Opened,
     given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null },
   ): Promise<Assessed> {
     const { directory, duplicates, learning, matters, db } = this.#parts
-    const read = readPetition(message)
     // A marking stands on the paper whatever the form says: correcting the form does not take it off.
-    if (read.secretMarking !== null) throw new Refusal('secret_marking')
-    const petition = given.decision?.petition ?? read
+    if (all.some((one) => one.petition.secretMarking !== null)) throw new Refusal('secret_marking')
+    const { message } = chosen
+    const petition = given.decision?.petition ?? chosen.petition
     const classification = corrected(classify(message, petition), given.decision)
     const fingerprint = duplicates.fingerprint(message, petition, classification)
     const matches = await matters.withoutDenied(await duplicates.find(fingerprint), null)
@@ -183,6 +185,44 @@ export class TriageDesk {
     return path.warnings.filter((one) => !warnings.some((said) => said.code === one.code))
   }
 
+  /** A line about each petition of the message, so that the officer sees at once which of them are known. */
+  async #petitionsOf(
+    intake: Intake,
+    { all, chosen }: Opened,
+    assessed: Assessed,
+    office: OfficeProfile,
+  ): Promise<PetitionInMessage[]> {
+    const { db, duplicates, matters } = this.#parts
+    const list: PetitionInMessage[] = []
+    for (const [at, { part, copies, petition, message }] of all.entries()) {
+      const mine = part === chosen.part
+      const classification = mine ? assessed.classification : classify(message, petition)
+      const find = async () => {
+        const fingerprint = duplicates.fingerprint(message, petition, classification)
+        return matters.withoutDenied(await duplicates.find(fingerprint), null)
+      }
+      const matches = mine ? assessed.matches : await find()
+      const entry = await db
+        .selectFrom('petition')
+        .select('number')
+        .where('office', '=', office.org)
+        .where('digest', '=', digestAt(intake.digest, at, part))
+        .executeTakeFirst()
+      list.push({
+        part,
+        copies,
+        filename: message.parts.find(({ id }) => id === part)?.filename ?? null,
+        title: petition.title?.value ?? null,
+        who: petition.petitioners[0]?.value.name ?? null,
+        type: classification.type,
+        identityProtected: classification.identityProtected,
+        earlier: matches.filter(({ warn }) => warn).length,
+        number: entry?.number ?? null,
+      })
+    }
+    return list
+  }
+
   /** The answer to a triage. Throws `Refusal` `secret_marking` and keeps nothing when the paper bears one. */
   async triage(source: Source, office: OfficeProfile, options: ReadOptions = {}): Promise<Triage> {
     const { clock, directory, duplicates } = this.#parts
@@ -191,11 +231,13 @@ export class TriageDesk {
     if (lengthOf(intake.message) > LONG) await othersFirst()
     if (options.signal?.aborted) throw new DOMException('', 'AbortError')
     const received = receivedOf(intake.message, clock())
-    const assessed = await this.forgetting(source, () => this.assess(intake, { office, received, decision: null }))
+    const opened = openedAt(intake, source.part)
+    const assessed = await this.forgetting(source, () => this.assess(opened, { office, received, decision: null }))
     const { fingerprint, matches, ...rest } = assessed
     return {
       contract: CONTRACT,
-      digest: intake.digest,
+      digest: opened.digest,
+      petitions: await this.#petitionsOf(intake, opened, assessed, office),
       ...rest,
       warnings: [...rest.warnings, ...(await this.#pathWarnings(assessed, office))],
       duplicates: await describeMatches(this.#parts, office.org, matches, (org) => directory.nameOf(org)),
@@ -213,6 +255,25 @@ const lengthOf = ({ parts }: Message): number => parts.reduce((sum, part) => sum
 async function othersFirst(): Promise<void> {
   await new Promise<void>((resolve) => setTimeout(resolve, 25))
 }
+
+/** A message with its petitions, and the one that is meant. `digest` tells this petition of this mail from every other. */
+export type Opened = { all: PetitionOfMessage[]; chosen: PetitionOfMessage; digest: string }
+
+/**
+ * The petition meant by `part`, or the first. Throws `Refusal` `invalid_request` when the message has no petition there.
+ * The first keeps the mail's own digest, so that a mail registered before it was seen to hold several is still known.
+ */
+export function openedAt({ message, digest }: Intake, part: string | undefined): Opened {
+  const found = petitionsIn(message)
+  const all = found.length > 0 ? found : [{ part: 'body', copies: [], petition: readPetition(message), message }]
+  const at = part === undefined ? 0 : all.findIndex((one) => one.part === part || one.copies.includes(part))
+  const chosen = all[at]
+  if (chosen === undefined) throw new Refusal('invalid_request', ['part'])
+  return { all, chosen, digest: digestAt(digest, at, chosen.part) }
+}
+
+const digestAt = (digest: string, at: number, part: string): string =>
+  at === 0 ? digest : createHash('sha256').update(`${digest}\n${part}`).digest('hex')
 
 /** When the mail says it was sent, unless it says so from the future. */
 function receivedOf({ date }: Message, now: Date): Date {

@@ -1,11 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Desk, type DeskEvent, decisionOf, newDesk, nextStep, step } from '../../extension/capture/desk.ts'
+import {
+  besideOf,
+  type Desk,
+  type DeskEvent,
+  decisionOf,
+  newDesk,
+  nextOpen,
+  nextStep,
+  petitionTabs,
+  sourceFor,
+  step,
+} from '../../extension/capture/desk.ts'
 import { failure } from '../../extension/failures.ts'
 import { COMPLAINT, triageOf } from './sample.ts'
 
 const triage = triageOf(COMPLAINT)
-const registered = { id: 'x', number: '1', matterId: 'm', registeredAt: '', deadlines: [], already: false }
+const registered = {
+  id: 'x',
+  number: '1',
+  matterId: 'm',
+  registeredAt: '',
+  deadlines: [],
+  already: false,
+  petitions: 1,
+}
 const captured: DeskEvent = { type: 'captured', portal: 'practice', message: 'h', messageKey: 'k', page: null }
 const run = (...events: DeskEvent[]): Desk => events.reduce(step, newDesk(7, 0, 'id'))
 
@@ -82,6 +101,43 @@ describe('the desk', () => {
         }
       }),
     )
+  })
+
+  it('gives each petition of one mail a desk and a registration of its own', () => {
+    const of = (part: string) => ({
+      part,
+      copies: [],
+      filename: null,
+      title: null,
+      who: part,
+      earlier: 0,
+      number: null,
+    })
+    const kinds = { type: 'complaint' as const, identityProtected: false }
+    const petitions = ['a1', 'a2', 'a3'].map((part) => ({ ...of(part), ...kinds }))
+    const several = { ...triage, petitions }
+    const first = run(captured, { type: 'triaged', triage: several })
+    expect([first.id, first.part]).toEqual(['id', 'a1'])
+    const second = besideOf(first, 'a2')
+    expect([second.id, second.part, second.state.is]).toEqual(['id:a2', 'a2', 'checking'])
+    expect(besideOf(second, 'a3').id).toBe('id:a3')
+    const source = { mime: 'eA==', portal: 'practice' }
+    expect([sourceFor(first, source).part, sourceFor(second, source).part]).toEqual(['a1', 'a2'])
+    expect(sourceFor(run(captured, { type: 'triaged', triage }), source)).toBe(source)
+
+    const open = step(second, { type: 'triaged', triage: several })
+    const done = step(first, { type: 'register', delivery: { is: 'done', result: registered } })
+    const tabs = petitionTabs([open, done])
+    expect(tabs.map(({ here, done }) => [here, done])).toEqual([
+      [false, 'registered'],
+      [true, 'no'],
+      [false, 'no'],
+    ])
+    expect(nextOpen(tabs)?.part).toBe('a3')
+    expect(nextOpen(petitionTabs([step(open, { type: 'register', delivery: { is: 'waiting' } }), done]))?.part).toBe(
+      'a3',
+    )
+    expect(petitionTabs([run(captured, { type: 'triaged', triage })])).toEqual([])
   })
 
   it('sends only what the officer decided', () => {
