@@ -23,6 +23,7 @@ import type {
   MatterRecord,
   MessageInput,
   OfficeProfile,
+  OriginalPage,
   PetitionRecord,
   Problem,
   Report,
@@ -32,6 +33,7 @@ import type {
 } from '../shared/api.ts'
 import type { Relation } from '../shared/petition.ts'
 import type { Desk, Draft, PetitionTab } from './capture/desk.ts'
+import type { OriginalOf } from './original/saving.ts'
 import type { Waiting } from './outbox/entries.ts'
 import type { CaptureFailure, OpenMessage, PortalDescription } from './portals/index.ts'
 import type { Banner } from './warning/content.ts'
@@ -86,6 +88,10 @@ export type Requests = {
   check_file: [{ tabId: number; source: Source }, null]
   /** Another petition of the same message. */
   turn_to: [{ tabId: number; part: string }, null]
+  /** Stops the reading of scans; what was read stays. */
+  stop_reading: [{ tabId: number }, null]
+  read_on: [{ tabId: number }, null]
+  /** Drops the capture that is being read. */
   cancel: [{ tabId: number }, null]
   clear: [{ tabId: number }, null]
   read_here: [{ tabId: number; deskId: string; triage: Triage }, null]
@@ -98,6 +104,8 @@ export type Requests = {
   deliver_now: [null, ServiceState]
   compose: [{ tabId: number; deskId: string }, { filled: boolean; text: string }]
   show_sentence: [{ tabId: number; sentence: string }, null]
+  original_page: [{ of: OriginalOf; part: string; page: number; width: number }, OriginalPage]
+  original_file: [{ of: OriginalOf; part: string }, { base64: string; contentType: string }]
   verdict: [{ tabId?: number; other: string; verdict: Relation | 'not_related' }, null]
   look_at_both: [{ other: string; tabId?: number }, null]
 

@@ -110,6 +110,8 @@ export const Source = z
     message: MessageInput.optional(),
     /** Which adapter captured it: `roundcube`, `zimbra`, `practice`, `general`, `file` … Never an address. */
     portal: z.string().max(40).optional(),
+    /** The officer stopped the reading of scans: what was recognised until then counts, the rest stays unread. */
+    stopped: z.literal(true).optional(),
     /** Which of several petitions in the message is meant: the id of its main part. Absent: the first. */
     part: PartId.optional(),
   })
@@ -196,6 +198,8 @@ export const Triage = z.object({
   contract: z.int(),
   /** SHA-256 of the captured source with normalised line ends: the same capture again has the same digest. */
   digest: z.string(),
+  /** The whole mail's digest, by which its originals are looked at (`/v1/originals/:digest`); null when read without the service. */
+  originals: z.string().nullable().default(null),
   /** All petitions of the message in the order of its parts; what follows is about one of them. One or none in most mails. */
   petitions: z.array(PetitionInMessage).default([]),
   /** The message; of several petitions only the parts that belong to this one. */
@@ -213,7 +217,7 @@ export const Triage = z.object({
 })
 export type Triage = z.infer<typeof Triage>
 
-/** One line of the NDJSON answer: progress while attachments are read, then the result (or a problem). */
+/** One line of the NDJSON answer: progress and what is known while scans are read, then the result (or a problem). */
 export const TriageEvent = z.discriminatedUnion('event', [
   z.object({
     event: z.literal('progress'),
@@ -221,11 +225,43 @@ export const TriageEvent = z.discriminatedUnion('event', [
     filename: z.string().nullable(),
     page: z.int().nonnegative(),
     pages: z.int().nonnegative(),
+    /** The same of all parts together. */
+    read: z.int().nonnegative(),
+    all: z.int().nonnegative(),
   }),
+  /** What is known so far; parts that are still being read are `pending`. */
+  z.object({ event: z.literal('partial'), triage: Triage }),
   z.object({ event: z.literal('result'), triage: Triage }),
   z.object({ event: z.literal('problem'), problem: Problem }),
 ])
 export type TriageEvent = z.infer<typeof TriageEvent>
+
+// ---- originals ---------------------------------------------------------------------------------
+
+/** `?part=&width=`: which part, and how many pixels across the page is to be drawn. */
+export const PageQuery = z.object({
+  part: PartId,
+  width: z.coerce.number().int().min(200).max(2600).default(1200),
+})
+export type PageQuery = z.infer<typeof PageQuery>
+
+/** A page of an original as a picture, and where the words of its text stand on it. */
+export const OriginalPage = z.object({
+  part: PartId,
+  page: z.int().positive(),
+  pages: z.int().positive(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  /** JPEG, base64. */
+  jpeg: z.base64(),
+  /** A word: offsets `[start, end)` into the part's text; left, top, width, height in ten-thousandths of the page. */
+  words: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()])),
+})
+export type OriginalPage = z.infer<typeof OriginalPage>
+
+/** `POST /v1/originals`: a capture is read again so that its originals can be looked at. */
+export const OriginalsOpened = z.object({ digest: z.string() })
+export type OriginalsOpened = z.infer<typeof OriginalsOpened>
 
 // ---- register ----------------------------------------------------------------------------------
 

@@ -47,6 +47,8 @@ export const Part = z.object({
   notes: z.array(z.object({ code: z.string(), text: Wording })),
   /** Mean confidence of character recognition, 0–100, when the text comes from an image. */
   ocrConfidence: z.number().min(0).max(100).nullable(),
+  /** How many page images of the original can be looked at; absent where it has none (a mail, a Word file). */
+  pictures: z.int().positive().optional(),
 })
 export type Part = z.infer<typeof Part>
 

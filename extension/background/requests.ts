@@ -36,7 +36,7 @@ export function requestsOf(worker: Worker): (envelope: Envelope, sender: Sender)
 }
 
 function handlersOf(worker: Worker): Handlers {
-  const { service, desks, delivering, checker, reception } = worker
+  const { service, desks, delivering, checker, originals, reception } = worker
 
   const deskOf = (tabId: number, deskId: string): Desk => {
     const desk = desks.get(tabId)
@@ -51,7 +51,7 @@ function handlersOf(worker: Worker): Handlers {
     },
     check_file: async ({ tabId, source }) => {
       const desk = desks.begin(tabId)
-      desks.putSource(tabId, desk.id, source)
+      desks.putSource(tabId, source)
       const message = `file:${desk.id}`
       desks.apply(tabId, desk.id, { type: 'captured', portal: 'file', message, messageKey: message, page: null })
       void checker.check(tabId, desk.id, source)
@@ -63,6 +63,14 @@ function handlersOf(worker: Worker): Handlers {
       if (!desk || !source) throw new Failed('interrupted')
       if (desk.state.is === 'checking') void checker.check(tabId, desk.id, source)
       else worker.warn(desk)
+      return null
+    },
+    stop_reading: async ({ tabId }) => {
+      await checker.stop(tabId)
+      return null
+    },
+    read_on: async ({ tabId }) => {
+      void checker.readOn(tabId)
       return null
     },
     cancel: async ({ tabId }) => {
@@ -132,6 +140,8 @@ function handlersOf(worker: Worker): Handlers {
       reception.tell(tabId, { say: 'show_sentence', sentence })
       return null
     },
+    original_page: async (asked) => originals.page(asked),
+    original_file: async (asked) => originals.file(asked),
     verdict: async ({ tabId = undefined, other, verdict }, sender) => {
       const tab = tabId ?? sender.tab?.id
       const desk = tab === undefined ? null : desks.get(tab)

@@ -16,6 +16,7 @@ import { pairWithLeftCode } from '../service/pairing.ts'
 import { bannerOf } from '../warning/content.ts'
 import { loadLanguage, say, words } from '../wording/index.ts'
 import { Delivering } from './delivering.ts'
+import { Originals } from './originals.ts'
 import { Panels } from './panels.ts'
 
 export class Worker {
@@ -29,6 +30,7 @@ export class Worker {
     (desk) => this.#found(desk),
     (problem) => this.serviceIs(problem),
   )
+  readonly originals = new Originals(this.service, this.desks)
   readonly reception = new Reception(
     this.desks,
     (tabId, deskId, source) => void this.checker.check(tabId, deskId, source),

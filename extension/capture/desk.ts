@@ -20,8 +20,7 @@ import type {
 } from '../../shared/api.ts'
 import type { Petition } from '../../shared/petition.ts'
 import type { OpenMessage } from '../portals/index.ts'
-
-export type Progress = { part: string; filename: string | null; page: number; pages: number }
+import type { Progress } from '../service/triage.ts'
 
 /** What the officer changed or decided, not yet in the register. */
 export type Draft = Pick<OfficerDecision, 'type' | 'field' | 'identityProtected' | 'matterId' | 'note' | 'links'> & {
@@ -44,6 +43,8 @@ export type Form = {
   offline: Problem | null
   /** Offline only: is the capture safe in the outbox? */
   kept: boolean
+  /** Scans are still being read: the form fills in and cannot be corrected yet. Null: all that will be read is there. */
+  reading: Progress | null
   draft: Draft
   register: Delivery<Registered>
   forward: Delivery<ForwardingCreated>
@@ -83,6 +84,10 @@ export type DeskEvent =
   | { type: 'open_messages'; messages: OpenMessage[] }
   | { type: 'captured'; portal: string; message: string; messageKey: string; page: string | null }
   | { type: 'progress'; progress: Progress }
+  /** What is known while scans are being read. */
+  | { type: 'partial'; triage: Triage }
+  /** Scans that were left unread are read after all. */
+  | { type: 'reading_on' }
   | { type: 'triaged'; triage: Triage }
   | { type: 'away'; problem: Problem }
   | { type: 'read_here'; triage: Triage; problem: Problem; kept: boolean }
@@ -123,24 +128,28 @@ export function step(desk: Desk, event: DeskEvent): Desk {
       return { ...desk, portal, message, messageKey, page, state: { is: 'checking', progress: null } }
     }
     case 'progress':
-      return state.is === 'checking' ? to({ is: 'checking', progress: event.progress }) : desk
-    case 'triaged': {
-      if (state.is !== 'checking' && state.is !== 'away' && !isUndecidedOffline(state)) return desk
-      const { petitions } = event.triage
-      const part = desk.part ?? (petitions.length > 1 ? (petitions[0]?.part ?? null) : null)
-      const form = formOf(event.triage, null, false, state.is === 'form' ? state.draft : undefined)
-      return { ...desk, part, petitions, state: form }
+      if (state.is === 'checking') return to({ is: 'checking', progress: event.progress })
+      return isReading(state) ? to({ ...state, reading: event.progress }) : desk
+    case 'partial': {
+      if (state.is !== 'checking' && !isReading(state)) return desk
+      const reading = state.is === 'checking' ? state.progress : state.reading
+      return withForm(desk, event.triage, reading ?? BEGINNING)
     }
+    case 'reading_on':
+      return state.is === 'form' && isOpen(state) ? to({ ...state, reading: BEGINNING }) : desk
+    case 'triaged':
+      return state.is === 'checking' || state.is === 'away' || isUndecidedOffline(state) || isReading(state)
+        ? withForm(desk, event.triage, null)
+        : desk
     case 'away':
-      return state.is === 'checking' ? to({ is: 'away', problem: event.problem }) : desk
+      return state.is === 'checking' || isReading(state) ? to({ is: 'away', problem: event.problem }) : desk
     case 'read_here':
       return state.is === 'away' ? to(formOf(event.triage, event.problem, event.kept)) : desk
     case 'kept':
       return state.is === 'form' ? to({ ...state, kept: true }) : desk
     case 'failed':
-      if (event.problem.code === SECRET)
-        return state.is === 'form' ? desk : to({ is: 'stopped', problem: event.problem })
-      return state.is === 'form' || state.is === 'stopped' ? desk : to({ is: 'failed', problem: event.problem })
+      if (event.problem.code === SECRET) return isSettled(state) ? desk : to({ is: 'stopped', problem: event.problem })
+      return isSettled(state) || state.is === 'stopped' ? desk : to({ is: 'failed', problem: event.problem })
     case 'drafted':
       return state.is === 'form' && isOpen(state) ? to({ ...state, draft: event.draft }) : desk
     case 'register':
@@ -155,11 +164,29 @@ export function step(desk: Desk, event: DeskEvent): Desk {
 }
 
 function formOf(triage: Triage, offline: Problem | null, kept: boolean, draft: Draft = { links: [] }): Form {
-  return { is: 'form', triage, offline, kept, draft, register: { is: 'none' }, forward: { is: 'none' } }
+  const undone = { register: { is: 'none' }, forward: { is: 'none' } } as const
+  return { is: 'form', triage, offline, kept, reading: null, draft, ...undone }
 }
 
-/** May the form still be corrected? Once it is on its way to the register the register's word counts. */
-export const isOpen = (form: Form): boolean => form.register.is === 'none' || form.register.is === 'refused'
+function withForm(desk: Desk, triage: Triage, reading: Progress | null): Desk {
+  const { petitions } = triage
+  const part = desk.part ?? (petitions.length > 1 ? (petitions[0]?.part ?? null) : null)
+  const form = formOf(triage, null, false, desk.state.is === 'form' ? desk.state.draft : undefined)
+  return { ...desk, part, petitions, state: { ...form, reading } }
+}
+
+/** Before the first page is reported. */
+const BEGINNING: Progress = { part: 'body', filename: null, page: 0, pages: 0, read: 0, all: 0 }
+
+/**
+ * May the form be corrected and registered? Not while scans are being read, and once it is on its way to the register
+ * the register's word counts.
+ */
+export const isOpen = (form: Form): boolean =>
+  form.reading === null && (form.register.is === 'none' || form.register.is === 'refused')
+
+const isReading = (state: DeskState): state is Form => state.is === 'form' && state.reading !== null
+const isSettled = (state: DeskState): state is Form => state.is === 'form' && state.reading === null
 
 const isUndecidedOffline = (state: DeskState): state is Form =>
   state.is === 'form' && state.offline !== null && isOpen(state)
@@ -188,8 +215,8 @@ export function nextOpen(tabs: readonly PetitionTab[]): PetitionTab | null {
   return [...tabs.slice(at + 1), ...tabs.slice(0, Math.max(0, at))].find(({ done }) => done === 'no') ?? null
 }
 
-/** The one next step. */
-export type NextStep = 'check' | 'wait' | 'choose' | 'register' | 'forward' | 'compose' | 'none'
+/** The one next step. `stop`: scans are being read, nothing is to be done but wait or stop it. */
+export type NextStep = 'check' | 'wait' | 'choose' | 'stop' | 'register' | 'forward' | 'compose' | 'none'
 export function nextStep(desk: Desk | null): NextStep {
   if (!desk) return 'check'
   const { state } = desk
@@ -197,6 +224,7 @@ export function nextStep(desk: Desk | null): NextStep {
   if (state.is === 'choosing') return 'choose'
   if (state.is === 'failed') return 'check'
   if (state.is === 'stopped') return 'none'
+  if (state.reading) return 'stop'
   if (isOpen(state)) return 'register'
   if (state.register.is === 'sending') return 'wait'
   if (state.forward.is === 'none' || state.forward.is === 'refused') return 'forward'

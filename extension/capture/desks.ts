@@ -66,9 +66,9 @@ export class Desks {
     return desk
   }
 
-  putSource(tabId: number, deskId: string, source: Source): void {
+  putSource(tabId: number, source: Source): void {
     const place = this.#places.get(tabId)
-    if (place?.desk.id === deskId) place.source = source
+    if (place) place.source = source
   }
 
   /** Puts another petition of the same message on top. @returns its desk, or null when the message has none there. */
@@ -95,7 +95,8 @@ export class Desks {
     if (before === place.desk) place.desk = after
     else place.beside = place.beside.map((desk) => (desk === before ? after : desk))
     if (after.state.is === 'stopped') place.source = null
-    if (after.state.is === 'form') void this.#keep(tabId)
+    // What is still being read may turn out to be secret: it is not written yet.
+    if (after.state.is === 'form' && after.state.reading === null) void this.#keep(tabId)
     this.#tell(tabId)
     return after
   }
@@ -128,7 +129,9 @@ export class Desks {
     const place = this.#places.get(tabId)
     if (!place?.source) return
     try {
-      const { desk, beside, source } = place
+      const { desk, source } = place
+      if (isUnread(desk)) return
+      const beside = place.beside.filter((one) => !isUnread(one))
       await (await database()).put('desks', { tabId, desk, beside, source })
     } catch {
       // The desk is a convenience; what must not be lost goes through the outbox, where a full disk is shown.
@@ -143,6 +146,8 @@ export class Desks {
     }
   }
 }
+
+const isUnread = ({ state }: Desk): boolean => state.is !== 'form' || state.reading !== null
 
 const desksOf = ({ desk, beside }: Place): Desk[] => [desk, ...beside]
 

@@ -143,7 +143,7 @@ export class Reception {
     }
     const { portal, messageKey, page } = head
     const message = await hashOf(messageKey)
-    this.#desks.putSource(desk.tabId, desk.id, source)
+    if (this.#desks.get(desk.tabId)?.id === desk.id) this.#desks.putSource(desk.tabId, source)
     const after = this.#desks.apply(desk.tabId, desk.id, { type: 'captured', portal, message, messageKey, page })
     if (after?.state.is === 'checking') this.#check(desk.tabId, desk.id, source)
   }

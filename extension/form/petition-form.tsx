@@ -14,7 +14,8 @@ import { Duplicates } from './duplicates.tsx'
 import { Head, isProtected } from './head.tsx'
 import { Letter, type Shown } from './letter.tsx'
 import { useNames } from './names.ts'
-import { PartNotes } from './parts.tsx'
+import { PartNotes, Stopped } from './parts.tsx'
+import { Reading } from './reading.tsx'
 import { addableRows, contentRows, type Row, requestRows, senderRows } from './rows.ts'
 import { Adding, Rows, Section } from './section.tsx'
 import { Several } from './several.tsx'
@@ -115,6 +116,7 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
         )}
         <Several tabId={tabId} tabs={told.tabs} />
         {form.offline && open && <Away problem={form.offline} waiting={told.waiting.length} reading />}
+        {!form.reading && <Stopped tabId={tabId} message={triage.message} open={open} />}
         {trouble && <Trouble problem={trouble} look="bad" />}
         {problem && <Trouble problem={problem} />}
         <Done form={form} tabs={told.tabs} again={() => check(true)} />
@@ -188,8 +190,17 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
         />
         <PartNotes message={triage.message} show={(part) => setShown({ evidence: [part], label: w.form.original })} />
       </main>
-      {shown && <Letter message={triage.message} shown={shown} close={() => setShown(null)} choose={setShown} />}
-      {!undecided && (
+      {shown && (
+        <Letter
+          message={triage.message}
+          shown={shown}
+          of={triage.originals === null ? null : { tabId, deskId }}
+          close={() => setShown(null)}
+          choose={setShown}
+        />
+      )}
+      {form.reading && <Reading tabId={tabId} progress={form.reading} />}
+      {!undecided && !form.reading && (
         <Foot
           desk={desk}
           form={form}

@@ -219,6 +219,11 @@ export async function savePaper(forwardingId: string, number: string): Promise<v
 
 export async function saveFile(path: string, name: string): Promise<void> {
   const { base64, contentType } = await ask('file', { path })
+  saveBytes(base64, contentType, name)
+}
+
+/** Throws `not_found` where there is nothing to save. */
+export function saveBytes(base64: string, contentType: string, name: string): void {
   if (!base64) throw new Failed('not_found')
   const address = URL.createObjectURL(new Blob([fromBase64(base64)], { type: contentType }))
   const link = Object.assign(document.createElement('a'), { href: address, download: name })

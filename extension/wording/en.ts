@@ -83,6 +83,34 @@ export const en: Words = {
     notAlong: "The original mail holds other people's petitions and is not sent along; attach this petition's file.",
   },
 
+  reading: {
+    title: 'Reading the text in images',
+    pages: (read: number, all: number) => (all > 0 ? `${read} of ${all} page images done` : ''),
+    fills: 'The form fills in as pages are read.',
+    stopping: 'Stopping…',
+    stopped: 'Reading images was stopped; the form holds what was read.',
+    goOn: 'Read the rest',
+  },
+
+  original: {
+    title: 'Original',
+    open: 'See the original',
+    view: 'View',
+    views: { page: 'Page', text: 'Text' },
+    text: 'Text that was read',
+    ownPage: 'Open on its own page',
+    save: 'Save the original file',
+    previous: 'Previous page',
+    next: 'Next page',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    keys: 'Original page: ← → turn pages, + − larger, smaller',
+    drawing: 'Drawing the page…',
+    alt: (page: number, pages: number) => `Image of page ${page} of ${pages} of the original`,
+    noPlace: 'The place of this sentence on the page is not known; see the text.',
+    nothing: 'This mail has no file that can be looked at.',
+  },
+
   form: {
     sender: 'Sender',
     protectedSender: 'Sender (protected)',
@@ -307,6 +335,7 @@ export const en: Words = {
       ['Tab, Enter', 'move on, show the sentence'],
       ['Alt+↓, Alt+↑', 'next, previous petition of the same mail'],
       ['F2', 'edit the chosen entry'],
+      ['← →, + −', 'turn pages, enlarge, in the original'],
       ['Esc', 'close the sentence, stop editing'],
       ['?', 'show these keys'],
     ],

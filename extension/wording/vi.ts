@@ -80,6 +80,34 @@ export const vi = {
     notAlong: 'Thư gốc có đơn của người khác nên không gửi kèm; hãy đính kèm riêng tệp của đơn này.',
   },
 
+  reading: {
+    title: 'Đang nhận dạng chữ trong ảnh',
+    pages: (read: number, all: number) => (all > 0 ? `đã xong ${read}/${all} trang ảnh` : ''),
+    fills: 'Phiếu điền dần theo phần đã đọc.',
+    stopping: 'Đang dừng…',
+    stopped: 'Đã dừng đọc ảnh; phiếu chỉ có phần đã đọc.',
+    goOn: 'Đọc tiếp phần còn lại',
+  },
+
+  original: {
+    title: 'Bản gốc',
+    open: 'Xem bản gốc',
+    view: 'Xem',
+    views: { page: 'Trang gốc', text: 'Chữ' },
+    text: 'Chữ đã đọc',
+    ownPage: 'Mở trang riêng',
+    save: 'Tải tệp gốc',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    smaller: 'Nhỏ lại',
+    larger: 'Phóng to',
+    keys: 'Trang gốc: ← → lật trang, + − phóng to, nhỏ lại',
+    drawing: 'Đang vẽ trang…',
+    alt: (page: number, pages: number) => `Ảnh trang ${page}/${pages} của bản gốc`,
+    noPlace: 'Không rõ chỗ câu này trên trang; xem ở phần chữ.',
+    nothing: 'Thư này không có tệp nào xem được.',
+  },
+
   form: {
     sender: 'Người gửi',
     protectedSender: 'Người gửi (được bảo vệ)',
@@ -306,6 +334,7 @@ export const vi = {
       ['Tab, Enter', 'đi tới, mở câu trong đơn'],
       ['Alt+↓, Alt+↑', 'đơn kế, đơn trước trong cùng một thư'],
       ['F2', 'sửa mục đang chọn'],
+      ['← →, + −', 'lật trang, phóng to ở trang gốc'],
       ['Esc', 'đóng câu đang xem, thôi sửa'],
       ['?', 'hiện bảng này'],
     ] as [string, string][],

@@ -16,6 +16,7 @@ import { officerOf } from '../office/officer.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
 import { type Assessed, openedAt, type TriageDesk } from '../triage/desk.ts'
+import type { Intake } from '../triage/intake-cache.ts'
 import type { StoredContent } from './content.ts'
 import { senderShown, titleShown } from './masking.ts'
 import { nextNumber } from './number.ts'
@@ -66,7 +67,7 @@ export class PetitionRegister {
     const petitions = opened.all.length
     const earlier = await this.#existing(digest, caller)
     if (earlier !== null) return { ...earlier, petitions }
-    const assessed = await desk.forgetting(request.source, () =>
+    const assessed = await desk.forgetting(request.source, intake, () =>
       desk.assess(opened, { office: caller.office, received, decision: request.decision }),
     )
 
@@ -74,7 +75,7 @@ export class PetitionRegister {
       const { db } = this.#parts
       const entry = await db
         .transaction()
-        .execute((trx) => this.#write(trx, { request, caller, assessed, digest, mail: intake.digest, now, received }))
+        .execute((trx) => this.#write(trx, { request, caller, assessed, digest, intake, now, received }))
       return { ...entry, petitions }
     } catch (error) {
       // Somebody else was first: their entry is the answer. Any other failure has written nothing.
@@ -120,14 +121,14 @@ export class PetitionRegister {
       caller: Caller
       assessed: Assessed
       digest: string
-      /** Digest of the whole mail, which other petitions may share. */
-      mail: string
+      /** The whole mail, which other petitions may share. */
+      intake: Intake
       now: Date
       received: Date
     },
   ): Promise<Entry> {
     const { duplicates, audit, vault } = this.#parts
-    const { request, caller, assessed, digest, mail, now, received } = entry
+    const { request, caller, assessed, digest, intake, now, received } = entry
     const { classification, petition, outcome, message } = assessed
     const id = randomUUID()
     const office = caller.office.org
@@ -193,7 +194,7 @@ export class PetitionRegister {
       .executeTakeFirst()
     if (Number(inserted.numInsertedOrUpdatedRows ?? 0) === 0) throw new AlreadyThere()
 
-    await keepOriginal(trx, { id, office, mail, source: request.source, vault })
+    await keepOriginal(trx, { id, office, intake, source: request.source, vault })
     await trx
       .insertInto('petition_words')
       .values({

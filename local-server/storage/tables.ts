@@ -75,6 +75,8 @@ export type PetitionOriginalTable = {
   bytes: Packed
   /** Digest of the whole mail; null in rows of before it was kept. */
   mail: string | null
+  /** Packed `Layout[]` (intake/shapes.ts): where recognised words stand; null where nothing was recognised. */
+  layout: Packed | null
   /** The petition of the same mail with which the bytes are kept. */
   same_as: string | null
 }

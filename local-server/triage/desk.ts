@@ -27,7 +27,9 @@ import { kindAgainst } from '../agencies/learning.ts'
 import { Refusal } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import type { DuplicateRegister, FoundMatch } from '../duplicates/duplicate-register.ts'
+import type { IntakeOptions } from '../intake/read.ts'
 import type { Matters } from '../matters/links.ts'
+import type { OriginalShelf } from '../originals/shelf.ts'
 import { readMatter } from '../petitions/matter.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
@@ -35,9 +37,11 @@ import { describeMatches } from './earlier.ts'
 import { historyOf } from './history.ts'
 import type { Intake } from './intake-cache.ts'
 import { IntakeCache, sourceKey } from './intake-cache.ts'
+import { type Follower, UnderWay } from './under-way.ts'
 
-export type Progress = { part: string; filename: string | null; page: number; pages: number }
-export type ReadOptions = { signal?: AbortSignal; onProgress?: (progress: Progress) => void }
+export type ReadOptions = Follower
+/** `onTriage`: what is known so far, while scans are still being read. */
+export type TriageOptions = Omit<ReadOptions, 'onPartial'> & { onTriage?: (triage: Triage) => Promise<unknown> }
 
 /** Everything that is said of one petition of a message before anybody has decided. */
 export type Assessed = {
@@ -61,6 +65,7 @@ type Parts = {
   learning: Learning
   duplicates: DuplicateRegister<Tables>
   matters: Matters<Tables>
+  shelf: OriginalShelf
 }
 
 /** The officer's word over the program's. Protection is only ever switched on. */
@@ -78,6 +83,7 @@ function corrected(classification: Classification, decision: OfficerDecision | n
 export class TriageDesk {
   readonly #parts: Parts
   readonly #cache = new IntakeCache()
+  readonly #underWay = new Map<string, UnderWay>()
   #loaded = false
 
   constructor(parts: Parts) {
@@ -86,25 +92,69 @@ export class TriageDesk {
 
   /** The message behind a captured source, with the text of every part; read once for a triage and its registering. */
   async read(source: Source, options: ReadOptions = {}): Promise<Intake> {
-    const intake = await this.#readOnce(source, options)
+    if (source.stopped) {
+      this.#underWay.get(sourceKey(source))?.stopByOfficer()
+      return this.#readOnce(source, options)
+    }
+    const work = this.#readOnce(source, options)
+    const reading = this.#underWay.get(sourceKey(source))
+    const intake = await work
     const cancelled = intake.message.parts.some((part) => part.status === 'cancelled')
-    // Somebody else's cancelled reading was shared: read again for who still waits.
-    return cancelled && options.signal?.aborted !== true ? this.#readOnce(source, options) : intake
+    if (!cancelled || options.signal?.aborted || reading?.stopped) return intake
+    // Half a message, left by somebody who did not wait, is not what this click wants.
+    this.forget(source)
+    return this.#readOnce(source, options)
   }
 
   #readOnce(source: Source, options: ReadOptions): Promise<Intake> {
-    return this.#cache.take(sourceKey(source), async () => {
+    const key = sourceKey(source)
+    this.#underWay.get(key)?.follow(options)
+    return this.#cache.take(key, async () => {
       this.#loaded = true
-      // The readers of documents are heavy and are loaded with the first message (or by `warmUp`).
-      const { readMime, readMessageInput } = await import('../intake/read.ts')
-      const { message, digest } =
-        source.mime !== undefined
-          ? await readMime(Buffer.from(source.mime, 'base64'), options)
-          : await readMessageInput(MessageInput.parse(source.message), options)
-      // Half a message, cancelled by the officer, is not what the next click wants.
-      if (message.parts.some((part) => part.status === 'cancelled')) this.forget(source)
-      return { message, digest }
+      const reading = new UnderWay()
+      reading.follow(options)
+      this.#underWay.set(key, reading)
+      try {
+        return await this.#readSource(source, reading)
+      } finally {
+        this.#underWay.delete(key)
+      }
     })
+  }
+
+  async #readSource(source: Source, reading: UnderWay): Promise<Intake> {
+    // The readers of documents are heavy and are loaded with the first message (or by `warmUp`).
+    const { readMime, readMessageInput } = await import('../intake/read.ts')
+    const options: IntakeOptions = {
+      signal: reading.signal,
+      scans: source.stopped !== true,
+      onProgress: (progress) => reading.progress(progress),
+      onPartial: (partial) => reading.partial(partial),
+    }
+    const { message, digest, layouts, originals } =
+      source.mime !== undefined
+        ? await readMime(Buffer.from(source.mime, 'base64'), options)
+        : await readMessageInput(MessageInput.parse(source.message), options)
+    this.#parts.shelf.put(digest, { originals, layouts, message })
+    return { message, digest, layouts }
+  }
+
+  /** Reads a capture again, without its scans, so that its originals can be looked at. @returns its digest */
+  async openOriginals(source: Source): Promise<string> {
+    const known = await this.#cache.peek(sourceKey(source))
+    if (known !== null && this.#parts.shelf.get(known.digest) !== null) return known.digest
+    const { readMime, readMessageInput } = await import('../intake/read.ts')
+    const read =
+      source.mime !== undefined
+        ? await readMime(Buffer.from(source.mime, 'base64'), { scans: false })
+        : await readMessageInput(MessageInput.parse(source.message), { scans: false })
+    if (openedAt(read, undefined).all.some((one) => one.petition.secretMarking !== null)) {
+      throw new Refusal('secret_marking')
+    }
+    // What was recognised is still known where the reading is.
+    const { message, layouts } = known ?? read
+    this.#parts.shelf.put(read.digest, { originals: read.originals, layouts, message })
+    return read.digest
   }
 
   /** Loads the readers and starts their worker, so that the first click is as fast as the next. */
@@ -124,11 +174,14 @@ export class TriageDesk {
   }
 
   /** Runs `work`; when it refuses a secret paper, nothing that was read of it stays in memory. */
-  async forgetting<T>(source: Source, work: () => Promise<T>): Promise<T> {
+  async forgetting<T>(source: Source, { digest }: { digest: string }, work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'secret_marking') this.forget(source)
+      if (error instanceof Refusal && error.code === 'secret_marking') {
+        this.forget(source)
+        this.#parts.shelf.forget(digest)
+      }
       throw error
     }
   }
@@ -224,19 +277,69 @@ export class TriageDesk {
   }
 
   /** The answer to a triage. Throws `Refusal` `secret_marking` and keeps nothing when the paper bears one. */
-  async triage(source: Source, office: OfficeProfile, options: ReadOptions = {}): Promise<Triage> {
-    const { clock, directory, duplicates } = this.#parts
-    const intake = await this.read(source, options)
+  async triage(source: Source, office: OfficeProfile, options: TriageOptions = {}): Promise<Triage> {
+    const { onTriage, signal, ...told } = options
+    const ending = new AbortController()
+    const waits = signal ? AbortSignal.any([signal, ending.signal]) : ending.signal
+    const partly = onTriage && this.#partly(source, office, onTriage, ending)
+    const intake = await this.read(source, { ...told, signal: waits, ...(partly && { onPartial: partly.take }) })
+    await partly?.done()
     // Nobody waits for it any more: the next click must not wait behind it.
     if (lengthOf(intake.message) > LONG) await othersFirst()
-    if (options.signal?.aborted) throw new DOMException('', 'AbortError')
+    if (signal?.aborted) throw new DOMException('', 'AbortError')
+    return this.#triageOf(source, intake, office)
+  }
+
+  /**
+   * Triages what is known while scans are read: one at a time, always the latest, not more often than it can be looked
+   * at. A secret marking among the texts ends the reading at once.
+   */
+  #partly(
+    source: Source,
+    office: OfficeProfile,
+    tell: (triage: Triage) => Promise<unknown>,
+    ending: AbortController,
+  ): { take: NonNullable<ReadOptions['onPartial']>; done: () => Promise<void> } {
+    let next: Omit<Intake, 'layouts'> | null = null
+    let working: Promise<void> | null = null
+    let over = false
+    const work = async () => {
+      for (; next !== null && !over; await new Promise((later) => setTimeout(later, PAUSE))) {
+        const intake = { ...next, layouts: [] }
+        next = null
+        try {
+          await tell(await this.#triageOf(source, intake, office))
+        } catch (error) {
+          over = true
+          if (error instanceof Refusal && error.code === 'secret_marking') ending.abort()
+        }
+      }
+      working = null
+    }
+    return {
+      take: (partial) => {
+        next = partial
+        if (!over) working ??= work()
+      },
+      done: async () => {
+        over = true
+        await working
+      },
+    }
+  }
+
+  async #triageOf(source: Source, intake: Intake, office: OfficeProfile): Promise<Triage> {
+    const { clock, directory, duplicates } = this.#parts
     const received = receivedOf(intake.message, clock())
     const opened = openedAt(intake, source.part)
-    const assessed = await this.forgetting(source, () => this.assess(opened, { office, received, decision: null }))
+    const assessed = await this.forgetting(source, intake, () =>
+      this.assess(opened, { office, received, decision: null }),
+    )
     const { fingerprint, matches, ...rest } = assessed
     return {
       contract: CONTRACT,
       digest: opened.digest,
+      originals: intake.digest,
       petitions: await this.#petitionsOf(intake, opened, assessed, office),
       ...rest,
       warnings: [...rest.warnings, ...(await this.#pathWarnings(assessed, office))],
@@ -245,6 +348,9 @@ export class TriageDesk {
     }
   }
 }
+
+/** Milliseconds between two looks at what is known so far. */
+const PAUSE = 600
 
 /** From this many characters on a letter keeps the thread busy long enough to be felt by whoever clicks next. */
 const LONG = 50_000
