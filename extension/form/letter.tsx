@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/api.ts'
 import type { Evidence, Message, Part } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
 import { asProblem, Failed } from '../failures.ts'
+import { centre } from '../look/centre.ts'
 import { Icon } from '../look/icon.tsx'
 import { PageView } from '../original/page-view.tsx'
 import { type OriginalOf, saveOriginal } from '../original/saving.ts'
@@ -100,17 +101,26 @@ export function Letter({ message, shown, of, close, choose }: Props) {
           )}
           <span class="grow" />
           {drawable && (
-            <a class="link" href={addressOf(of, part, first)} target="_blank" rel="noopener">
-              {original.ownPage}
+            <a
+              class="tool"
+              href={addressOf(of, part, shown.evidence)}
+              target="_blank"
+              rel="noopener"
+              aria-label={original.ownPage}
+              title={original.ownPage}
+            >
+              <Icon name="outside" />
             </a>
           )}
           {part.id !== 'body' && (
             <button
               type="button"
-              class="link"
+              class="tool"
+              aria-label={original.save}
+              title={original.save}
               onClick={() => void saveOriginal(of, part).catch((error) => setProblem(asProblem(error)))}
             >
-              {original.save}
+              <Icon name="save" />
             </button>
           )}
         </div>
@@ -132,14 +142,16 @@ export function TextView({ part, evidence, focus }: { part: Part; evidence: read
   const text = useRef<HTMLDivElement>(null)
   const pieces = useMemo(() => piecesOf(part, evidence), [part, evidence])
   useEffect(() => {
-    const mark = text.current?.querySelector('mark')
-    if (mark) mark.scrollIntoView({ block: 'center' })
-    else text.current?.scrollTo(0, 0)
+    const box = text.current
+    const mark = box?.querySelector('mark')
+    if (box && mark) centre(box, mark)
+    else box?.scrollTo(0, 0)
     if (focus) text.current?.focus({ preventScroll: true })
   }, [pieces])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <div class="pages letter-text" ref={text} tabIndex={0} role="document" lang="vi">
+      {part.text === '' && <p class="quiet small">{words().original.noText}</p>}
       {pieces.map(({ text: piece, marked, at }) => (marked ? <mark key={at}>{piece}</mark> : piece))}
       {part.text.length > SHOWN && <p class="quiet small">{words().tooLong(number(part.text.length))}</p>}
     </div>
@@ -158,12 +170,13 @@ function useWide(): boolean {
 }
 
 /** Ids and offsets only: nothing of the letter stands in an address. */
-function addressOf(of: OriginalOf, part: Part, passage: Evidence | undefined): string {
-  const named: Record<string, string | number> = 'petitionId' in of ? { petition: of.petitionId } : { tab: of.tabId }
-  const where = passage?.part === part.id ? { start: passage.start, end: passage.end } : {}
-  return `/original.html?${new URLSearchParams(
-    Object.entries({ ...named, part: part.id, ...where }).map(([key, value]) => [key, String(value)]),
-  )}`
+function addressOf(of: OriginalOf, part: Part, evidence: readonly Evidence[]): string {
+  const query = new URLSearchParams({ part: part.id })
+  if ('petitionId' in of) query.set('petition', of.petitionId)
+  else query.set('tab', String(of.tabId))
+  const at = evidence.filter((one) => one.part === part.id && one.end > one.start)
+  if (at.length > 0) query.set('at', at.map(({ start, end }) => `${start}-${end}`).join(','))
+  return `/original.html?${query}`
 }
 
 export const nameOf = (part: Part): string => part.filename ?? words().form.mailBody

@@ -8,7 +8,7 @@ import type { ToPanel } from '../messages.ts'
 import { words } from '../wording/index.ts'
 import { Away } from './away.tsx'
 import { useDesk, useTab } from './desk-link.ts'
-import { DropFile, WaitingList, Welcome } from './idle.tsx'
+import { DropFile, useDropAnywhere, WaitingList, Welcome } from './idle.tsx'
 import { Keys, useKeys } from './keys.tsx'
 import { PetitionForm } from './petition-form.tsx'
 import { readHere } from './read-here.ts'
@@ -23,6 +23,7 @@ export function Panel() {
   const [help, setHelp] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   useReadingHere(tabId, told, setProblem)
+  useDropAnywhere(tabId, told?.desk ?? null, setProblem)
   const keys = useMemo(
     () => ({ next: () => pressNext(told), help: () => setHelp(true), turn: (by: 1 | -1) => turnBy(told, by) }),
     [told],

@@ -1,5 +1,5 @@
 /** The parts of the mail: each can be read, and what could not be read says why. */
-import type { Evidence, Message } from '../../shared/petition.ts'
+import type { Evidence, Message, Part } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
 import { say, words } from '../wording/index.ts'
 import { nameOf } from './letter.tsx'
@@ -39,7 +39,13 @@ export function Stopped({ tabId, message, open }: { tabId: number; message: Mess
   )
 }
 
-export function PartNotes({ message, show }: { message: Message; show: (part: Evidence) => void }) {
+/** An archive whose files stand in the list by themselves has nothing of its own to show. */
+const isFile = ({ id }: Part, { parts }: Message): boolean =>
+  id !== 'body' && !parts.some((one) => one.id.startsWith(`${id}.`))
+
+/** `kept`: the service holds the originals, so that also what could not be read can be looked at or saved. */
+export function PartNotes(props: { message: Message; kept: boolean; show: (part: Evidence) => void }) {
+  const { message, kept, show } = props
   const { form } = words()
   return (
     <details class="small" open={message.parts.some(({ status }) => status === 'unreadable' || status === 'refused')}>
@@ -48,7 +54,7 @@ export function PartNotes({ message, show }: { message: Message; show: (part: Ev
         {message.parts.map((part) => (
           <li key={part.id}>
             <span aria-hidden="true">{SIGNS[part.status]} </span>
-            {part.text || part.pictures ? (
+            {part.text || (kept && isFile(part, message)) ? (
               <button type="button" class="link" onClick={() => show({ part: part.id, start: 0, end: 0 })}>
                 {nameOf(part)}
               </button>

@@ -188,7 +188,11 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
           choose={form.forward.is === 'none' || form.forward.is === 'refused' ? setChoice : null}
           show={show}
         />
-        <PartNotes message={triage.message} show={(part) => setShown({ evidence: [part], label: w.form.original })} />
+        <PartNotes
+          message={triage.message}
+          kept={triage.originals !== null}
+          show={(part) => setShown({ evidence: [part], label: w.form.original })}
+        />
       </main>
       {shown && (
         <Letter

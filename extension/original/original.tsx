@@ -1,6 +1,6 @@
 /**
  * A petition's originals on a page of their own, text and page side by side: of the petition on a tab's desk
- * (`?tab=&part=&start=&end=`) or of one in the register (`?petition=`).
+ * (`?tab=&part=&at=12-40`) or of one in the register (`?petition=`).
  */
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../shared/api.ts'
@@ -31,11 +31,12 @@ async function open(): Promise<Opened> {
   return { of: { tabId, deskId: desk.id }, message, title: '', main: petition.mainPart }
 }
 
-/** The passage the address names; offsets and part ids say nothing about anybody. */
-function passage(): Evidence[] {
+/** The passages the address names; offsets and part ids say nothing about anybody. */
+function passages(): Evidence[] {
   const part = asked.get('part')
-  const [start, end] = [Number(asked.get('start')), Number(asked.get('end'))]
-  return part && end > start ? [{ part, start, end }] : []
+  if (part === null) return []
+  const places = [...(asked.get('at') ?? '').matchAll(/(\d{1,9})-(\d{1,9})/g)]
+  return places.map(([, start, end]) => ({ part, start: Number(start), end: Number(end) }))
 }
 
 export function Originals() {
@@ -43,7 +44,7 @@ export function Originals() {
   const [opened, setOpened] = useState<Opened | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [partId, setPartId] = useState<string | null>(asked.get('part'))
-  const [evidence] = useState(passage)
+  const [evidence] = useState(passages)
   useEffect(() => {
     open().then(setOpened, (error) => setProblem(asProblem(error)))
   }, [])

@@ -7,6 +7,7 @@ import type { OriginalPage, Problem } from '../../shared/api.ts'
 import type { Evidence, Part } from '../../shared/petition.ts'
 import { asProblem } from '../failures.ts'
 import { Trouble } from '../form/trouble.tsx'
+import { centre } from '../look/centre.ts'
 import { words } from '../wording/index.ts'
 import { marksOn } from './marks.ts'
 
@@ -48,9 +49,10 @@ export function PageView({ part, evidence, load }: Props) {
   const shown = page?.part === part.id && page.page === number ? page : null
   const marks = shown ? marksOn(shown, evidence) : []
   useEffect(() => {
-    const first = scroll.current?.querySelector('.mark')
-    if (first) first.scrollIntoView({ block: 'center', inline: 'center' })
-    else scroll.current?.scrollTo(0, 0)
+    const box = scroll.current
+    const first = box?.querySelector<HTMLElement>('.mark')
+    if (box && first) centre(box, first)
+    else box?.scrollTo(0, 0)
   }, [shown, scale, evidence])
 
   const turn = (by: number) => setNumber(Math.min(pages, Math.max(1, number + by)))
@@ -99,7 +101,12 @@ export function PageView({ part, evidence, load }: Props) {
         {!shown && !problem && <p class="quiet small">{w.drawing}</p>}
         {shown && (
           <div class="sheet" style={{ width: `${scale * 100}%` }}>
-            <img src={`data:image/jpeg;base64,${shown.jpeg}`} alt={w.alt(number, pages)} />
+            <img
+              src={`data:image/jpeg;base64,${shown.jpeg}`}
+              width={shown.width}
+              height={shown.height}
+              alt={w.alt(number, pages)}
+            />
             {marks.map(({ x, y, width, height }) => (
               <span
                 key={`${x} ${y}`}

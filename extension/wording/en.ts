@@ -108,6 +108,7 @@ export const en: Words = {
     drawing: 'Drawing the page…',
     alt: (page: number, pages: number) => `Image of page ${page} of ${pages} of the original`,
     noPlace: 'The place of this sentence on the page is not known; see the text.',
+    noText: 'No text could be read in this file; the original can be saved.',
     nothing: 'This mail has no file that can be looked at.',
   },
 

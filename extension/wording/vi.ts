@@ -37,7 +37,7 @@ export const vi = {
     checking: 'Đang kiểm tra…',
     reading: 'Đang đọc thư đang mở…',
     cancel: 'Hủy',
-    dropFile: 'Thả tệp đơn vào đây (.eml, .msg, .pdf, .docx, ảnh), hoặc',
+    dropFile: 'Thả tệp đơn vào đây (.eml, .msg, .pdf, .docx, .zip, ảnh), hoặc',
     chooseFile: 'chọn tệp',
     choose: 'Trang đang mở nhiều thư. Kiểm tra thư nào?',
     noSubject: '(không có tiêu đề)',
@@ -105,6 +105,7 @@ export const vi = {
     drawing: 'Đang vẽ trang…',
     alt: (page: number, pages: number) => `Ảnh trang ${page}/${pages} của bản gốc`,
     noPlace: 'Không rõ chỗ câu này trên trang; xem ở phần chữ.',
+    noText: 'Không có chữ đọc được trong tệp này; có thể tải tệp gốc về.',
     nothing: 'Thư này không có tệp nào xem được.',
   },
 

@@ -182,8 +182,12 @@ async function drawn(page: Page, width: number | undefined): Promise<Canvas> {
   return canvas
 }
 
-/** The words of the text layer where they stand. A run's letters are taken as equally wide: near enough for a mark. */
+/** The words of the text layer where they stand; how a run's width is shared among its letters is taken from a book face. */
 async function wordsOf(page: Page): Promise<PlacedWord[]> {
+  const { createCanvas } = await import('@napi-rs/canvas')
+  const book = createCanvas(1, 1).getContext('2d')
+  book.font = '20px "Times New Roman", "Liberation Serif", "DejaVu Serif", serif'
+  const widthOf = (text: string) => (text === '' ? 0 : book.measureText(text).width)
   const words: PlacedWord[] = []
   const viewport = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent()
@@ -192,15 +196,16 @@ async function wordsOf(page: Page): Promise<PlacedWord[]> {
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform as number[]
     const along = Math.hypot(a, b) || 1
     const up = Math.hypot(c, d) || 1
-    const letter = item.width / item.str.length
+    const unit = item.width / (widthOf(item.str) || 1)
     const height = item.height || up
     for (const { 0: word, index } of item.str.matchAll(/\S+/g)) {
       const corners = [
         [index, -0.2],
         [index + word.length, 0.9],
       ].map(([letters = 0, heights = 0]) => {
-        const x = e + (a / along) * letter * letters + (c / up) * height * heights
-        const y = f + (b / along) * letter * letters + (d / up) * height * heights
+        const far = widthOf(item.str.slice(0, letters)) * unit
+        const x = e + (a / along) * far + (c / up) * height * heights
+        const y = f + (b / along) * far + (d / up) * height * heights
         return viewport.convertToViewportPoint(x, y) as [number, number]
       }) as [[number, number], [number, number]]
       const [[x0, y0], [x1, y1]] = corners
