@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module'
 import { type Canvas, createCanvas, type Image, loadImage } from '@napi-rs/canvas'
+import { faxAsPdf, isFax } from './fax.ts'
 import { LIMITS } from './limits.ts'
 import { sizeOf } from './picture-size.ts'
 import { Refused } from './shapes.ts'
@@ -23,7 +24,11 @@ export async function rasterOf(bytes: Uint8Array, page = 1): Promise<Raster> {
   checkSize(sizeOf(bytes))
   const { format } = sniff(bytes, null, '')
   const raster =
-    format === 'tiff' ? fromTiff(bytes, page) : format === 'heic' ? await fromHeic(bytes) : await fromCanvas(bytes)
+    format === 'tiff'
+      ? await fromTiff(bytes, page)
+      : format === 'heic'
+        ? await fromHeic(bytes)
+        : await fromCanvas(bytes)
   if (raster.width === 0 || raster.height === 0) throw new Refused('broken')
   checkSize(raster)
   return raster
@@ -39,10 +44,16 @@ async function fromCanvas(bytes: Uint8Array): Promise<Image> {
 
 // ---- TIFF --------------------------------------------------------------------------------------
 
-function fromTiff(bytes: Uint8Array, page: number): Canvas {
+async function fromTiff(bytes: Uint8Array, page: number): Promise<Canvas> {
   const ifd = tiffPages(bytes)[page - 1]
   if (!ifd) throw new Refused('broken')
   checkSize({ width: numberOf(ifd, 't256') ?? 0, height: numberOf(ifd, 't257') ?? 0 })
+  const orientation = numberOf(ifd, 't274') ?? 1
+  if (isFax(ifd)) {
+    const { pdf, width } = faxAsPdf(bytes, ifd)
+    const { drawPage } = await import('./pdf.ts')
+    return turnedBy(stretched(await drawPage(pdf, 1, width), ifd), orientation)
+  }
   let pixels: Uint8Array
   try {
     const { decodeImage, toRGBA8 } = utif()
@@ -54,7 +65,7 @@ function fromTiff(bytes: Uint8Array, page: number): Canvas {
   const { width, height } = ifd
   if (!(width > 0 && height > 0) || pixels.length < width * height * 4) throw new Refused('broken')
   const canvas = fromPixels(Uint8ClampedArray.from(pixels.subarray(0, width * height * 4)), width, height)
-  return turnedBy(stretched(canvas, ifd), numberOf(ifd, 't274') ?? 1)
+  return turnedBy(stretched(canvas, ifd), orientation)
 }
 
 /** A fax has half as many lines as columns to the inch. */
