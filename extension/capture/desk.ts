@@ -169,8 +169,10 @@ function formOf(triage: Triage, offline: Problem | null, kept: boolean, draft: D
 }
 
 function withForm(desk: Desk, triage: Triage, reading: Progress | null): Desk {
-  const { petitions } = triage
-  const part = desk.part ?? (petitions.length > 1 ? (petitions[0]?.part ?? null) : null)
+  const { petitions, petition } = triage
+  // While scans are read the list may grow, and another petition may come to be the first.
+  const meant = petitions.find(({ part }) => part === petition.mainPart) ?? petitions[0]
+  const part = petitions.length > 1 && meant ? meant.part : desk.part
   const form = formOf(triage, null, false, desk.state.is === 'form' ? desk.state.draft : undefined)
   return { ...desk, part, petitions, state: { ...form, reading } }
 }
