@@ -96,11 +96,11 @@ export const MessageInput = z.object({
 })
 export type MessageInput = z.infer<typeof MessageInput>
 
-/** Id of a part: `body`, `a1`, and inside a container `a2.1`. */
+/** Id of a part: `body`, `a1`, inside a container `a2.1`; of several petitions in one file `a1-3`, from its page 3 on. */
 export const PartId = z
   .string()
   .max(60)
-  .regex(/^(?:body|a\d{1,4}(?:\.\d{1,4}){0,9})$/)
+  .regex(/^(?:body|a\d{1,4}(?:\.\d{1,4}){0,9}(?:-\d{1,4})?)$/)
 
 /** What was captured: the raw source where the portal gives it, else the page as read. Exactly one of the two. */
 export const Source = z

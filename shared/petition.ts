@@ -32,7 +32,7 @@ export type Found<T> = { value: T; confidence: number; evidence: Evidence[] }
 
 /** A part of the message that has text: the mail body, an attachment, a forwarded mail, a file inside an archive. */
 export const Part = z.object({
-  /** `body`, `a1`, `a2`, and inside a container `a2.1`. */
+  /** `body`, `a1`, `a2`, inside a container `a2.1`; of several petitions in one file `a1-3`, from its page 3 on. */
   id: z.string(),
   role: z.enum(['body', 'quoted_mail', 'forwarded_mail', 'attachment']),
   filename: z.string().nullable(),

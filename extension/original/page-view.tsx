@@ -132,5 +132,5 @@ function pageOf(part: Part, evidence: readonly Evidence[]): number {
   const first = evidence.find((one) => one.part === part.id && one.end > one.start)
   const page =
     first && part.pages.find(({ start, end }) => first.start >= start && first.start < Math.max(end, start + 1))
-  return page?.number ?? 1
+  return page?.number ?? part.pages[0]?.number ?? 1
 }

@@ -1,6 +1,7 @@
 /** Originals of captures that are not in the register (yet), by the digest the triage gave. Nothing is written. */
 import { Hono } from 'hono'
 import { PageQuery, PartId, TriageRequest } from '../../shared/api.ts'
+import { fileOf } from '../../shared/reading/several.ts'
 import { bodyAs, queryAs, Refusal } from '../answer.ts'
 import type { Guarded } from '../guard/key.ts'
 import type { RoomServices } from '../rooms.ts'
@@ -31,7 +32,7 @@ export function originalRoutes({ desk, shelf }: RoomServices): Hono<Guarded> {
 
   routes.get('/:digest/:part', (context) => {
     const id = PartId.safeParse(context.req.param('part')).data
-    const original = opened(context.req.param('digest')).originals.find(({ part }) => part === id)
+    const original = opened(context.req.param('digest')).originals.find(({ part }) => part === fileOf(id ?? ''))
     if (!original) throw new Refusal('not_found')
     const contentType = safeType(original.contentType)
     return asFile(context, { ...original, contentType }, `don-${original.part}${endingOf(original.filename)}`)

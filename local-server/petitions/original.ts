@@ -1,6 +1,7 @@
 /** The captured original of a petition: the whole mail, or one attachment of it. Only for the office that holds it. */
 import type { Kysely, Transaction } from 'kysely'
 import { MessageInput, type Source } from '../../shared/api.ts'
+import { fileOf } from '../../shared/reading/several.ts'
 import { Refusal } from '../answer.ts'
 import type { Original } from '../intake/read.ts'
 import type { Layout } from '../intake/shapes.ts'
@@ -102,7 +103,7 @@ export async function readOriginal(
       : { number, filename: `${name}.json`, contentType: 'application/json', bytes }
   }
   const mine = content.message.parts.some((one) => one.id === part)
-  const found = mine ? (await filesOf(entry)).find((one) => one.part === part) : undefined
+  const found = mine ? (await filesOf(entry)).find((one) => one.part === fileOf(part)) : undefined
   if (found === undefined) throw new Refusal('not_found')
   return {
     number,
@@ -124,7 +125,7 @@ export async function openRegistered(
   if (open !== null) return open
   const entry = await kept(parts, office, id)
   const { message } = entry.content
-  const mine = new Set(message.parts.map((part) => part.id))
+  const mine = new Set(message.parts.map((part) => fileOf(part.id)))
   const originals = (await filesOf(entry)).filter(({ part }) => mine.has(part))
   await opening(entry.number)
   const opened = { message, originals, layouts: entry.layouts }

@@ -20,7 +20,7 @@ import type {
   Petition,
 } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
-import { type PetitionOfMessage, petitionsIn } from '../../shared/reading/several.ts'
+import { fileOf, type PetitionOfMessage, petitionsIn } from '../../shared/reading/several.ts'
 import type { Directory } from '../agencies/directory.ts'
 import type { Learning } from '../agencies/learning.ts'
 import { kindAgainst } from '../agencies/learning.ts'
@@ -372,7 +372,15 @@ export type Opened = { all: PetitionOfMessage[]; chosen: PetitionOfMessage; dige
 export function openedAt({ message, digest }: Intake, part: string | undefined): Opened {
   const found = petitionsIn(message)
   const all = found.length > 0 ? found : [{ part: 'body', copies: [], petition: readPetition(message), message }]
-  const at = part === undefined ? 0 : all.findIndex((one) => one.part === part || one.copies.includes(part))
+  const named = (one: PetitionOfMessage) => one.part === part || one.copies.includes(part ?? '')
+  // A file named while its scans were unread may have turned out to hold several.
+  const at =
+    part === undefined
+      ? 0
+      : Math.max(
+          all.findIndex(named),
+          all.findIndex((one) => fileOf(one.part) === part),
+        )
   const chosen = all[at]
   if (chosen === undefined) throw new Refusal('invalid_request', ['part'])
   return { all, chosen, digest: digestAt(digest, at, chosen.part) }

@@ -175,6 +175,13 @@ export interface Candidate {
   recognised: boolean
 }
 
+/** Does a page with this (folded) head begin a petition? The motto or the addressee beside the heading, at its top. */
+export function beginsPetition(head: string): boolean {
+  const top = head.slice(0, 700)
+  if (!PETITION_TITLE.test(top) && !RECOGNISED_TITLE.test(top)) return false
+  return top.search(MOTTO) >= 0 || /kinh (?:gui|goi|thua)/.test(head)
+}
+
 /** Less than this under a heading is a form page or a fragment. */
 const TITLED_FROM = 7
 /** Without a heading a letter must introduce its writer, tell a story and ask for something. */

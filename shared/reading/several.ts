@@ -1,12 +1,13 @@
 /**
- * Several petitions in one mail: a batch that an office sends on, a zip of petitions, a body and an attachment that
- * are two different petitions. A wrong split is worse than none (half a petition would go to the wrong door), so two
+ * Several petitions in one mail: a batch that an office sends on, a zip of petitions, petitions scanned into one file, a
+ * body and an attachment that are two different petitions. A wrong split is worse than none (half a petition would go to the wrong door), so two
  * parts are two petitions only when each is one by itself and they differ in writer or, with one writer, in matter.
  */
 import type { Message, Part, Petition } from '../petition.ts'
 import { fold, foldKey } from '../vietnamese/fold.ts'
 import { nameKey } from '../vietnamese/names.ts'
-import { type Candidate, candidatesIn } from './main-part.ts'
+import { beginsPetition, type Candidate, candidatesIn, isCoverLetter } from './main-part.ts'
+import { passageOf, sheetOf } from './passage.ts'
 import { readPetition } from './read.ts'
 
 /** One petition of a message: the part that is the petition itself, the parts that say the same, and what belongs to it. */
@@ -34,18 +35,54 @@ type Read = Candidate & { petition: Petition; runs: Set<string>; story: Set<stri
  * like `readPetition`.
  */
 export function petitionsIn(message: Message): PetitionOfMessage[] {
-  const candidates = candidatesIn(message).slice(0, MOST)
-  if (candidates.length >= 2) {
-    const others = (part: string) => new Set(candidates.filter((one) => one.part !== part).map((one) => one.part))
-    const read = candidates.map((candidate): Read => {
-      const petition = readPetition(without(message, others(candidate.part)), candidate.part)
-      return { ...candidate, petition, runs: runsOf(candidate.text), story: runsOf(storyOf(petition, message)) }
-    })
-    const groups = grouped(read)
-    if (groups.length >= 2) return groups.map((group) => petitionOf(group, groups, message))
-  }
+  const cut = message.parts.filter((part) => startsIn(part).length >= 2).map(({ id }) => id)
+  const first = groupsIn(cutApart(message, cut))
+  // A file whose pages turn out to be one petition with its copies stays whole.
+  const several = cut.filter((id) => first.filter((group) => group.some(({ part }) => fileOf(part) === id)).length >= 2)
+  const whole = several.length === cut.length ? null : cutApart(message, several)
+  const divided = whole ?? cutApart(message, cut)
+  const groups = whole ? groupsIn(whole) : first
+  if (groups.length >= 2) return groups.map((group) => petitionOf(group, groups, divided))
   const petition = readPetition(message)
   return petition.mainPart === null ? [] : [{ part: petition.mainPart, copies: [], petition, message }]
+}
+
+/** The candidates of a message, those that are one petition together; none where there is no choice. */
+function groupsIn(message: Message): Read[][] {
+  const candidates = candidatesIn(message).slice(0, MOST)
+  if (candidates.length < 2) return []
+  const others = (part: string) => new Set(candidates.filter((one) => one.part !== part).map((one) => one.part))
+  const read = candidates.map((candidate): Read => {
+    const petition = readPetition(without(message, others(candidate.part)), candidate.part)
+    return { ...candidate, petition, runs: runsOf(candidate.text), story: runsOf(storyOf(petition, message)) }
+  })
+  return grouped(read)
+}
+
+/** Places in `part.pages` where a page begins a petition. */
+const startsIn = ({ pages, text }: Part): number[] =>
+  pages.flatMap(({ start, end }, i) =>
+    beginsPetition(fold(text.slice(start, Math.min(end, start + 1_500)))) ? [i] : [],
+  )
+
+/** `a1-3`: the pages of file `a1` from page 3 on. */
+export const fileOf = (part: string): string => part.replace(/-\d+$/, '')
+
+/** The message with the named files cut where a petition begins; what stands before the first is a piece of its own. */
+function cutApart(message: Message, files: readonly string[]): Message {
+  if (files.length === 0) return message
+  return { ...message, parts: message.parts.flatMap((part) => (files.includes(part.id) ? piecesOf(part) : [part])) }
+}
+
+function piecesOf(part: Part): Part[] {
+  const starts = [...new Set([0, ...startsIn(part)])]
+  return starts.map((from, i) => {
+    const pages = part.pages.slice(from, starts[i + 1])
+    const [first, last] = [pages[0], pages.at(-1)]
+    const at = first?.start ?? 0
+    const rebased = pages.map(({ number, start, end }) => ({ number, start: start - at, end: end - at }))
+    return { ...part, id: `${part.id}-${first?.number ?? 1}`, text: part.text.slice(at, last?.end), pages: rebased }
+  })
 }
 
 const without = (message: Message, parts: ReadonlySet<string>): Message => ({
@@ -190,6 +227,11 @@ function petitionOf(group: readonly Read[], groups: readonly Read[][], message: 
   }
 }
 
+function isCover(part: Part): boolean {
+  const sheet = sheetOf(part)
+  return isCoverLetter(passageOf(sheet, 0, sheet.text.length, 'own'))
+}
+
 /** The containers a part lies in, the nearest first: `a2.1.3` → `a2.1`, `a2`, the mail itself. */
 function containersOf(id: string): string[] {
   const steps = id.split('.')
@@ -203,12 +245,14 @@ function containersOf(id: string): string[] {
 function belongs(part: Part, group: readonly Read[], groups: readonly Read[][]): boolean {
   if (groups.some((one) => one !== group && one.some((read) => read.part === part.id))) return false
   const isIn = (container: string) => (read: Read) =>
-    container === '' || read.part === container || read.part.startsWith(`${container}.`)
+    ['', read.part, fileOf(read.part)].includes(container) || read.part.startsWith(`${container}.`)
   const near =
-    [part.id, ...containersOf(part.id)].find((container) => groups.some((one) => one.some(isIn(container)))) ?? ''
+    [part.id, fileOf(part.id), ...containersOf(part.id)].find((container) =>
+      groups.some((one) => one.some(isIn(container))),
+    ) ?? ''
   const owners = groups.filter((one) => one.some(isIn(near)))
   if (!owners.includes(group as Read[])) return false
-  if (owners.length === 1 || part.role === 'body') return true
+  if (owners.length === 1 || part.role === 'body' || isCover(part)) return true
   const said = foldKey(`${part.filename ?? ''} ${part.text.slice(0, 20_000)}`)
   const naming = owners.filter((one) =>
     one.some(({ petition }) =>

@@ -1,12 +1,13 @@
 /** Originals to be looked at: pages drawn, passages placed on them, and only for who may see the petition. */
-import { createCanvas, loadImage, PDFDocument, type SKRSContext2D } from '@napi-rs/canvas'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { placed } from '../../local-server/originals/placed.ts'
 import { OriginalShelf } from '../../local-server/originals/shelf.ts'
 import type { MessageInput, OriginalPage, Problem, Registered, Triage, TriageEvent } from '../../shared/api.ts'
+import { scannedPdf, typedPdf as typed } from '../end-to-end/papers.ts'
 import { docx } from '../intake/office-files.ts'
 import { paper, photo } from '../intake/page-images.ts'
-import { COMPLAINT, SECRET } from './letters.ts'
+import { COMPLAINT, OTHER_COMPLAINT, SECRET } from './letters.ts'
 import { openOffice, sourceOf, type TestOffice } from './office.ts'
 
 /** A page of few pixels, so that its recognition takes little time. */
@@ -14,27 +15,8 @@ const small = (text: string): Buffer => paper(text, 90).toBuffer('image/png')
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
-/** Two pages with a text layer. */
-function typedPdf(): Buffer {
-  const document = new PDFDocument({ title: 'x' })
-  for (const lines of [COMPLAINT.body?.split('\n') ?? [], ['Trang hai', 'Tôi xin cam đoan là đúng sự thật.']]) {
-    const context = document.beginPage(595, 842) as unknown as SKRSContext2D
-    context.font = '13px "DejaVu Serif"'
-    for (const [i, line] of lines.entries()) context.fillText(line, 60, 80 + 24 * i)
-    document.endPage()
-  }
-  return document.close()
-}
-
-async function scannedPdf(pictures: readonly Buffer[]): Promise<Buffer> {
-  const document = new PDFDocument({ title: 'x' })
-  for (const picture of pictures) {
-    const context = document.beginPage(595, 842) as unknown as SKRSContext2D
-    context.drawImage(await loadImage(picture), 0, 0, 595, 842)
-    document.endPage()
-  }
-  return document.close()
-}
+const text = ({ body = '' }: { body?: string }) => body
+const typedPdf = (pages = [text(COMPLAINT), 'Trang hai\nTôi xin cam đoan là đúng sự thật.']) => typed(...pages)
 
 describe('originals', () => {
   let office: TestOffice
@@ -100,6 +82,28 @@ describe('originals', () => {
     const opened = await db.selectFrom('audit_event').select('what').where('what', '=', 'read_original').execute()
     expect(opened).toHaveLength(1)
     expect((await page('/v1/petitions/khac/original', 1, 'a1')).status).toBe(404)
+  })
+
+  it('two petitions in one file: each shows its own words on its own page', async () => {
+    const given = letter([
+      { filename: 'quet.pdf', content: base64(typedPdf([text(COMPLAINT), text(OTHER_COMPLAINT)])) },
+    ])
+    const { body } = await office.triage(given)
+    expect(body.petitions.map(({ part, who }) => [part, who])).toEqual([
+      ['a1-1', 'Trần Văn Mẫu'],
+      ['a1-2', 'Phạm Thị Thử'],
+    ])
+    const source = { ...sourceOf(given), part: 'a1-2' }
+    const second = await office.call<Triage>('POST', '/v1/triage', source)
+    const own = second.body.message.parts.find(({ id }) => id === 'a1-2')?.text ?? ''
+    expect(own).not.toContain('Trần Văn Mẫu')
+    const { id } = (await office.call<Registered>('POST', '/v1/petitions', { source })).body
+    for (const at of [`/v1/originals/${body.originals}`, `/v1/petitions/${id}/original`]) {
+      const drawn = (await page(at, 2, 'a1-2')).body
+      expect(boxOf(drawn, own, '88/QĐ-XPVPHC')).toHaveLength(1)
+      expect((await page(at, 1, 'a1-2')).body.words).toEqual([])
+    }
+    expect((await office.file(`/v1/petitions/${id}/original?part=a1-2`)).bytes.length).toBeGreaterThan(1_000)
   })
 
   it('a photo lying on its side is shown upright, its words marked where recognition saw them', {
@@ -210,7 +214,7 @@ describe('a scan that takes its time', () => {
     expect(partial?.message.parts[1]?.status).toBe('pending')
     const part = answer?.body.message.parts[1]
     expect(part?.status).toBe('cancelled')
-    expect(part?.text).toContain('Trang số 1')
+    expect(part?.text).toMatch(/Trang số [12]/)
     expect(part?.notes.at(-1)?.text.vi).toMatch(/^Đã dừng theo yêu cầu: đọc được [12]\/4 trang\.$/)
     // Who asked first gets the same.
     expect(last?.event === 'result' && last.triage.message.parts[1]?.status).toBe('cancelled')

@@ -74,6 +74,17 @@ STT\tHọ và tên\tĐịa chỉ\tChữ ký
 2\tLê Thị Hai\tấp 2\t(đã ký)
 3\tPhan Văn Ba\tấp 3\t(đã ký)`
 
+/** A scan with these pages. */
+function paged(texts: readonly string[]): Part {
+  let text = ''
+  const pages = texts.map((page, i) => {
+    const start = text.length + (i === 0 ? 0 : 2)
+    text += i === 0 ? page : `\n\f${page}`
+    return { number: i + 1, start, end: text.length }
+  })
+  return { ...part('a1', { text, recognised: true }), pages }
+}
+
 const partsOf = (message: Message) => petitionsIn(message).map((one) => one.part)
 const whoIn = (message: Message) => petitionsIn(message).map(({ petition }) => petition.petitioners[0]?.value.name)
 
@@ -131,6 +142,23 @@ sâu, học sinh té ngã nhiều lần. Kính đề nghị UBND xã Truông Mí
     expect(partsOf(mail({ body: BODY, a1: A, a2: other }))).toEqual(['a1', 'a2'])
   })
 
+  it('petitions scanned into one file, below a cover letter: each has its own pages', () => {
+    const scanned = paged([COVER, A, 'Trang hai của đơn, có chữ ký. Trần Văn Mẫu', C])
+    const found = petitionsIn({ ...mail({ body: BODY }), parts: [part('body', { text: BODY }), scanned] })
+    expect(found.map((one) => [one.part, one.petition.petitioners[0]?.value.name])).toEqual([
+      ['a1-2', 'Trần Văn Mẫu'],
+      ['a1-4', 'Lê Thị Kín'],
+    ])
+    const [first, second] = found
+    expect(first?.message.parts.map(({ id }) => id)).toEqual(['body', 'a1-1', 'a1-2'])
+    expect(first?.message.parts[2]?.pages.map(({ number }) => number)).toEqual([2, 3])
+    expect(JSON.stringify(first)).not.toContain('Lê Thị Kín')
+    expect(second?.petition.forwardingBody?.value.documentNumber).toBe('214/MTTQ-BTT')
+    const named = second?.petition.petitioners[0]?.evidence[0]
+    const own = second?.message.parts.find(({ id }) => id === named?.part)
+    expect(own?.text.slice(named?.start, named?.end)).toContain('Lê Thị Kín')
+  })
+
   it('an enclosure goes with the petition whose writer it names', () => {
     const found = petitionsIn(mail({ body: BODY, a1: A, a2: B, a3: DECISION, a4: 'Ảnh chụp hiện trạng con đường' }))
     expect(found.map((one) => one.message.parts.map(({ id }) => id))).toEqual([
@@ -166,6 +194,17 @@ nhận tình trạng cư trú để bổ sung hồ sơ. Xin cảm ơn.\nNgười
     expect(found).toHaveLength(1)
     expect(found[0]?.message.parts).toHaveLength(Object.keys(parts).length)
     expect(found[0]?.petition.petitioners[0]?.value.citizenId).toBe('072070009911')
+  })
+
+  it('a file with two copies of the petition, or with a decision between its pages, stays whole', () => {
+    for (const pages of [
+      [A, A.replaceAll('ấ', 'â')],
+      [A, DECISION, 'Trang ba của đơn'],
+      [A, older],
+    ]) {
+      const found = petitionsIn({ ...mail({}), parts: [part('body', { text: BODY }), paged(pages)] })
+      expect(found.map((one) => one.part)).toEqual(['a1'])
+    }
   })
 
   it('no mail of the labelled development petitions is split', () => {
