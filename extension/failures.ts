@@ -151,6 +151,17 @@ const FAILURES = {
       en: 'Free some space and do it again; do not delete the mail.',
     },
   },
+  petition_open: {
+    what: {
+      vi: 'Đang mở một lá đơn chưa xong; tệp vừa thả chưa được mở.',
+      en: 'A petition is open; the file was not opened.',
+    },
+    kept: { vi: 'Đơn đang mở vẫn nguyên.', en: 'The open petition is as it was.' },
+    next: {
+      vi: 'Vào sổ hoặc để sau lá đơn đang mở, rồi thả lại tệp.',
+      en: 'Register the open petition or keep it for later, then drop the file again.',
+    },
+  },
   file_unreadable: {
     what: { vi: 'Không mở được tệp này.', en: 'This file cannot be opened.' },
     kept: untouched,

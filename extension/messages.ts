@@ -23,6 +23,7 @@ import type {
   MatterRecord,
   MessageInput,
   OfficeProfile,
+  OriginalPage,
   PetitionRecord,
   Problem,
   Report,
@@ -31,7 +32,8 @@ import type {
   Triage,
 } from '../shared/api.ts'
 import type { Relation } from '../shared/petition.ts'
-import type { Desk, Draft } from './capture/desk.ts'
+import type { Desk, Draft, PetitionTab } from './capture/desk.ts'
+import type { OriginalOf } from './original/saving.ts'
 import type { Waiting } from './outbox/entries.ts'
 import type { CaptureFailure, OpenMessage, PortalDescription } from './portals/index.ts'
 import type { Banner } from './warning/content.ts'
@@ -67,6 +69,8 @@ export const PANEL_PORT = 'panel'
 
 export type ToPanel = {
   desk: Desk | null
+  /** The petitions of the message where it holds several, else none. */
+  tabs: PetitionTab[]
   service: ServiceState
   waiting: Waiting[]
   /** The capture to be read here, while the service is away. */
@@ -82,6 +86,12 @@ export type Requests = {
   /** Capture the open message of this tab, or (with `choose`) the one the officer chose. */
   check: [{ tabId: number; choose?: string; again?: boolean }, null]
   check_file: [{ tabId: number; source: Source }, null]
+  /** Another petition of the same message. */
+  turn_to: [{ tabId: number; part: string }, null]
+  /** Stops the reading of scans; what was read stays. */
+  stop_reading: [{ tabId: number }, null]
+  read_on: [{ tabId: number }, null]
+  /** Drops the capture that is being read. */
   cancel: [{ tabId: number }, null]
   clear: [{ tabId: number }, null]
   read_here: [{ tabId: number; deskId: string; triage: Triage }, null]
@@ -94,6 +104,8 @@ export type Requests = {
   deliver_now: [null, ServiceState]
   compose: [{ tabId: number; deskId: string }, { filled: boolean; text: string }]
   show_sentence: [{ tabId: number; sentence: string }, null]
+  original_page: [{ of: OriginalOf; part: string; page: number; width: number }, OriginalPage]
+  original_file: [{ of: OriginalOf; part: string }, { base64: string; contentType: string }]
   verdict: [{ tabId?: number; other: string; verdict: Relation | 'not_related' }, null]
   look_at_both: [{ other: string; tabId?: number }, null]
 

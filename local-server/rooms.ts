@@ -12,6 +12,8 @@ import { Forwardings } from './forwardings/record.ts'
 import { forwardingRoutes } from './forwardings/routes.ts'
 import type { Guarded, KeyHolder } from './guard/key.ts'
 import { Matters } from './matters/links.ts'
+import { originalRoutes } from './originals/routes.ts'
+import { OriginalShelf } from './originals/shelf.ts'
 import { matterRoutes } from './petitions/matter-routes.ts'
 import { PetitionRegister } from './petitions/register.ts'
 import { petitionRoutes } from './petitions/routes.ts'
@@ -29,6 +31,7 @@ export type RoomServices = Services & {
   desk: TriageDesk
   register: PetitionRegister
   forwardings: Forwardings
+  shelf: OriginalShelf
 }
 
 /** Who holds the key comes from the door (app.ts), which has checked it. */
@@ -43,11 +46,12 @@ export async function openRooms(services: Services): Promise<Rooms> {
   const learning = new Learning(db)
   const matters = new Matters<Tables>(db)
   const duplicates = new DuplicateRegister<Tables>({ db, dialect, secret: storage.secret('traces') })
-  const desk = new TriageDesk({ db, vault, clock, directory, learning, duplicates, matters })
+  const shelf = new OriginalShelf()
+  const desk = new TriageDesk({ db, vault, clock, directory, learning, duplicates, matters, shelf })
   const register = new PetitionRegister({ db, vault, clock, audit, desk, duplicates, matters })
   const forwardings = new Forwardings({ db, vault, clock, audit, directory, learning })
   await directory.load()
-  const all: RoomServices = { ...services, directory, learning, matters, desk, register, forwardings }
+  const all: RoomServices = { ...services, directory, learning, matters, desk, register, forwardings, shelf }
 
   const app = new Hono<BehindTheDoor>()
   app.onError(onError)
@@ -57,6 +61,7 @@ export async function openRooms(services: Services): Promise<Rooms> {
     await next()
   })
   app.route('/v1/triage', triageRoutes(all))
+  app.route('/v1/originals', originalRoutes(all))
   app.route('/v1/petitions', petitionRoutes(all))
   app.route('/v1/forwardings', forwardingRoutes(all))
   app.route('/v1/matters', matterRoutes(all))

@@ -96,6 +96,12 @@ export const MessageInput = z.object({
 })
 export type MessageInput = z.infer<typeof MessageInput>
 
+/** Id of a part: `body`, `a1`, inside a container `a2.1`; of several petitions in one file `a1-3`, from its page 3 on. */
+export const PartId = z
+  .string()
+  .max(60)
+  .regex(/^(?:body|a\d{1,4}(?:\.\d{1,4}){0,9}(?:-\d{1,4})?)$/)
+
 /** What was captured: the raw source where the portal gives it, else the page as read. Exactly one of the two. */
 export const Source = z
   .object({
@@ -104,6 +110,10 @@ export const Source = z
     message: MessageInput.optional(),
     /** Which adapter captured it: `roundcube`, `zimbra`, `practice`, `general`, `file` … Never an address. */
     portal: z.string().max(40).optional(),
+    /** The officer stopped the reading of scans: what was recognised until then counts, the rest stays unread. */
+    stopped: z.literal(true).optional(),
+    /** Which of several petitions in the message is meant: the id of its main part. Absent: the first. */
+    part: PartId.optional(),
   })
   .refine((source) => (source.mime === undefined) !== (source.message === undefined), {
     message: 'either mime or message',
@@ -165,10 +175,34 @@ export const Warning = z.object({
 })
 export type Warning = z.infer<typeof Warning>
 
+/** One of the petitions that one message holds, as the officer chooses among them. */
+export const PetitionInMessage = z.object({
+  /** Id of the part that is the petition itself. */
+  part: PartId,
+  /** Parts that say the same in another format. */
+  copies: z.array(PartId),
+  filename: z.string().nullable(),
+  title: z.string().nullable(),
+  /** First petitioner; null where the paper names none. Shown masked where the identity is protected. */
+  who: z.string().nullable(),
+  type: PetitionType,
+  identityProtected: z.boolean(),
+  /** How many registered petitions the officer would be warned about. */
+  earlier: z.int().nonnegative(),
+  /** Its number, when this very paper of this very mail is in the register already. */
+  number: z.string().nullable(),
+})
+export type PetitionInMessage = z.infer<typeof PetitionInMessage>
+
 export const Triage = z.object({
   contract: z.int(),
   /** SHA-256 of the captured source with normalised line ends: the same capture again has the same digest. */
   digest: z.string(),
+  /** The whole mail's digest, by which its originals are looked at (`/v1/originals/:digest`); null when read without the service. */
+  originals: z.string().nullable().default(null),
+  /** All petitions of the message in the order of its parts; what follows is about one of them. One or none in most mails. */
+  petitions: z.array(PetitionInMessage).default([]),
+  /** The message; of several petitions only the parts that belong to this one. */
   message: Message,
   petition: Petition,
   classification: Classification,
@@ -183,7 +217,7 @@ export const Triage = z.object({
 })
 export type Triage = z.infer<typeof Triage>
 
-/** One line of the NDJSON answer: progress while attachments are read, then the result (or a problem). */
+/** One line of the NDJSON answer: progress and what is known while scans are read, then the result (or a problem). */
 export const TriageEvent = z.discriminatedUnion('event', [
   z.object({
     event: z.literal('progress'),
@@ -191,11 +225,43 @@ export const TriageEvent = z.discriminatedUnion('event', [
     filename: z.string().nullable(),
     page: z.int().nonnegative(),
     pages: z.int().nonnegative(),
+    /** The same of all parts together. */
+    read: z.int().nonnegative(),
+    all: z.int().nonnegative(),
   }),
+  /** What is known so far; parts that are still being read are `pending`. */
+  z.object({ event: z.literal('partial'), triage: Triage }),
   z.object({ event: z.literal('result'), triage: Triage }),
   z.object({ event: z.literal('problem'), problem: Problem }),
 ])
 export type TriageEvent = z.infer<typeof TriageEvent>
+
+// ---- originals ---------------------------------------------------------------------------------
+
+/** `?part=&width=`: which part, and how many pixels across the page is to be drawn. */
+export const PageQuery = z.object({
+  part: PartId,
+  width: z.coerce.number().int().min(200).max(2600).default(1200),
+})
+export type PageQuery = z.infer<typeof PageQuery>
+
+/** A page of an original as a picture, and where the words of its text stand on it. */
+export const OriginalPage = z.object({
+  part: PartId,
+  page: z.int().positive(),
+  pages: z.int().positive(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  /** JPEG, base64. */
+  jpeg: z.base64(),
+  /** A word: offsets `[start, end)` into the part's text; left, top, width, height in ten-thousandths of the page. */
+  words: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()])),
+})
+export type OriginalPage = z.infer<typeof OriginalPage>
+
+/** `POST /v1/originals`: a capture is read again so that its originals can be looked at. */
+export const OriginalsOpened = z.object({ digest: z.string() })
+export type OriginalsOpened = z.infer<typeof OriginalsOpened>
 
 // ---- register ----------------------------------------------------------------------------------
 
@@ -229,6 +295,8 @@ export const Registered = z.object({
   deadlines: z.array(Deadline),
   /** True when the same idempotency key or the same capture had been registered before. */
   already: z.boolean(),
+  /** How many petitions the mail holds; the others are registered each by itself. */
+  petitions: z.int().positive().default(1),
 })
 export type Registered = z.infer<typeof Registered>
 

@@ -32,7 +32,7 @@ export type Found<T> = { value: T; confidence: number; evidence: Evidence[] }
 
 /** A part of the message that has text: the mail body, an attachment, a forwarded mail, a file inside an archive. */
 export const Part = z.object({
-  /** `body`, `a1`, `a2`, and inside a container `a2.1`. */
+  /** `body`, `a1`, `a2`, inside a container `a2.1`; of several petitions in one file `a1-3`, from its page 3 on. */
   id: z.string(),
   role: z.enum(['body', 'quoted_mail', 'forwarded_mail', 'attachment']),
   filename: z.string().nullable(),
@@ -47,6 +47,8 @@ export const Part = z.object({
   notes: z.array(z.object({ code: z.string(), text: Wording })),
   /** Mean confidence of character recognition, 0–100, when the text comes from an image. */
   ocrConfidence: z.number().min(0).max(100).nullable(),
+  /** How many page images of the original can be looked at; absent where it has none (a mail, a Word file). */
+  pictures: z.int().positive().optional(),
 })
 export type Part = z.infer<typeof Part>
 

@@ -65,6 +65,15 @@ export const PROBLEMS = {
       en: 'Save the petition file and open it in the side panel.',
     },
   },
+  cannot_draw: {
+    status: 422,
+    what: { vi: 'Không vẽ được trang này của bản gốc.', en: 'This page of the original could not be drawn.' },
+    kept: { vi: 'Tệp gốc vẫn được giữ nguyên.', en: 'The original file is kept as it came.' },
+    next: {
+      vi: 'Tải tệp gốc về rồi mở bằng chương trình khác.',
+      en: 'Save the original and open it by another program.',
+    },
+  },
   too_many_requests: {
     status: 429,
     what: { vi: 'Có quá nhiều lượt gọi trong thời gian ngắn.', en: 'Too many calls in a short time.' },

@@ -22,7 +22,9 @@ export async function compose(desk: Desk): Promise<{ filled: boolean; text: stri
   const { mail, forwarding } = state.forward.result
   // The original mail names the denouncer: it must not go along (Luật Tố cáo, Điều 56).
   const hidden = forwarding.identityProtected || state.triage.classification.identityProtected
-  const along = SENDS_ON.has(forwarding.action) && !hidden && page !== null && messageKey
+  // Nor may a mail that holds other people's petitions go to a body that is responsible for this one only.
+  const alone = desk.petitions.length < 2
+  const along = SENDS_ON.has(forwarding.action) && !hidden && alone && page !== null && messageKey
   // The covering text names citizens: it is written into the window, never into an address (history, server logs).
   // So is the citizen's own address, where the letter goes to him.
   const toBody = SENDS_ON.has(forwarding.action)

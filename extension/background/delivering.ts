@@ -28,7 +28,7 @@ export class Delivering {
   /** *Vào sổ*. Pressed twice, registered once: while one registration is under way a second press changes nothing. */
   async register(desk: Desk, draft: Draft): Promise<void> {
     const { state, tabId, id } = desk
-    const source = this.#desks.sourceOf(tabId)
+    const source = this.#desks.sourceOf(tabId, id)
     if (state.is !== 'form' || !source || (state.register.is !== 'none' && state.register.is !== 'refused')) return
     this.#desks.apply(tabId, id, { type: 'drafted', draft })
     this.#desks.apply(tabId, id, { type: 'register', delivery: { is: 'sending' } })
@@ -89,7 +89,7 @@ export class Delivering {
 
   /** Keeps an undecided capture: the service is away, or the officer lays it aside. Throws `disk_full`. */
   async keep(desk: Desk): Promise<void> {
-    const source = this.#desks.sourceOf(desk.tabId)
+    const source = this.#desks.sourceOf(desk.tabId, desk.id)
     if (desk.state.is !== 'form' || !source) throw new Failed('not_a_message')
     if (desk.state.triage.petition.secretMarking) throw new Failed('secret_marking')
     const { triage, draft } = desk.state

@@ -1,5 +1,6 @@
 /** The open side panels: each is told every state of the desk of the tab it stands beside. */
 import { browser } from 'wxt/browser'
+import { petitionTabs } from '../capture/desk.ts'
 import type { Desks } from '../capture/desks.ts'
 import { PANEL_PORT, type ServiceState, type ToPanel } from '../messages.ts'
 import { waiting } from '../outbox/outbox.ts'
@@ -41,7 +42,8 @@ export class Panels {
     // The state is read after every wait, so that panels never see an older state last.
     const desk = this.#desks.get(tabId)
     const source = desk?.state.is === 'away' ? this.#desks.sourceOf(tabId) : null
-    const message: ToPanel = { desk, service: this.service, waiting: kept, ...(source && { source }) }
+    const tabs = petitionTabs(this.#desks.ofTab(tabId))
+    const message: ToPanel = { desk, tabs, service: this.service, waiting: kept, ...(source && { source }) }
     try {
       port.postMessage(message)
     } catch {

@@ -36,7 +36,7 @@ export function requestsOf(worker: Worker): (envelope: Envelope, sender: Sender)
 }
 
 function handlersOf(worker: Worker): Handlers {
-  const { service, desks, delivering, checker, reception } = worker
+  const { service, desks, delivering, checker, originals, reception } = worker
 
   const deskOf = (tabId: number, deskId: string): Desk => {
     const desk = desks.get(tabId)
@@ -51,23 +51,38 @@ function handlersOf(worker: Worker): Handlers {
     },
     check_file: async ({ tabId, source }) => {
       const desk = desks.begin(tabId)
-      desks.putSource(tabId, desk.id, source)
+      desks.putSource(tabId, source)
       const message = `file:${desk.id}`
       desks.apply(tabId, desk.id, { type: 'captured', portal: 'file', message, messageKey: message, page: null })
       void checker.check(tabId, desk.id, source)
       return null
     },
+    turn_to: async ({ tabId, part }) => {
+      const desk = desks.turnTo(tabId, part)
+      const source = desks.sourceOf(tabId)
+      if (!desk || !source) throw new Failed('interrupted')
+      if (desk.state.is === 'checking') void checker.check(tabId, desk.id, source)
+      else worker.warn(desk)
+      return null
+    },
+    stop_reading: async ({ tabId }) => {
+      await checker.stop(tabId)
+      return null
+    },
+    read_on: async ({ tabId }) => {
+      void checker.readOn(tabId)
+      return null
+    },
     cancel: async ({ tabId }) => {
-      const desk = desks.get(tabId)
-      if (desk) checker.cancel(desk.id)
+      for (const desk of desks.ofTab(tabId)) checker.cancel(desk.id)
       desks.clear(tabId)
       return null
     },
     clear: async ({ tabId }) => {
-      const desk = desks.get(tabId)
+      const decided = desks.ofTab(tabId)
       desks.clear(tabId)
       // The officer has decided about it: nothing of it needs to wait any longer.
-      if (desk) await outbox.remove(desk.id)
+      for (const desk of decided) await outbox.remove(desk.id)
       reception.tell(tabId, { say: 'hide_banner' })
       return null
     },
@@ -125,6 +140,8 @@ function handlersOf(worker: Worker): Handlers {
       reception.tell(tabId, { say: 'show_sentence', sentence })
       return null
     },
+    original_page: async (asked) => originals.page(asked),
+    original_file: async (asked) => originals.file(asked),
     verdict: async ({ tabId = undefined, other, verdict }, sender) => {
       const tab = tabId ?? sender.tab?.id
       const desk = tab === undefined ? null : desks.get(tab)

@@ -16,6 +16,7 @@ import { pairWithLeftCode } from '../service/pairing.ts'
 import { bannerOf } from '../warning/content.ts'
 import { loadLanguage, say, words } from '../wording/index.ts'
 import { Delivering } from './delivering.ts'
+import { Originals } from './originals.ts'
 import { Panels } from './panels.ts'
 
 export class Worker {
@@ -29,6 +30,7 @@ export class Worker {
     (desk) => this.#found(desk),
     (problem) => this.serviceIs(problem),
   )
+  readonly originals = new Originals(this.service, this.desks)
   readonly reception = new Reception(
     this.desks,
     (tabId, deskId, source) => void this.checker.check(tabId, deskId, source),
@@ -70,8 +72,7 @@ export class Worker {
 
   /** The tab is gone, in the middle of a check perhaps: its desk goes too; what was decided is in the outbox. */
   closed(tabId: number): void {
-    const desk = this.desks.get(tabId)
-    if (desk) this.checker.cancel(desk.id)
+    for (const desk of this.desks.ofTab(tabId)) this.checker.cancel(desk.id)
     this.desks.clear(tabId)
   }
 

@@ -9,11 +9,18 @@
  * `step` is the only way from one state to the next. An event that comes too late (its petition has left the desk,
  * its state is over) changes nothing: that is what makes two clicks in a row, or a tab left in the middle, harmless.
  */
-import type { ForwardingCreated, OfficerDecision, Problem, Registered, Source, Triage } from '../../shared/api.ts'
+import type {
+  ForwardingCreated,
+  OfficerDecision,
+  PetitionInMessage,
+  Problem,
+  Registered,
+  Source,
+  Triage,
+} from '../../shared/api.ts'
 import type { Petition } from '../../shared/petition.ts'
 import type { OpenMessage } from '../portals/index.ts'
-
-export type Progress = { part: string; filename: string | null; page: number; pages: number }
+import type { Progress } from '../service/triage.ts'
 
 /** What the officer changed or decided, not yet in the register. */
 export type Draft = Pick<OfficerDecision, 'type' | 'field' | 'identityProtected' | 'matterId' | 'note' | 'links'> & {
@@ -36,6 +43,8 @@ export type Form = {
   offline: Problem | null
   /** Offline only: is the capture safe in the outbox? */
   kept: boolean
+  /** Scans are still being read: the form fills in and cannot be corrected yet. Null: all that will be read is there. */
+  reading: Progress | null
   draft: Draft
   register: Delivery<Registered>
   forward: Delivery<ForwardingCreated>
@@ -51,8 +60,12 @@ export type DeskState =
   | Form
 
 export type Desk = {
-  /** Of this capture; the registration's idempotency key is made from it. */
+  /** Of this petition of this capture; the registration's idempotency key is made from it. */
   id: string
+  /** Which of several petitions in the message; null: the first, or not known yet. */
+  part: string | null
+  /** All petitions of the message, once the service has read it; each has a desk of its own as soon as it is opened. */
+  petitions: PetitionInMessage[]
   tabId: number
   since: number
   portal: string | null
@@ -71,6 +84,10 @@ export type DeskEvent =
   | { type: 'open_messages'; messages: OpenMessage[] }
   | { type: 'captured'; portal: string; message: string; messageKey: string; page: string | null }
   | { type: 'progress'; progress: Progress }
+  /** What is known while scans are being read. */
+  | { type: 'partial'; triage: Triage }
+  /** Scans that were left unread are read after all. */
+  | { type: 'reading_on' }
   | { type: 'triaged'; triage: Triage }
   | { type: 'away'; problem: Problem }
   | { type: 'read_here'; triage: Triage; problem: Problem; kept: boolean }
@@ -84,8 +101,17 @@ export type DeskEvent =
 
 export function newDesk(tabId: number, now: number, id: string = crypto.randomUUID()): Desk {
   const state: DeskState = { is: 'reading' }
-  return { id, tabId, since: now, portal: null, message: null, messageKey: null, page: null, moved: false, state }
+  const nowhere = { portal: null, message: null, messageKey: null, page: null, moved: false }
+  return { id, part: null, petitions: [], tabId, since: now, ...nowhere, state }
 }
+
+/** The desk of another petition of the same message, where its check begins. */
+export const besideOf = (desk: Desk, part: string): Desk => ({
+  ...desk,
+  id: `${desk.id.split(':', 1)[0]}:${part}`,
+  part,
+  state: { is: 'checking', progress: null },
+})
 
 const SECRET = 'secret_marking'
 
@@ -102,21 +128,28 @@ export function step(desk: Desk, event: DeskEvent): Desk {
       return { ...desk, portal, message, messageKey, page, state: { is: 'checking', progress: null } }
     }
     case 'progress':
-      return state.is === 'checking' ? to({ is: 'checking', progress: event.progress }) : desk
+      if (state.is === 'checking') return to({ is: 'checking', progress: event.progress })
+      return isReading(state) ? to({ ...state, reading: event.progress }) : desk
+    case 'partial': {
+      if (state.is !== 'checking' && !isReading(state)) return desk
+      const reading = state.is === 'checking' ? state.progress : state.reading
+      return withForm(desk, event.triage, reading ?? BEGINNING)
+    }
+    case 'reading_on':
+      return state.is === 'form' && isOpen(state) ? to({ ...state, reading: BEGINNING }) : desk
     case 'triaged':
-      return state.is === 'checking' || state.is === 'away' || isUndecidedOffline(state)
-        ? to(formOf(event.triage, null, false, state.is === 'form' ? state.draft : undefined))
+      return state.is === 'checking' || state.is === 'away' || isUndecidedOffline(state) || isReading(state)
+        ? withForm(desk, event.triage, null)
         : desk
     case 'away':
-      return state.is === 'checking' ? to({ is: 'away', problem: event.problem }) : desk
+      return state.is === 'checking' || isReading(state) ? to({ is: 'away', problem: event.problem }) : desk
     case 'read_here':
       return state.is === 'away' ? to(formOf(event.triage, event.problem, event.kept)) : desk
     case 'kept':
       return state.is === 'form' ? to({ ...state, kept: true }) : desk
     case 'failed':
-      if (event.problem.code === SECRET)
-        return state.is === 'form' ? desk : to({ is: 'stopped', problem: event.problem })
-      return state.is === 'form' || state.is === 'stopped' ? desk : to({ is: 'failed', problem: event.problem })
+      if (event.problem.code === SECRET) return isSettled(state) ? desk : to({ is: 'stopped', problem: event.problem })
+      return isSettled(state) || state.is === 'stopped' ? desk : to({ is: 'failed', problem: event.problem })
     case 'drafted':
       return state.is === 'form' && isOpen(state) ? to({ ...state, draft: event.draft }) : desk
     case 'register':
@@ -131,17 +164,61 @@ export function step(desk: Desk, event: DeskEvent): Desk {
 }
 
 function formOf(triage: Triage, offline: Problem | null, kept: boolean, draft: Draft = { links: [] }): Form {
-  return { is: 'form', triage, offline, kept, draft, register: { is: 'none' }, forward: { is: 'none' } }
+  const undone = { register: { is: 'none' }, forward: { is: 'none' } } as const
+  return { is: 'form', triage, offline, kept, reading: null, draft, ...undone }
 }
 
-/** May the form still be corrected? Once it is on its way to the register the register's word counts. */
-export const isOpen = (form: Form): boolean => form.register.is === 'none' || form.register.is === 'refused'
+function withForm(desk: Desk, triage: Triage, reading: Progress | null): Desk {
+  const { petitions, petition } = triage
+  // While scans are read the list may grow, and another petition may come to be the first.
+  const meant = petitions.find(({ part }) => part === petition.mainPart) ?? petitions[0]
+  const part = petitions.length > 1 && meant ? meant.part : desk.part
+  const form = formOf(triage, null, false, desk.state.is === 'form' ? desk.state.draft : undefined)
+  return { ...desk, part, petitions, state: { ...form, reading } }
+}
+
+/** Before the first page is reported. */
+const BEGINNING: Progress = { part: 'body', filename: null, page: 0, pages: 0, read: 0, all: 0 }
+
+/**
+ * May the form be corrected and registered? Not while scans are being read, and once it is on its way to the register
+ * the register's word counts.
+ */
+export const isOpen = (form: Form): boolean =>
+  form.reading === null && (form.register.is === 'none' || form.register.is === 'refused')
+
+const isReading = (state: DeskState): state is Form => state.is === 'form' && state.reading !== null
+const isSettled = (state: DeskState): state is Form => state.is === 'form' && state.reading === null
 
 const isUndecidedOffline = (state: DeskState): state is Form =>
   state.is === 'form' && state.offline !== null && isOpen(state)
 
-/** The one next step. */
-export type NextStep = 'check' | 'wait' | 'choose' | 'register' | 'forward' | 'compose' | 'none'
+/** One of several petitions of the message, as the switcher shows it. */
+export type PetitionTab = PetitionInMessage & { here: boolean; done: 'no' | 'waiting' | 'registered' | 'forwarded' }
+
+/** The petitions of the message, with what has been done about each. `desks`: the one on top first. */
+export function petitionTabs(desks: readonly Desk[]): PetitionTab[] {
+  const [top] = desks
+  if (!top || top.petitions.length < 2) return []
+  return top.petitions.map((petition) => {
+    const state = desks.find(({ part }) => part === petition.part)?.state
+    const form = state?.is === 'form' ? state : null
+    const result = form?.register.is === 'done' ? form.register.result : null
+    const number = result?.number ?? petition.number
+    const waits = [form?.register.is, form?.forward.is].some((is) => is === 'waiting' || is === 'sending')
+    const done = form?.forward.is === 'done' ? 'forwarded' : waits ? 'waiting' : number !== null ? 'registered' : 'no'
+    return { ...petition, number, here: petition.part === top.part, done }
+  })
+}
+
+/** The next petition of the message that is not in the register yet, after this one; null when all are. */
+export function nextOpen(tabs: readonly PetitionTab[]): PetitionTab | null {
+  const at = tabs.findIndex(({ here }) => here)
+  return [...tabs.slice(at + 1), ...tabs.slice(0, Math.max(0, at))].find(({ done }) => done === 'no') ?? null
+}
+
+/** The one next step. `stop`: scans are being read, nothing is to be done but wait or stop it. */
+export type NextStep = 'check' | 'wait' | 'choose' | 'stop' | 'register' | 'forward' | 'compose' | 'none'
 export function nextStep(desk: Desk | null): NextStep {
   if (!desk) return 'check'
   const { state } = desk
@@ -149,6 +226,7 @@ export function nextStep(desk: Desk | null): NextStep {
   if (state.is === 'choosing') return 'choose'
   if (state.is === 'failed') return 'check'
   if (state.is === 'stopped') return 'none'
+  if (state.reading) return 'stop'
   if (isOpen(state)) return 'register'
   if (state.register.is === 'sending') return 'wait'
   if (state.forward.is === 'none' || state.forward.is === 'refused') return 'forward'
@@ -167,5 +245,12 @@ export const decisionOf = (draft: Draft): OfficerDecision => ({
   links: draft.links,
 })
 
-/** A desk with the source it was captured from, as it is kept between two wakes of the background worker. */
-export type KeptDesk = { desk: Desk; source: Source }
+/**
+ * A desk with the source it was captured from, as it is kept between two wakes of the background worker. `beside`: the
+ * desks of the message's other petitions, as the officer left them.
+ */
+export type KeptDesk = { desk: Desk; beside?: Desk[]; source: Source }
+
+/** The capture as it is sent for one desk: of several petitions the one that is meant. */
+export const sourceFor = (desk: Desk, source: Source): Source =>
+  desk.part === null ? source : { ...source, part: desk.part }

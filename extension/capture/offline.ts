@@ -22,7 +22,16 @@ export async function readOffline(source: Source): Promise<Triage> {
   const receivedAt = message.date ?? new Date().toISOString()
   const assessment = assess({ message, receiver: await office(), receivedAt })
   const digest = await hashOf(source.mime ?? JSON.stringify(source.message))
-  return { contract: CONTRACT, digest, message, ...assessment, duplicates: [], comparedWith: 0 }
+  return {
+    contract: CONTRACT,
+    digest,
+    originals: null,
+    petitions: [],
+    message,
+    ...assessment,
+    duplicates: [],
+    comparedWith: 0,
+  }
 }
 
 /** The office as the service last told it; without it the reading goes by the provincial reception board. */

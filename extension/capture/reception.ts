@@ -7,7 +7,7 @@ import { MessageInput, type Source } from '../../shared/api.ts'
 import { asProblem, failure } from '../failures.ts'
 import { type CapturedHead, type FromPage, PAGE_PORT, type ToPage } from '../messages.ts'
 import type { OpenMessage, PortalDescription } from '../portals/index.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, petitionTabs } from './desk.ts'
 import type { Desks } from './desks.ts'
 import { isGranted } from './grants.ts'
 import { hashOf } from './hash.ts'
@@ -126,7 +126,7 @@ export class Reception {
       this.tell(tabId, { say: 'capture', choose: wanted.choose, descriptions })
       return
     }
-    if (!wanted && messages.length === 1 && !same && isIdle(desk) && (await isGranted(page))) {
+    if (!wanted && messages.length === 1 && !same && allIdle(this.#desks.ofTab(tabId)) && (await isGranted(page))) {
       this.#desks.begin(tabId)
       this.tell(tabId, { say: 'capture', choose: null, descriptions })
       return
@@ -143,7 +143,7 @@ export class Reception {
     }
     const { portal, messageKey, page } = head
     const message = await hashOf(messageKey)
-    this.#desks.putSource(desk.tabId, desk.id, source)
+    if (this.#desks.get(desk.tabId)?.id === desk.id) this.#desks.putSource(desk.tabId, source)
     const after = this.#desks.apply(desk.tabId, desk.id, { type: 'captured', portal, message, messageKey, page })
     if (after?.state.is === 'checking') this.#check(desk.tabId, desk.id, source)
   }
@@ -164,9 +164,14 @@ type Arriving = { head: Extract<FromPage, { say: 'captured' }> | null; pieces: s
 const isBusy = (desk: Desk): boolean =>
   !desk.moved && (desk.state.is === 'reading' || desk.state.is === 'checking' || desk.state.is === 'away')
 
+/** Of several petitions in one mail none may be left behind once the first is in the register. */
+function allIdle(desks: readonly Desk[]): boolean {
+  const begun = desks.some(({ state }) => state.is === 'form' && state.register.is === 'done')
+  return desks.every(isIdle) && !(begun && petitionTabs(desks).some(({ done }) => done === 'no'))
+}
+
 /** A quiet check must not sweep a form off the desk on which the officer has begun to work. */
-const isIdle = (desk: Desk | null): boolean =>
-  desk === null ||
+const isIdle = (desk: Desk): boolean =>
   desk.state.is === 'failed' ||
   desk.state.is === 'stopped' ||
   (desk.state.is === 'form' &&

@@ -56,6 +56,14 @@ export function Story({ forwarding, close, changed }: Props) {
         >
           {w.paper}
         </button>
+        <a
+          class="button"
+          href={`/original.html?petition=${encodeURIComponent(forwarding.petitionId)}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {words().original.open}
+        </a>
       </p>
       {matter && (
         <>

@@ -1,9 +1,10 @@
 /** An empty desk: how to begin, a file dropped or opened, and what waits on this computer. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../shared/api.ts'
 import { ask } from '../ask.ts'
-import { sourceOfFile } from '../capture/file.ts'
-import { asProblem } from '../failures.ts'
+import { type Desk, nextStep } from '../capture/desk.ts'
+import { sourceOfFiles } from '../capture/file.ts'
+import { asProblem, failure } from '../failures.ts'
 import type { Waiting } from '../outbox/entries.ts'
 import { day } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
@@ -20,20 +21,51 @@ export function Welcome() {
   )
 }
 
+/** @returns why the files could not be opened, or null. */
+async function openFiles(tabId: number, files: FileList | null | undefined): Promise<Problem | null> {
+  if (!files || files.length === 0) return null
+  try {
+    await ask('check_file', { tabId, source: await sourceOfFiles([...files]) })
+    return null
+  } catch (error) {
+    return asProblem(error)
+  }
+}
+
+/**
+ * A file dropped beside the field is not opened by the browser instead of the panel. A petition that has been begun is not
+ * swept off the desk by it.
+ */
+export function useDropAnywhere(
+  tabId: number | null,
+  desk: Desk | null,
+  tell: (problem: Problem | null) => void,
+): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault()
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      const files = event.dataTransfer?.files
+      if (tabId === null || !files || files.length === 0) return
+      const step = nextStep(desk)
+      if (step === 'check' || step === 'compose') void openFiles(tabId, files).then(tell)
+      else tell(failure('petition_open'))
+    }
+    document.addEventListener('dragover', over)
+    document.addEventListener('drop', drop)
+    return () => {
+      document.removeEventListener('dragover', over)
+      document.removeEventListener('drop', drop)
+    }
+  }, [tabId, desk])
+}
+
 export function DropFile({ tabId }: { tabId: number }) {
   const { panel } = words()
   const [over, setOver] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const field = useRef<HTMLInputElement>(null)
-  const take = async (file: File | undefined) => {
-    if (!file) return
-    setProblem(null)
-    try {
-      await ask('check_file', { tabId, source: await sourceOfFile(file) })
-    } catch (error) {
-      setProblem(asProblem(error))
-    }
-  }
+  const take = (files: FileList | null | undefined) => void openFiles(tabId, files).then(setProblem)
   return (
     <>
       <label
@@ -45,8 +77,9 @@ export function DropFile({ tabId }: { tabId: number }) {
         onDragLeave={() => setOver(false)}
         onDrop={(event) => {
           event.preventDefault()
+          event.stopPropagation()
           setOver(false)
-          void take(event.dataTransfer?.files[0])
+          take(event.dataTransfer?.files)
         }}
       >
         {panel.dropFile}{' '}
@@ -56,9 +89,14 @@ export function DropFile({ tabId }: { tabId: number }) {
         <input
           ref={field}
           type="file"
+          multiple
           class="hidden"
           tabIndex={-1}
-          onChange={(event) => void take(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            take(event.currentTarget.files)
+            // The same file may be chosen again once it has been put right.
+            event.currentTarget.value = ''
+          }}
         />
       </label>
       {problem && <Trouble problem={problem} />}

@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../wording/index.ts'
 
 /** Ctrl+Enter takes the next step, but only as far as the register: forwarding is pressed on its own button. */
-export function useKeys(keys: { next: () => void; help: () => void }): void {
+export function useKeys(keys: { next: () => void; help: () => void; turn: (by: 1 | -1) => void }): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null
       if (event.key === '?' && !typing) keys.help()
       else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keys.next()
+      else if (event.altKey && !typing && event.key === 'ArrowDown') keys.turn(1)
+      else if (event.altKey && !typing && event.key === 'ArrowUp') keys.turn(-1)
       else if (event.altKey && /^[1-5]$/.test(event.key)) {
         const section = document.querySelector<HTMLElement>(`[data-section="${event.key}"] h2`)
         section?.focus()

@@ -8,10 +8,11 @@ import type { ToPanel } from '../messages.ts'
 import { words } from '../wording/index.ts'
 import { Away } from './away.tsx'
 import { useDesk, useTab } from './desk-link.ts'
-import { DropFile, WaitingList, Welcome } from './idle.tsx'
+import { DropFile, useDropAnywhere, WaitingList, Welcome } from './idle.tsx'
 import { Keys, useKeys } from './keys.tsx'
 import { PetitionForm } from './petition-form.tsx'
 import { readHere } from './read-here.ts'
+import { Several, turnTo } from './several.tsx'
 import { Bar } from './top.tsx'
 import { Trouble } from './trouble.tsx'
 import { Choosing, Working } from './working.tsx'
@@ -22,7 +23,11 @@ export function Panel() {
   const [help, setHelp] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   useReadingHere(tabId, told, setProblem)
-  const keys = useMemo(() => ({ next: () => pressNext(told), help: () => setHelp(true) }), [told])
+  useDropAnywhere(tabId, told?.desk ?? null, setProblem)
+  const keys = useMemo(
+    () => ({ next: () => pressNext(told), help: () => setHelp(true), turn: (by: 1 | -1) => turnBy(told, by) }),
+    [told],
+  )
   useKeys(keys)
   useEffect(() => void ask('health', null).catch(() => {}), [])
 
@@ -57,6 +62,7 @@ export function Panel() {
       </header>
       <main class="content">
         {problem && <Trouble problem={problem} />}
+        <Several tabId={tabId} tabs={told.tabs} />
         {!state && <Welcome />}
         {state?.is === 'reading' && <Working text={words().panel.reading} tabId={tabId} progress={null} />}
         {state?.is === 'checking' && <Working text={words().panel.checking} tabId={tabId} progress={state.progress} />}
@@ -106,4 +112,11 @@ function pressNext(told: ToPanel | null): void {
   const step = nextStep(told?.desk ?? null)
   if (step === 'check' || step === 'register') button?.click()
   else button?.focus()
+}
+
+/** Alt+↓, Alt+↑: the next or previous petition of the same mail. */
+function turnBy(told: ToPanel | null, by: 1 | -1): void {
+  const tabs = told?.tabs ?? []
+  const there = tabs[tabs.findIndex(({ here }) => here) + by]
+  if (told?.desk && there) turnTo(told.desk.tabId, there.part)
 }

@@ -14,9 +14,11 @@ import { Duplicates } from './duplicates.tsx'
 import { Head, isProtected } from './head.tsx'
 import { Letter, type Shown } from './letter.tsx'
 import { useNames } from './names.ts'
-import { PartNotes } from './parts.tsx'
+import { PartNotes, Stopped } from './parts.tsx'
+import { Reading } from './reading.tsx'
 import { addableRows, contentRows, type Row, requestRows, senderRows } from './rows.ts'
 import { Adding, Rows, Section } from './section.tsx'
+import { Several } from './several.tsx'
 import { Done, Foot } from './steps.tsx'
 import { Bar } from './top.tsx'
 import { Trouble } from './trouble.tsx'
@@ -112,10 +114,12 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
             </p>
           </div>
         )}
+        <Several tabId={tabId} tabs={told.tabs} />
         {form.offline && open && <Away problem={form.offline} waiting={told.waiting.length} reading />}
+        {!form.reading && <Stopped tabId={tabId} message={triage.message} open={open} />}
         {trouble && <Trouble problem={trouble} look="bad" />}
         {problem && <Trouble problem={problem} />}
-        <Done form={form} />
+        <Done form={form} tabs={told.tabs} again={() => check(true)} />
         {triage.warnings
           .filter(({ severity }) => severity !== 'note')
           .map((warning) => (
@@ -184,15 +188,29 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
           choose={form.forward.is === 'none' || form.forward.is === 'refused' ? setChoice : null}
           show={show}
         />
-        <PartNotes message={triage.message} show={(part) => setShown({ evidence: [part], label: w.form.original })} />
+        <PartNotes
+          message={triage.message}
+          kept={triage.originals !== null}
+          show={(part) => setShown({ evidence: [part], label: w.form.original })}
+        />
       </main>
-      {shown && <Letter message={triage.message} shown={shown} close={() => setShown(null)} choose={setShown} />}
-      {!undecided && (
+      {shown && (
+        <Letter
+          message={triage.message}
+          shown={shown}
+          of={triage.originals === null ? null : { tabId, deskId }}
+          close={() => setShown(null)}
+          choose={setShown}
+        />
+      )}
+      {form.reading && <Reading tabId={tabId} progress={form.reading} />}
+      {!undecided && !form.reading && (
         <Foot
           desk={desk}
           form={form}
           outcome={outcome}
           choice={choice}
+          tabs={told.tabs}
           complete={request !== null || staysInOffice(choice.action)}
           register={() => trying(ask('register', { tabId, deskId, draft }))}
           forward={() => request && trying(ask('forward', { tabId, deskId, request }))}

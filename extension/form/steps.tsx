@@ -2,18 +2,19 @@
 import { useState } from 'preact/hooks'
 import type { Deadline, Outcome } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
-import { type Desk, type Form, nextStep } from '../capture/desk.ts'
+import { type Desk, type Form, nextOpen, nextStep, type PetitionTab } from '../capture/desk.ts'
 import { fromBase64 } from '../capture/pieces.ts'
 import { asProblem, Failed } from '../failures.ts'
 import { Icon } from '../look/icon.tsx'
 import { day } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
 import type { Choice } from './door.tsx'
+import { turnTo } from './several.tsx'
 import { Trouble } from './trouble.tsx'
 
 /** What stands in the form's body once the petition is in the register. */
-export function Done({ form }: { form: Form }) {
-  const { steps, actions } = words()
+export function Done({ form, tabs, again }: { form: Form; tabs: PetitionTab[]; again: () => void }) {
+  const { steps, actions, several, panel } = words()
   const { register, forward } = form
   if (register.is === 'none' || register.is === 'sending') return null
   return (
@@ -33,6 +34,14 @@ export function Done({ form }: { form: Form }) {
           {register.result.deadlines.map((deadline) => (
             <Due key={deadline.id} deadline={deadline} />
           ))}
+          {register.result.petitions > 1 && tabs.length === 0 && (
+            <p role="status">
+              ⚠ {several.found(register.result.petitions)}{' '}
+              <button type="button" class="link" onClick={again}>
+                {panel.checkAgain}
+              </button>
+            </p>
+          )}
         </>
       )}
       {forward.is === 'waiting' && (
@@ -88,6 +97,8 @@ export type FootProps = {
   form: Form
   outcome: Outcome
   choice: Choice
+  /** The petitions of the message, where it holds several. */
+  tabs: PetitionTab[]
   /** False while no body is chosen. */
   complete: boolean
   register: () => void
@@ -97,8 +108,10 @@ export type FootProps = {
   clear: () => void
 }
 
-export function Foot({ desk, form, choice, complete, register, forward, keep, notPetition, clear }: FootProps) {
-  const { steps, actions, panel } = words()
+export function Foot(props: FootProps) {
+  const { desk, form, choice, tabs, complete, register, forward, keep, notPetition, clear } = props
+  const { steps, actions, panel, several } = words()
+  const other = nextOpen(tabs)
   const step = nextStep(desk)
   return (
     <div class="next">
@@ -130,9 +143,15 @@ export function Foot({ desk, form, choice, complete, register, forward, keep, no
       {step === 'compose' && <Compose desk={desk} form={form} />}
       {(step === 'compose' || step === 'forward' || step === 'none') && (
         <p class="quieter small">
-          <button type="button" class="link" onClick={clear}>
-            {steps.next}
-          </button>
+          {other ? (
+            <button type="button" class="link" onClick={() => turnTo(desk.tabId, other.part)}>
+              {several.next(tabs.filter(({ done }) => done === 'no').length)}
+            </button>
+          ) : (
+            <button type="button" class="link" onClick={clear}>
+              {steps.next}
+            </button>
+          )}
           <button type="button" class="link" onClick={() => void window.open('/dashboard.html')}>
             {panel.dashboard}
           </button>
@@ -143,7 +162,7 @@ export function Foot({ desk, form, choice, complete, register, forward, keep, no
 }
 
 function Compose({ desk, form }: { desk: Desk; form: Form }) {
-  const { steps } = words()
+  const { steps, several } = words()
   const [said, setSaid] = useState<string | null>(null)
   const [problem, setProblem] = useState<ReturnType<typeof asProblem> | null>(null)
   if (form.forward.is !== 'done') return null
@@ -174,6 +193,7 @@ function Compose({ desk, form }: { desk: Desk; form: Form }) {
           {steps.paper}
         </button>
       )}
+      {desk.petitions.length > 1 && <p class="small">{several.notAlong}</p>}
       {forwarding.identityProtected && (
         <p class="small">
           <Icon name="shield" /> {steps.protectedCompose}
@@ -199,6 +219,11 @@ export async function savePaper(forwardingId: string, number: string): Promise<v
 
 export async function saveFile(path: string, name: string): Promise<void> {
   const { base64, contentType } = await ask('file', { path })
+  saveBytes(base64, contentType, name)
+}
+
+/** Throws `not_found` where there is nothing to save. */
+export function saveBytes(base64: string, contentType: string, name: string): void {
   if (!base64) throw new Failed('not_found')
   const address = URL.createObjectURL(new Blob([fromBase64(base64)], { type: contentType }))
   const link = Object.assign(document.createElement('a'), { href: address, download: name })

@@ -1,14 +1,15 @@
 /** Asking the service what it makes of a message, with progress while it reads the attachments. */
 import * as z from 'zod'
 import { type Source, type Triage, TriageEvent } from '../../shared/api.ts'
-import type { Progress } from '../capture/desk.ts'
 import { Failed } from '../failures.ts'
 import type { ServiceClient } from './client.ts'
+
+export type Progress = Omit<Extract<TriageEvent, { event: 'progress' }>, 'event'>
 
 export async function triage(
   service: ServiceClient,
   source: Source,
-  onProgress: (progress: Progress) => void,
+  told: { onProgress: (progress: Progress) => void; onPartial: (triage: Triage) => void },
   signal: AbortSignal,
 ): Promise<Triage> {
   const call = { method: 'POST' as const, path: '/v1/triage', body: source, shape: z.unknown(), timeout: 60_000 }
@@ -18,8 +19,8 @@ export async function triage(
     if (!event.success) throw new Failed('invalid_request')
     if (event.data.event === 'problem') throw new Failed(event.data.problem)
     if (event.data.event === 'result') return event.data.triage
-    const { part, filename, page, pages } = event.data
-    onProgress({ part, filename, page, pages })
+    if (event.data.event === 'partial') told.onPartial(event.data.triage)
+    else told.onProgress(event.data)
   }
   throw new Failed('not_running')
 }

@@ -41,12 +41,21 @@ async function call<T>(contract: Contract, path: string, body: unknown, key?: st
   return answer
 }
 
-async function enter(
-  contract: Contract,
-  key: string,
-  paper: Paper,
-): Promise<{ registered: Registered; links: number }> {
+type Entered = { registered: Registered; links: number }
+
+/** Every petition of the paper: a mail may hold several. */
+async function enter(contract: Contract, key: string, paper: Paper): Promise<Entered[]> {
   const triage = await call<Triage>(contract, '/v1/triage', paper.source)
+  const entered = [await enterOne(contract, key, paper, triage)]
+  for (const { part } of triage.petitions.slice(1)) {
+    const source = { ...paper.source, part }
+    const next = await call<Triage>(contract, '/v1/triage', source)
+    entered.push(await enterOne(contract, `${key}:${part}`, { ...paper, source }, next))
+  }
+  return entered
+}
+
+async function enterOne(contract: Contract, key: string, paper: Paper, triage: Triage): Promise<Entered> {
   const links = triage.duplicates
     .filter(({ warn, probability }) => warn && probability >= LINKED_FROM)
     .slice(0, MOST_LINKS)
@@ -97,11 +106,12 @@ async function one(
     return
   }
   try {
-    const { registered, links } = await enter(contract, item.key, item.paper)
-    if (registered.already) outcome.already += 1
-    else {
-      outcome.entered += 1
-      if (links > 0) outcome.linked += 1
+    for (const { registered, links } of await enter(contract, item.key, item.paper)) {
+      if (registered.already) outcome.already += 1
+      else {
+        outcome.entered += 1
+        if (links > 0) outcome.linked += 1
+      }
     }
   } catch (error) {
     outcome.refused.push({ where: item.where, why: error instanceof Error ? error.message : 'không rõ' })

@@ -24,6 +24,7 @@ export async function readText(format: Format, bytes: Uint8Array): Promise<Text>
 
 async function readAs(format: Format, bytes: Uint8Array): Promise<Text> {
   if (format === 'pdf') return (await import('./pdf.ts')).readPdf(bytes)
+  if (format === 'tiff') return readTiff(bytes)
   if (format === 'docx') return readDocx(bytes)
   if (format === 'odt') return readOdt(bytes)
   if (format === 'xlsx') return readXlsx(bytes)
@@ -32,6 +33,13 @@ async function readAs(format: Format, bytes: Uint8Array): Promise<Text> {
   const decoded = repairText(decodeText(bytes))
   const text = format === 'html' ? htmlToText(decoded.text) : decoded.text
   return { text, pages: [], notes: decoded.notes, scanned: [] }
+}
+
+/** A TIFF is a scan: all its pages wait for recognition. */
+async function readTiff(bytes: Uint8Array): Promise<Text> {
+  const { countTiffPages } = await import('./tiff.ts')
+  const scanned = Array.from({ length: countTiffPages(bytes) }, (_, i) => i + 1)
+  return { text: '', pages: scanned.map((number) => ({ number, start: 0, end: 0 })), notes: [], scanned }
 }
 
 /** Word 97–2003. */

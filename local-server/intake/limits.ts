@@ -24,6 +24,8 @@ export const LIMITS = {
   text: 1_500_000,
   pdfPages: 400,
   ocrPages: 30,
+  /** Of all parts of one mail together. */
+  ocrPagesOfMail: 80,
   /** Pixels of an image that is decoded at all. */
   pixels: 60_000_000,
   /** Milliseconds for one parsing task: a base, and more for each megabyte; a PDF of hundreds of pages takes longest. */
@@ -32,4 +34,6 @@ export const LIMITS = {
   parsePdf: 15_000,
   /** Milliseconds for one page of character recognition. */
   ocrPage: 60_000,
+  /** Milliseconds for drawing one page to be looked at. */
+  drawPage: 20_000,
 } as const

@@ -34,8 +34,8 @@ const NOTES = {
     en: 'This file is a program or script: not opened, not run.',
   },
   heic: {
-    vi: 'Ảnh HEIC (iPhone) chưa đọc được. Hãy đổi sang JPEG rồi gửi lại, hoặc mở ảnh để đọc bằng mắt.',
-    en: 'HEIC photos (iPhone) cannot be read yet. Convert to JPEG and send again, or open the photo and read it.',
+    vi: 'Không giải được ảnh HEIC (iPhone) này. Hãy xin bản JPEG, hoặc mở tệp gốc để đọc bằng mắt.',
+    en: 'This HEIC photo (iPhone) could not be decoded. Ask for a JPEG, or open the original and read it.',
   },
   too_large: {
     vi: 'Tệp quá lớn để đọc tự động; tệp gốc vẫn được giữ.',
@@ -101,4 +101,13 @@ export type NoteCode = keyof typeof NOTES
 
 export function note(code: NoteCode): Note {
   return { code, text: NOTES[code] }
+}
+
+/** A long scan that the officer stopped: what has been read stays. */
+export function stoppedNote(read: number, pages: number): Note {
+  const text = {
+    vi: `Đã dừng theo yêu cầu: đọc được ${read}/${pages} trang.`,
+    en: `Stopped on request: ${read} of ${pages} pages were read.`,
+  }
+  return { code: 'cancelled', text }
 }

@@ -4,13 +4,15 @@
  */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { Canvas } from '@napi-rs/canvas'
 import { syllableShare } from '../../shared/vietnamese/syllables.ts'
 import { LIMITS } from './limits.ts'
 import type { NoteCode } from './notes.ts'
-import { type Picture, Refused, type Text } from './shapes.ts'
+import { type PlacedWord, Refused, type Text } from './shapes.ts'
 
 type Pdf = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 type Document = Awaited<ReturnType<Pdf['getDocument']>['promise']>
+type Page = Awaited<ReturnType<Document['getPage']>>
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
@@ -136,29 +138,90 @@ export function rejoin(lines: readonly string[]): string {
   return text
 }
 
-/** One page as a picture for recognition, at 200 dots per inch. */
-export async function drawPage(bytes: Uint8Array, number: number): Promise<Picture> {
-  const { createCanvas } = await import('@napi-rs/canvas')
+export type DrawnPage = { canvas: Canvas; pages: number; words: PlacedWord[] }
+
+/** One page on a canvas, at 200 dots per inch for recognition or `width` pixels wide to be looked at. */
+export async function drawPage(bytes: Uint8Array, number: number, width?: number): Promise<Canvas> {
   const document = await open(bytes)
   try {
-    const page = await document.getPage(number)
-    const unit = page.getViewport({ scale: 1 })
-    const wanted = SCAN_DPI / 72
-    const most = Math.sqrt(LIMITS.pixels / 6 / Math.max(1, unit.width * unit.height))
-    const viewport = page.getViewport({ scale: Math.min(wanted, most) })
-    const width = Math.max(1, Math.round(viewport.width))
-    const height = Math.max(1, Math.round(viewport.height))
-    const canvas = createCanvas(width, height)
-    const context = canvas.getContext('2d')
-    context.fillStyle = 'white'
-    context.fillRect(0, 0, width, height)
-    await page.render({
-      canvas: canvas as unknown as HTMLCanvasElement,
-      canvasContext: context as unknown as CanvasRenderingContext2D,
-      viewport,
-    }).promise
-    return { png: canvas.toBuffer('image/png'), width, height }
+    return await drawn(await document.getPage(number), width)
   } finally {
     await document.loadingTask.destroy()
   }
 }
+
+/** One page to be looked at, with the places of the words of its text layer. Throws `Refused` `broken`. */
+export async function showPage(bytes: Uint8Array, number: number, width: number): Promise<DrawnPage> {
+  const document = await open(bytes)
+  try {
+    const page = await document.getPage(number)
+    const canvas = await drawn(page, width)
+    return { canvas, pages: document.numPages, words: await wordsOf(page) }
+  } catch {
+    throw new Refused('broken')
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+async function drawn(page: Page, width: number | undefined): Promise<Canvas> {
+  const { createCanvas } = await import('@napi-rs/canvas')
+  const unit = page.getViewport({ scale: 1 })
+  const wanted = width === undefined ? SCAN_DPI / 72 : width / Math.max(1, unit.width)
+  const most = Math.sqrt(LIMITS.pixels / 6 / Math.max(1, unit.width * unit.height))
+  const viewport = page.getViewport({ scale: Math.min(wanted, most) })
+  const canvas = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)))
+  const context = canvas.getContext('2d')
+  context.fillStyle = 'white'
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  await page.render({
+    canvas: canvas as unknown as HTMLCanvasElement,
+    canvasContext: context as unknown as CanvasRenderingContext2D,
+    viewport,
+  }).promise
+  return canvas
+}
+
+/** The words of the text layer where they stand; how a run's width is shared among its letters is taken from a book face. */
+async function wordsOf(page: Page): Promise<PlacedWord[]> {
+  const { createCanvas } = await import('@napi-rs/canvas')
+  const book = createCanvas(1, 1).getContext('2d')
+  book.font = '20px "Times New Roman", "Liberation Serif", "DejaVu Serif", serif'
+  const widthOf = (text: string) => (text === '' ? 0 : book.measureText(text).width)
+  const words: PlacedWord[] = []
+  const viewport = page.getViewport({ scale: 1 })
+  const { items } = await page.getTextContent()
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform as number[]
+    const along = Math.hypot(a, b) || 1
+    const up = Math.hypot(c, d) || 1
+    const unit = item.width / (widthOf(item.str) || 1)
+    const height = item.height || up
+    for (const { 0: word, index } of item.str.matchAll(/\S+/g)) {
+      const corners = [
+        [index, -0.2],
+        [index + word.length, 0.9],
+      ].map(([letters = 0, heights = 0]) => {
+        const far = widthOf(item.str.slice(0, letters)) * unit
+        const x = e + (a / along) * far + (c / up) * height * heights
+        const y = f + (b / along) * far + (d / up) * height * heights
+        return viewport.convertToViewportPoint(x, y) as [number, number]
+      }) as [[number, number], [number, number]]
+      const [[x0, y0], [x1, y1]] = corners
+      const share = (value: number, of: number) => Math.round((value / of) * 10_000)
+      words.push([
+        word,
+        share(Math.min(x0, x1), viewport.width),
+        share(Math.min(y0, y1), viewport.height),
+        share(Math.abs(x1 - x0), viewport.width),
+        share(Math.abs(y1 - y0), viewport.height),
+      ])
+    }
+    if (words.length > MOST_WORDS) break
+  }
+  return words
+}
+
+/** More words than any printed page has. */
+const MOST_WORDS = 6_000

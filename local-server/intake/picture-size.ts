@@ -11,6 +11,8 @@ export function sizeOf(bytes: Uint8Array): { width: number; height: number } | n
   if (bytes.length > 26 && view.getUint16(0) === 0x424d) {
     return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) }
   }
+  const heif = bytes.length > 16 && view.getUint32(4) === 0x66747970 ? sizeInHeif(view) : null
+  if (heif) return heif
   if (bytes.length > 4 && view.getUint16(0) === 0xffd8) {
     let at = 2
     while (at + 9 < bytes.length && bytes[at] === 0xff) {
@@ -21,4 +23,15 @@ export function sizeOf(bytes: Uint8Array): { width: number; height: number } | n
     }
   }
   return null
+}
+
+/** The largest `ispe` (image spatial extents) of the header: the picture itself, not its tiles or thumbnail. */
+function sizeInHeif(view: DataView): { width: number; height: number } | null {
+  let largest: { width: number; height: number } | null = null
+  for (let at = 8; at + 16 < Math.min(view.byteLength, 65_536); at += 1) {
+    if (view.getUint32(at) !== 0x69737065) continue
+    const [width, height] = [view.getUint32(at + 8), view.getUint32(at + 12)]
+    if (largest === null || width * height > largest.width * largest.height) largest = { width, height }
+  }
+  return largest
 }

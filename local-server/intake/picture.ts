@@ -3,10 +3,8 @@
  * goes in as it is loses half its letters; divided by its blurred background and enlarged it loses one or two in a
  * hundred.
  */
-import { createCanvas, loadImage } from '@napi-rs/canvas'
-import { LIMITS } from './limits.ts'
-import { sizeOf } from './picture-size.ts'
-import { Refused } from './shapes.ts'
+import { type Canvas, createCanvas, type Image } from '@napi-rs/canvas'
+import { onPaper } from './raster.ts'
 
 /** Grey values, row by row, 0 black to 255 white. */
 export type Grey = { data: Uint8Array; width: number; height: number }
@@ -17,28 +15,10 @@ const WANTED_LONG_SIDE = 3000
 const MOST_LONG_SIDE = 3600
 const MOST_ENLARGEMENT = 2.2
 
-/** Decodes an image; throws `Refused` when broken or larger than `LIMITS.pixels`. EXIF turns are honoured. */
-export async function decode(bytes: Uint8Array): Promise<Grey> {
-  const size = sizeOf(bytes)
-  if (size && size.width * size.height > LIMITS.pixels) throw new Refused('too_large')
-  let image: Awaited<ReturnType<typeof loadImage>>
-  try {
-    image = await loadImage(Buffer.from(bytes))
-  } catch {
-    throw new Refused('broken')
-  }
-  const { width, height } = image
-  if (width === 0 || height === 0) throw new Refused('broken')
-  if (width * height > LIMITS.pixels) throw new Refused('too_large')
-  const long = Math.max(width, height)
-  const scale = long > MOST_LONG_SIDE ? MOST_LONG_SIDE / long : 1
-  const canvas = createCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)))
-  const context = canvas.getContext('2d')
-  context.fillStyle = 'white'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(image, 0, 0, canvas.width, canvas.height)
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+/** Grey values of a picture, no larger than recognition can use. */
+export function greyOf(raster: Canvas | Image): Grey {
+  const canvas = onPaper(raster, MOST_LONG_SIDE)
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
   const grey = new Uint8Array(canvas.width * canvas.height)
   for (let i = 0; i < grey.length; i += 1) {
     const k = 4 * i
@@ -294,10 +274,33 @@ export function liesOnSide(picture: Grey): boolean {
   return alternation(columns) > alternation(rows) * 1.5
 }
 
+/** How much a small picture is enlarged for recognition. */
+function enlargement({ width, height }: Grey): number {
+  const long = Math.max(width, height)
+  return long >= WANTED_LONG_SIDE * 0.9 ? 1 : Math.min(MOST_ENLARGEMENT, WANTED_LONG_SIDE / long)
+}
+
+export type Box = { x0: number; y0: number; x1: number; y1: number }
+
+/** The way back from `straight`: a box in the straightened picture as left, top, width, height in 1/10000 of `picture`. */
+export function placeIn(picture: Grey, angle: number): (box: Box) => [number, number, number, number] {
+  const scale = enlargement(picture)
+  const { width, height } = picture
+  const [middleX, middleY] = [Math.round(width * scale) / 2, Math.round(height * scale) / 2]
+  const [cos, sin] = [Math.cos(angle) / scale, Math.sin(angle) / scale]
+  return ({ x0, y0, x1, y1 }) => {
+    // Turned about its own middle: the box of a word stays as large as the word.
+    const [dx, dy] = [(x0 + x1) / 2 - middleX, (y0 + y1) / 2 - middleY]
+    const [x, y] = [cos * dx - sin * dy + width / 2, sin * dx + cos * dy + height / 2]
+    const [w, h] = [(x1 - x0) / scale, (y1 - y0) / scale]
+    const share = (value: number, of: number) => Math.round((value / of) * 10_000)
+    return [share(x - w / 2, width), share(y - h / 2, height), share(w, width), share(h, height)]
+  }
+}
+
 /** Enlarges a small picture and straightens a leaning one; result is ready for recognition. */
 export function straight(picture: Grey, angle: number): Grey {
-  const long = Math.max(picture.width, picture.height)
-  const scale = long >= WANTED_LONG_SIDE * 0.9 ? 1 : Math.min(MOST_ENLARGEMENT, WANTED_LONG_SIDE / long)
+  const scale = enlargement(picture)
   if (scale === 1 && angle === 0) return picture
   const from = canvasOf(picture)
   const canvas = createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale))

@@ -6,11 +6,21 @@ import { createHash } from 'node:crypto'
 import type { MessageInput } from '../../shared/api.ts'
 import type { Message, Part } from '../../shared/petition.ts'
 import { readable } from '../../shared/vietnamese/legacy-encodings.ts'
+import { closeDrawing, drawableAs } from './drawing.ts'
 import { LIMITS } from './limits.ts'
 import { type NoteCode, note } from './notes.ts'
 import { thread } from './place-of-work.ts'
-import { closeRecognition, recognisePages, recognisePicture } from './recognition.ts'
-import { type Answers, type Format, type Mail, type RawFile, Refused, type Task, type Text } from './shapes.ts'
+import { closeRecognition, isSmall, recogniseAll, type Scan, scanOf } from './recognition.ts'
+import {
+  type Answers,
+  type Format,
+  type Layout,
+  type Mail,
+  type RawFile,
+  Refused,
+  type Task,
+  type Text,
+} from './shapes.ts'
 import { sniff } from './sniff.ts'
 import { Workshop } from './workshop.ts'
 
@@ -20,6 +30,8 @@ export type Intake = {
   message: Message
   /** Every file as it came (those inside archives and mails by themselves), to be kept with the petition. */
   originals: Original[]
+  /** Where recognised words stand on their pages. */
+  layouts: Layout[]
   /** SHA-256 of the source with its line ends made equal, hex: the same mail captured twice has the same digest. */
   digest: string
 }
@@ -28,8 +40,21 @@ export type IntakeOptions = {
   signal?: AbortSignal
   /** Only take the files out of the mail (`originals`); their texts stay unread (`pending`). */
   filesOnly?: boolean
-  /** Pages of character recognition done so far; `page` 0 when a part begins. */
-  onProgress?: (progress: { part: string; filename: string | null; page: number; pages: number }) => void
+  /** False: pictures and scans stay unread, as if the officer had stopped the reading before the first of them. */
+  scans?: boolean
+  /** Pages of character recognition done so far: of this part, and of all parts together. `page` 0 when a part begins. */
+  onProgress?: (progress: Progress) => void
+  /** What has been read so far, once all texts are in and after each recognised page. The receiver may keep it. */
+  onPartial?: (partial: Pick<Intake, 'message' | 'digest'>) => void
+}
+
+export type Progress = {
+  part: string
+  filename: string | null
+  page: number
+  pages: number
+  read: number
+  all: number
 }
 
 const documents = new Workshop<Task>(() => thread(new URL('./document-worker.ts', import.meta.url), 512), {
@@ -44,7 +69,7 @@ export function warmUp(): void {
 
 /** Ends all workers; a later call starts new ones. */
 export async function closeIntake(): Promise<void> {
-  await Promise.all([documents.close(), closeRecognition()])
+  await Promise.all([documents.close(), closeRecognition(), closeDrawing()])
 }
 
 function ask<K extends Task['kind']>(task: Extract<Task, { kind: K }>, signal?: AbortSignal): Promise<Answers[K]> {
@@ -60,14 +85,37 @@ type Reading = {
   options: IntakeOptions
   parts: Part[]
   originals: Original[]
+  scans: Scan[]
   room: number
   full: boolean
+}
+
+const newReading = (options: IntakeOptions): Reading => ({
+  options,
+  parts: [],
+  originals: [],
+  scans: [],
+  room: LIMITS.unpacked,
+  full: false,
+})
+
+/** Reads what waits for recognition, last of all: whatever has a text is there at once. */
+async function readScans(reading: Reading, message: Message, digest: string): Promise<Layout[]> {
+  const { scans, options } = reading
+  if (scans.length === 0) return []
+  if (options.scans === false) return recogniseAll(scans, { signal: AbortSignal.abort() }, () => undefined)
+  const tell = () => {
+    const parts = message.parts.map((part) => ({ ...part, notes: [...part.notes] }))
+    options.onPartial?.({ message: { ...message, parts }, digest })
+  }
+  tell()
+  return recogniseAll(scans, options, tell)
 }
 
 /** Reads a mail's raw source (MIME). Never throws on account of the source: problems become notes of its parts. */
 export async function readMime(bytes: Uint8Array, options: IntakeOptions = {}): Promise<Intake> {
   const digest = digestOf(bytes)
-  const reading: Reading = { options, parts: [], originals: [], room: LIMITS.unpacked, full: false }
+  const reading = newReading(options)
   let mail: Mail
   try {
     if (bytes.length > LIMITS.source) throw new Refused('too_large')
@@ -78,7 +126,7 @@ export async function readMime(bytes: Uint8Array, options: IntakeOptions = {}): 
         : await ask<'mail'>({ kind: 'mail', bytes }, options.signal)
   } catch (error) {
     const body = { ...emptyPart('body', 'body', null, 'text/plain', bytes.length), ...refusal(codeOf(error)) }
-    return { message: { ...NO_MESSAGE, parts: [body] }, originals: [], digest }
+    return { message: { ...NO_MESSAGE, parts: [body] }, originals: [], layouts: [], digest }
   }
   reading.parts.push(bodyPart(mail))
   await readFiles(mail.files, 'a', 0, reading)
@@ -93,12 +141,13 @@ export async function readMime(bytes: Uint8Array, options: IntakeOptions = {}): 
     date,
     parts: reading.parts,
   }
-  return { message, originals: reading.originals, digest }
+  const layouts = await readScans(reading, message, digest)
+  return { message, originals: reading.originals, layouts, digest }
 }
 
 /** Reads a message that was captured from a page or sent by another program. */
 export async function readMessageInput(input: MessageInput, options: IntakeOptions = {}): Promise<Intake> {
-  const reading: Reading = { options, parts: [], originals: [], room: LIMITS.unpacked, full: false }
+  const reading = newReading(options)
   const hash = createHash('sha256')
   const { text, encoding } = readable(input.body.slice(0, LIMITS.text))
   for (const piece of [input.from, input.subject, input.date ?? '', text]) hash.update(`${piece}\u0000`)
@@ -114,11 +163,10 @@ export async function readMessageInput(input: MessageInput, options: IntakeOptio
   )
   await readFiles(files, 'a', 0, reading)
   const { messageId = null, from, to, cc, subject, date } = input
-  return {
-    message: { messageId, from, to, cc, subject: readable(subject).text, date, parts: reading.parts },
-    originals: reading.originals,
-    digest: hash.digest('hex'),
-  }
+  const message = { messageId, from, to, cc, subject: readable(subject).text, date, parts: reading.parts }
+  const digest = hash.digest('hex')
+  const layouts = await readScans(reading, message, digest)
+  return { message, originals: reading.originals, layouts, digest }
 }
 
 const NO_MESSAGE: Message = { messageId: null, from: '', to: [], cc: [], subject: '', date: null, parts: [] }
@@ -197,15 +245,17 @@ async function readFile(file: RawFile & { text?: string }, id: string, depth: nu
   if (signal?.aborted) return give(CANCELLED)
   if (bytes.length > LIMITS.file) return give(refusal('too_large'))
   if (bytes.length === 0) return give({ status: 'empty', notes: [note('no_text')] })
-  if (format === 'program' || format === 'heic') return give(refusal(format))
+  if (format === 'program') return give(refusal(format))
   if (format === 'unknown') return give(refusal('unknown_format'))
+  const drawable = drawableAs(format)
+  if (drawable === 'picture') part.pictures = 1
   if (reading.options.filesOnly && !container) {
     part.status = 'pending'
     return
   }
   try {
     if (container) await openContainer(format, part, bytes, depth, reading)
-    else if (format === 'image') await recognisePicture(part, file, reading.options)
+    else if (format === 'image' || format === 'heic') readPicture(part, { ...file, bytes }, reading)
     else await readDocument(format, part, bytes, reading)
   } catch (error) {
     give(refusal(codeOf(error)))
@@ -291,6 +341,13 @@ async function readDocument(format: Format, part: Part, bytes: Uint8Array, readi
   const { signal } = reading.options
   const read = await ask<'text'>({ kind: 'text', format, bytes }, signal)
   Object.assign(part, fill(part, read))
-  if (read.scanned.length === 0) return
-  await recognisePages(part, read.scanned, bytes, reading.options)
+  const kind = drawableAs(format)
+  if (kind === null) return
+  part.pictures = Math.max(1, read.pages.length)
+  if (read.scanned.length > 0) reading.scans.push(scanOf(part, kind, bytes, read.scanned))
+}
+
+function readPicture(part: Part, file: RawFile, { scans }: Reading): void {
+  if (isSmall(file)) part.notes.push(note('small_image'))
+  else scans.push(scanOf(part, 'picture', file.bytes, [1]))
 }

@@ -5,12 +5,13 @@ import './silence.ts'
 import type { Worker as Tesseract } from 'tesseract.js'
 import { isSyllable } from '../../shared/vietnamese/syllables.ts'
 import type { NoteCode } from './notes.ts'
-import { decode, evenlyLit, type Grey, graymap, lean, liesOnSide, straight, turn, within } from './picture.ts'
-import { type Recognised, Refused } from './shapes.ts'
+import { evenlyLit, type Grey, graymap, greyOf, lean, liesOnSide, placeIn, straight, turn, within } from './picture.ts'
+import { rasterOf } from './raster.ts'
+import { type PlacedWord, type Recognised, Refused } from './shapes.ts'
 import { settleCapitals } from './spelling.ts'
 
-/** A picture, or one page of a PDF to be drawn first. */
-export type RecognitionTask = { kind: 'picture'; bytes: Uint8Array } | { kind: 'page'; bytes: Uint8Array; page: number }
+/** One page to be read: of a PDF it is drawn first, of anything else it is a picture. */
+export type RecognitionTask = { kind: 'pdf' | 'picture'; bytes: Uint8Array; page: number }
 
 const require = createRequire(import.meta.url)
 const model = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int')
@@ -29,10 +30,14 @@ function recogniser(): Promise<Tesseract> {
   return engine
 }
 
-async function read(picture: Grey): Promise<Recognised> {
+type Seen = Omit<Recognised, 'quarters'>
+
+/** Reads `picture`, a straightened `page`. */
+async function read(picture: Grey, place: ReturnType<typeof placeIn>): Promise<Seen> {
   const worker = await recogniser()
   const { data } = await worker.recognize(Buffer.from(graymap(picture)), {}, { text: true, blocks: true })
   const lines: string[] = []
+  const words: PlacedWord[] = []
   let sum = 0
   let weight = 0
   for (const block of data.blocks ?? []) {
@@ -42,6 +47,7 @@ async function read(picture: Grey): Promise<Recognised> {
         // Stains and the sheet's rim come out as short lines of doubtful signs.
         if (line.confidence < 40 && !(text.match(/\p{L}{2,12}/gu) ?? []).some(isSyllable)) continue
         lines.push(text)
+        for (const word of line.words) words.push([word.text, ...place(word.bbox)])
         sum += line.confidence * text.length
         weight += text.length
       }
@@ -49,33 +55,37 @@ async function read(picture: Grey): Promise<Recognised> {
     }
   }
   const text = settleCapitals(lines.join('\n').trim())
-  return { text, confidence: weight === 0 ? 0 : Math.round(sum / weight) }
+  return { text, words, confidence: weight === 0 ? 0 : Math.round(sum / weight) }
 }
 
-async function recognise(bytes: Uint8Array): Promise<Recognised> {
-  const lit = evenlyLit(await decode(bytes))
+function full(picture: Grey): Promise<Seen> {
+  const angle = lean(picture)
+  return read(straight(picture, angle), placeIn(picture, angle))
+}
+
+async function recognise(picture: Grey): Promise<Recognised> {
+  const lit = evenlyLit(picture)
   const onSide = liesOnSide(lit)
-  const asItIs = onSide ? { text: '', confidence: 0 } : await full(lit)
-  if (asItIs.confidence >= DOUBTFUL) return asItIs
+  const asItIs = onSide ? { text: '', words: [], confidence: 0 } : await full(lit)
+  if (asItIs.confidence >= DOUBTFUL) return { ...asItIs, quarters: 0 }
   const trial = within(lit, TRIAL_LONG_SIDE)
   let best = { quarters: 0, confidence: asItIs.confidence + 5 }
   for (const quarters of onSide ? [1, 3, 0] : [2, 1, 3]) {
-    const { confidence } = await read(turn(trial, quarters))
+    const turned = turn(trial, quarters)
+    const { confidence } = await read(turned, placeIn(turned, 0))
     if (confidence > best.confidence) best = { quarters, confidence }
     if (confidence >= 80) break
   }
-  if (best.quarters === 0 && !onSide) return asItIs
+  if (best.quarters === 0 && !onSide) return { ...asItIs, quarters: 0 }
   const turned = await full(turn(lit, best.quarters))
-  return turned.confidence > asItIs.confidence ? turned : asItIs
+  return turned.confidence > asItIs.confidence ? { ...turned, quarters: best.quarters } : { ...asItIs, quarters: 0 }
 }
 
-async function pictureOf(task: RecognitionTask): Promise<Uint8Array> {
-  if (task.kind === 'picture') return task.bytes
+async function pictureOf({ kind, bytes, page }: RecognitionTask): Promise<Grey> {
+  if (kind === 'picture') return greyOf(await rasterOf(bytes, page))
   const { drawPage } = await import('./pdf.ts')
-  return (await drawPage(task.bytes, task.page)).png
+  return greyOf(await drawPage(bytes, page))
 }
-
-const full = (picture: Grey) => read(straight(picture, lean(picture)))
 
 process.on('message', async ({ id, task }: { id: number; task: RecognitionTask }) => {
   try {

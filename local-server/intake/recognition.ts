@@ -1,13 +1,16 @@
-/** Pictures and scanned pages to text, two pages at a time, with progress, and stopped when the officer cancels. */
+/**
+ * Pictures and scanned pages of a mail to text, two pages at a time, with progress, and stopped when the officer
+ * cancels: what was read until then stays.
+ */
 import type { Part } from '../../shared/petition.ts'
 import { readable } from '../../shared/vietnamese/legacy-encodings.ts'
 import { LIMITS } from './limits.ts'
-import { type NoteCode, note } from './notes.ts'
+import { type NoteCode, note, stoppedNote } from './notes.ts'
 import { sizeOf } from './picture-size.ts'
 import { ownProcess } from './place-of-work.ts'
 import type { IntakeOptions } from './read.ts'
 import type { RecognitionTask } from './recognition-worker.ts'
-import { type RawFile, type Recognised, Refused } from './shapes.ts'
+import { type Layout, type RawFile, type Recognised, Refused } from './shapes.ts'
 import { Workshop } from './workshop.ts'
 
 /** Recognition takes a core per page; two cores are the least that an officer's PC has. */
@@ -37,46 +40,87 @@ const STAINS = 35
 const isBlank = ({ text, confidence }: Recognised) =>
   (text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS || confidence < STAINS
 
-/** Fills in the pages of a PDF (`bytes`) that had no text. */
-export async function recognisePages(
-  part: Part,
-  scanned: readonly number[],
-  bytes: Uint8Array,
+/** A part whose pages wait for recognition. */
+export type Scan = {
+  part: Part
+  kind: RecognitionTask['kind']
+  bytes: Uint8Array
+  /** Numbers of the pages to be read. */
+  wanted: number[]
+  /** The part as it was before: pages that have a text layer keep it. */
+  before: Pick<Part, 'text' | 'pages'>
+  read: Map<number, Recognised>
+  failures: Set<NoteCode>
+  done: number
+}
+
+export function scanOf(part: Part, kind: RecognitionTask['kind'], bytes: Uint8Array, pages: readonly number[]): Scan {
+  const wanted = pages.slice(0, LIMITS.ocrPages)
+  if (pages.length > wanted.length) part.notes.push(note('ocr_page_limit'))
+  const before = { text: part.text, pages: part.pages }
+  if (part.text.trim() === '') part.status = 'pending'
+  return { part, kind, bytes, wanted, before, read: new Map(), failures: new Set(), done: 0 }
+}
+
+/** Reads all scans of a mail, in order. `onPage` is called after each page, when its text stands in the part. */
+export async function recogniseAll(
+  scans: readonly Scan[],
   { signal, onProgress }: IntakeOptions,
-): Promise<void> {
-  const wanted = scanned.slice(0, LIMITS.ocrPages)
-  const read = new Map<number, Recognised>()
-  const failures = new Set<NoteCode>()
-  let done = 0
-  onProgress?.({ part: part.id, filename: part.filename, page: 0, pages: wanted.length })
-  const queue = [...wanted]
+  onPage: () => void,
+): Promise<Layout[]> {
+  bound(scans)
+  const queue = scans.flatMap((scan) => scan.wanted.map((page) => ({ scan, page })))
+  const all = queue.length
+  let read = 0
+  const say = ({ part, wanted, done }: Scan) =>
+    onProgress?.({ part: part.id, filename: part.filename, page: done, pages: wanted.length, read, all })
   const take = async (): Promise<void> => {
-    for (let page = queue.shift(); page !== undefined && !signal?.aborted; page = queue.shift()) {
+    for (let next = queue.shift(); next !== undefined && !signal?.aborted; next = queue.shift()) {
+      const { scan, page } = next
+      if (scan.wanted[0] === page) say(scan)
       try {
-        read.set(page, await recognise({ kind: 'page', bytes, page }, signal))
+        scan.read.set(page, await recognise({ kind: scan.kind, bytes: scan.bytes, page }, signal))
+        insert(scan)
       } catch (error) {
-        failures.add(codeOf(error))
+        if (!signal?.aborted) scan.failures.add(codeOf(error))
       }
-      done += 1
-      if (!signal?.aborted) onProgress?.({ part: part.id, filename: part.filename, page: done, pages: wanted.length })
+      if (signal?.aborted) return
+      scan.done += 1
+      read += 1
+      if (scan.done === scan.wanted.length) settle(scan)
+      say(scan)
+      onPage()
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, take))
-  insert(part, read)
-  const useful = [...read.values()].filter((one) => !isBlank(one))
-  if (scanned.length > wanted.length) part.notes.push(note('ocr_page_limit'))
-  if (signal?.aborted) {
-    part.status = 'cancelled'
-    part.notes.push(note('cancelled'))
-  } else settle(part, useful, failures)
+  for (const scan of scans) if (scan.done < scan.wanted.length) stop(scan)
+  return scans.map(layoutOf).filter(({ pages }) => pages.length > 0)
+}
+
+/** Keeps a mail of a hundred photos within bounds; the last ones say that they were not read. */
+function bound(scans: readonly Scan[]): void {
+  let left = LIMITS.ocrPagesOfMail
+  for (const scan of scans) {
+    const pages = scan.wanted.slice(0, left)
+    left -= pages.length
+    if (pages.length === scan.wanted.length) continue
+    scan.wanted = pages
+    if (!scan.part.notes.some(({ code }) => code === 'ocr_page_limit')) scan.part.notes.push(note('ocr_page_limit'))
+    if (pages.length === 0) settle(scan)
+  }
 }
 
 /** Puts the recognised text where its pages stand; a page keeps its few own letters where recognition saw nothing. */
-function insert(part: Part, read: ReadonlyMap<number, Recognised>): void {
+function insert({ part, before, read }: Scan): void {
+  if (before.pages.length === 0) {
+    const found = read.get(1)
+    if (found && !isBlank(found)) part.text = readable(found.text).text
+    return
+  }
   let text = ''
   const pages: Part['pages'] = []
-  for (const { number, start, end } of part.pages) {
-    const own = part.text.slice(start, end)
+  for (const { number, start, end } of before.pages) {
+    const own = before.text.slice(start, end)
     const found = read.get(number)
     const words = found && !isBlank(found) ? readable(found.text).text : own
     if (pages.length > 0) text += '\n\f'
@@ -87,41 +131,48 @@ function insert(part: Part, read: ReadonlyMap<number, Recognised>): void {
   part.pages = pages
 }
 
-function settle(part: Part, useful: readonly Recognised[], failures: ReadonlySet<NoteCode>): void {
+const usefulOf = ({ read }: Scan): Recognised[] => [...read.values()].filter((one) => !isBlank(one))
+
+/** How sure the reading is, said of what has been read. */
+function judge(scan: Scan): void {
+  const useful = usefulOf(scan)
+  if (useful.length === 0) return
   const length = useful.reduce((sum, { text }) => sum + text.length, 0)
+  const mean = useful.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, length)
+  scan.part.ocrConfidence = Math.round(mean)
+  scan.part.notes.push(note(mean < UNSURE ? 'ocr_unsure' : 'ocr'))
+}
+
+function settle(scan: Scan): void {
+  const { part, failures } = scan
   for (const code of failures) part.notes.push(note(code))
-  if (useful.length > 0) {
-    const mean = useful.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, length)
-    part.ocrConfidence = Math.round(mean)
-    part.notes.push(note(mean < UNSURE ? 'ocr_unsure' : 'ocr'))
-  }
+  judge(scan)
   if (part.text.trim() !== '') part.status = 'read'
   else {
     part.status = failures.size > 0 ? 'unreadable' : 'empty'
+    if (failures.has('too_large')) part.status = 'refused'
     if (failures.size === 0) part.notes.push(note('no_text'))
   }
+}
+
+function stop(scan: Scan): void {
+  judge(scan)
+  scan.part.status = 'cancelled'
+  scan.part.notes.push(stoppedNote(scan.done, scan.wanted.length))
+}
+
+function layoutOf({ part, read }: Scan): Layout {
+  const pages = [...read].map(([number, { quarters, words }]) => ({ number, quarters, words }))
+  return { part: part.id, pages: pages.filter(({ words }) => words.length > 0) }
 }
 
 /** Logos and mail signatures: no petition is written on so few pixels. */
 const SMALL_SIDE = 240
 const SMALL_INLINE_AREA = 160_000
 
-export async function recognisePicture(
-  part: Part,
-  file: RawFile,
-  { signal, onProgress }: IntakeOptions,
-): Promise<void> {
+export function isSmall(file: RawFile): boolean {
   const size = sizeOf(file.bytes)
-  const small =
-    size &&
-    (Math.min(size.width, size.height) < SMALL_SIDE || (file.inline && size.width * size.height < SMALL_INLINE_AREA))
-  if (small) {
-    part.notes.push(note('small_image'))
-    return
-  }
-  onProgress?.({ part: part.id, filename: part.filename, page: 0, pages: 1 })
-  const read = await recognise({ kind: 'picture', bytes: file.bytes }, signal)
-  if (!isBlank(read)) part.text = readable(read.text).text
-  settle(part, isBlank(read) ? [] : [read], new Set())
-  onProgress?.({ part: part.id, filename: part.filename, page: 1, pages: 1 })
+  if (size === null) return false
+  const area = size.width * size.height
+  return Math.min(size.width, size.height) < SMALL_SIDE || (file.inline && area < SMALL_INLINE_AREA)
 }

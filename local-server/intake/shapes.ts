@@ -16,6 +16,7 @@ export type Format =
   | 'html'
   | 'text'
   | 'image'
+  | 'tiff'
   | 'heic'
   | 'program'
   | 'unknown'
@@ -50,10 +51,14 @@ export type Text = {
   scanned: number[]
 }
 
-/** A picture made ready for recognition: an encoded image, its size in pixels. */
-export type Picture = { png: Uint8Array; width: number; height: number }
+/** A word and where it stands: left, top, width, height in ten-thousandths of the page held upright. */
+export type PlacedWord = [text: string, x: number, y: number, width: number, height: number]
 
-export type Recognised = { text: string; confidence: number }
+/** What recognition saw on one page; `quarters`: how often the page was turned clockwise to stand upright. */
+export type Recognised = { text: string; confidence: number; words: PlacedWord[]; quarters: number }
+
+/** The recognised pages of one part, for showing a passage on the page. */
+export type Layout = { part: string; pages: { number: number; quarters: number; words: PlacedWord[] }[] }
 
 /** What the document worker can be asked. */
 export type Task =

@@ -38,6 +38,8 @@ const BY_EXTENSION: Record<string, Format> = {
   gif: 'image',
   bmp: 'image',
   webp: 'image',
+  tif: 'tiff',
+  tiff: 'tiff',
   heic: 'heic',
   heif: 'heic',
   dat: 'tnef',
@@ -58,6 +60,7 @@ function byMagic(bytes: Uint8Array): Format | null {
   if (starts(bytes, 'd0cf11e0a1b11ae1')) return insideOle(bytes)
   if (starts(bytes, '7b5c727466')) return 'rtf'
   if (starts(bytes, '89504e470d0a1a0a') || starts(bytes, 'ffd8ff') || starts(bytes, '47494638')) return 'image'
+  if (starts(bytes, '49492a00') || starts(bytes, '4d4d002a')) return 'tiff'
   if (starts(bytes, '52494646') && ascii(bytes, 8, 12) === 'WEBP') return 'image'
   if (starts(bytes, '424d') && starts(bytes, '00000000', 6)) return 'image'
   if (ascii(bytes, 4, 8) === 'ftyp' && /^(?:hei[cfmsx]|hev[cx]|mif1|msf1|avif)/.test(ascii(bytes, 8, 12))) return 'heic'

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
-import type { OfficeProfile, OfficerDecision, Registered, RegisterRequest, Source } from '../../shared/api.ts'
+import type { OfficeProfile, OfficerDecision, Registered, RegisterRequest } from '../../shared/api.ts'
 import { Refusal } from '../answer.ts'
 import type { AuditChain } from '../audit/chain.ts'
 import { dayOf } from '../day.ts'
@@ -15,10 +15,12 @@ import { ownMatter } from '../matters/links.ts'
 import { officerOf } from '../office/officer.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
-import type { Assessed, TriageDesk } from '../triage/desk.ts'
+import { type Assessed, openedAt, type TriageDesk } from '../triage/desk.ts'
+import type { Intake } from '../triage/intake-cache.ts'
 import type { StoredContent } from './content.ts'
 import { senderShown, titleShown } from './masking.ts'
 import { nextNumber } from './number.ts'
+import { keepOriginal } from './original.ts'
 import { searchWords } from './words.ts'
 
 type Parts = {
@@ -33,6 +35,8 @@ type Parts = {
 
 export type Caller = { holder: KeyHolder; office: OfficeProfile; idempotencyKey: string | null }
 
+type Entry = Omit<Registered, 'petitions'>
+
 /** Ends the transaction when the same capture turns out to be there already. */
 class AlreadyThere extends Error {}
 
@@ -40,12 +44,6 @@ class AlreadyThere extends Error {}
 function receiptOf(given: string | undefined, now: Date): Date {
   const time = given === undefined ? Number.NaN : Date.parse(given)
   return Number.isNaN(time) || time > now.getTime() ? now : new Date(time)
-}
-
-/** What was captured, to be kept beside the entry: the raw source, or the page as it was read. */
-function originalOf(source: Source): { kind: 'mime' | 'message'; bytes: Buffer } {
-  if (source.mime !== undefined) return { kind: 'mime', bytes: Buffer.from(source.mime, 'base64') }
-  return { kind: 'message', bytes: Buffer.from(JSON.stringify(source.message), 'utf8') }
 }
 
 export class PetitionRegister {
@@ -64,26 +62,30 @@ export class PetitionRegister {
     const now = clock()
     const received = receiptOf(request.receivedAt, now)
     const intake = await desk.read(request.source)
-    const earlier = await this.#existing(intake.digest, caller)
-    if (earlier !== null) return earlier
-    const assessed = await desk.forgetting(request.source, () =>
-      desk.assess(intake, { office: caller.office, received, decision: request.decision }),
+    const opened = openedAt(intake, request.source.part)
+    const { digest } = opened
+    const petitions = opened.all.length
+    const earlier = await this.#existing(digest, caller)
+    if (earlier !== null) return { ...earlier, petitions }
+    const assessed = await desk.forgetting(request.source, intake, () =>
+      desk.assess(opened, { office: caller.office, received, decision: request.decision }),
     )
 
     try {
       const { db } = this.#parts
-      return await db
+      const entry = await db
         .transaction()
-        .execute((trx) => this.#write(trx, { request, caller, assessed, digest: intake.digest, now, received }))
+        .execute((trx) => this.#write(trx, { request, caller, assessed, digest, intake, now, received }))
+      return { ...entry, petitions }
     } catch (error) {
       // Somebody else was first: their entry is the answer. Any other failure has written nothing.
-      const there = await this.#existing(intake.digest, caller)
-      if (there !== null) return there
+      const there = await this.#existing(digest, caller)
+      if (there !== null) return { ...there, petitions }
       throw error
     }
   }
 
-  async #existing(digest: string, { holder, office, idempotencyKey }: Caller): Promise<Registered | null> {
+  async #existing(digest: string, { holder, office, idempotencyKey }: Caller): Promise<Entry | null> {
     const { db } = this.#parts
     let id: string | null = null
     if (idempotencyKey !== null) {
@@ -119,12 +121,14 @@ export class PetitionRegister {
       caller: Caller
       assessed: Assessed
       digest: string
+      /** The whole mail, which other petitions may share. */
+      intake: Intake
       now: Date
       received: Date
     },
-  ): Promise<Registered> {
+  ): Promise<Entry> {
     const { duplicates, audit, vault } = this.#parts
-    const { request, caller, assessed, digest, now, received } = entry
+    const { request, caller, assessed, digest, intake, now, received } = entry
     const { classification, petition, outcome, message } = assessed
     const id = randomUUID()
     const office = caller.office.org
@@ -190,11 +194,7 @@ export class PetitionRegister {
       .executeTakeFirst()
     if (Number(inserted.numInsertedOrUpdatedRows ?? 0) === 0) throw new AlreadyThere()
 
-    const original = originalOf(request.source)
-    await trx
-      .insertInto('petition_original')
-      .values({ petition_id: id, kind: original.kind, bytes: vault.packBytes(original.bytes) })
-      .execute()
+    await keepOriginal(trx, { id, office, intake, source: request.source, vault })
     await trx
       .insertInto('petition_words')
       .values({

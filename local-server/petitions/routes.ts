@@ -1,14 +1,24 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Link } from '../../shared/api.ts'
-import { ForwardingRequest, LinkRequest, PetitionQuery, PetitionSearch, RegisterRequest } from '../../shared/api.ts'
+import {
+  ForwardingRequest,
+  LinkRequest,
+  PageQuery,
+  PetitionQuery,
+  PetitionSearch,
+  RegisterRequest,
+} from '../../shared/api.ts'
 import { bodyAs, queryAs, Refusal } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import type { Guarded } from '../guard/key.ts'
 import { officerOf } from '../office/officer.ts'
+import { asFile } from '../originals/file.ts'
+import { pageOf } from '../originals/page.ts'
+import { pageNumber } from '../originals/routes.ts'
 import type { RoomServices } from '../rooms.ts'
 import { listPetitions } from './list.ts'
-import { readOriginal } from './original.ts'
+import { openRegistered, readOriginal } from './original.ts'
 import { readRecord } from './record.ts'
 
 /** An idempotency key is the caller's own name for one registration. */
@@ -23,7 +33,7 @@ function idempotencyKey(context: Context): string | null {
 
 /** The register: entering, listing, one petition, its original, the officer's word on pairs, actions on it. */
 export function petitionRoutes(services: RoomServices): Hono<Guarded> {
-  const { audit, clock, db, directory, forwardings, matters, office, register, storage } = services
+  const { audit, clock, db, directory, forwardings, matters, office, register, shelf, storage } = services
   const routes = new Hono<Guarded>()
 
   routes.post('/', async (context) => {
@@ -75,11 +85,21 @@ export function petitionRoutes(services: RoomServices): Hono<Guarded> {
     )
     const who = officerOf(profile, context.get('holder'))
     await db.transaction().execute((trx) => audit.append(trx, { who, what: 'read_original', subject: original.number }))
-    return context.body(new Uint8Array(original.bytes), 200, {
-      'content-type': original.contentType,
-      'content-disposition': `attachment; filename="${original.filename}"`,
-      'content-security-policy': "default-src 'none'; sandbox",
-    })
+    return asFile(context, original, original.filename)
+  })
+
+  routes.get('/:id/original/pages/:page', async (context) => {
+    const profile = await office.read()
+    const page = pageNumber(context.req.param('page'))
+    const query = queryAs(context, PageQuery)
+    const who = officerOf(profile, context.get('holder'))
+    const opening = async (number: string) => {
+      await db.transaction().execute((trx) => audit.append(trx, { who, what: 'read_original', subject: number }))
+    }
+    const parts = { db, vault: storage.vault, shelf }
+    return context.json(
+      await pageOf(await openRegistered(parts, profile.org, context.req.param('id'), opening), page, query),
+    )
   })
 
   routes.put('/:id/links/:other', async (context) => {

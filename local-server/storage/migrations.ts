@@ -201,5 +201,14 @@ export function registerMigrations(dialect: Dialect): Record<string, Migration> 
         await db.schema.createIndex('forwarding_request').on('forwarding').column('request_key').unique().execute()
       },
     },
+    // Several petitions of one mail keep its bytes once; passages are shown on the page.
+    '2026-11-28-shared-originals': {
+      async up(db: Kysely<unknown>): Promise<void> {
+        await db.schema.alterTable('petition_original').addColumn('mail', 'text').execute()
+        await db.schema.alterTable('petition_original').addColumn('same_as', 'text').execute()
+        await db.schema.alterTable('petition_original').addColumn('layout', bytes).execute()
+        await db.schema.createIndex('petition_original_mail').on('petition_original').column('mail').execute()
+      },
+    },
   }
 }

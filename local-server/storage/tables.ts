@@ -68,7 +68,18 @@ export type PetitionTable = {
   content: Packed
 }
 
-export type PetitionOriginalTable = { petition_id: string; kind: 'mime' | 'message'; bytes: Packed }
+export type PetitionOriginalTable = {
+  petition_id: string
+  kind: 'mime' | 'message'
+  /** Empty where `same_as` holds them. */
+  bytes: Packed
+  /** Digest of the whole mail; null in rows of before it was kept. */
+  mail: string | null
+  /** Packed `Layout[]` (intake/shapes.ts): where recognised words stand; null where nothing was recognised. */
+  layout: Packed | null
+  /** The petition of the same mail with which the bytes are kept. */
+  same_as: string | null
+}
 /** Folded words for the search; of a protected petition only its number and kind. */
 export type PetitionWordsTable = { petition_id: string; words: string }
 export type PetitionPlaceTable = { petition_id: string; commune: string }

@@ -2,9 +2,10 @@
  * The one place where reading, law, duplicates and agencies meet: from a captured message to all the officer needs to
  * decide. Registers nothing.
  */
+import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { learnedFor } from '../../shared/agencies/index.ts'
-import type { OfficeProfile, OfficerDecision, Source, Triage, Warning } from '../../shared/api.ts'
+import type { OfficeProfile, OfficerDecision, PetitionInMessage, Source, Triage, Warning } from '../../shared/api.ts'
 import { CONTRACT, MessageInput } from '../../shared/api.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import { classify } from '../../shared/classification/classify.ts'
@@ -19,13 +20,16 @@ import type {
   Petition,
 } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
+import { fileOf, type PetitionOfMessage, petitionsIn } from '../../shared/reading/several.ts'
 import type { Directory } from '../agencies/directory.ts'
 import type { Learning } from '../agencies/learning.ts'
 import { kindAgainst } from '../agencies/learning.ts'
 import { Refusal } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import type { DuplicateRegister, FoundMatch } from '../duplicates/duplicate-register.ts'
+import type { IntakeOptions } from '../intake/read.ts'
 import type { Matters } from '../matters/links.ts'
+import type { OriginalShelf } from '../originals/shelf.ts'
 import { readMatter } from '../petitions/matter.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
@@ -33,11 +37,13 @@ import { describeMatches } from './earlier.ts'
 import { historyOf } from './history.ts'
 import type { Intake } from './intake-cache.ts'
 import { IntakeCache, sourceKey } from './intake-cache.ts'
+import { type Follower, UnderWay } from './under-way.ts'
 
-export type Progress = { part: string; filename: string | null; page: number; pages: number }
-export type ReadOptions = { signal?: AbortSignal; onProgress?: (progress: Progress) => void }
+export type ReadOptions = Follower
+/** `onTriage`: what is known so far, while scans are still being read. */
+export type TriageOptions = Omit<ReadOptions, 'onPartial'> & { onTriage?: (triage: Triage) => Promise<unknown> }
 
-/** Everything that is said of a message before anybody has decided. */
+/** Everything that is said of one petition of a message before anybody has decided. */
 export type Assessed = {
   message: Message
   petition: Petition
@@ -59,6 +65,7 @@ type Parts = {
   learning: Learning
   duplicates: DuplicateRegister<Tables>
   matters: Matters<Tables>
+  shelf: OriginalShelf
 }
 
 /** The officer's word over the program's. Protection is only ever switched on. */
@@ -76,6 +83,7 @@ function corrected(classification: Classification, decision: OfficerDecision | n
 export class TriageDesk {
   readonly #parts: Parts
   readonly #cache = new IntakeCache()
+  readonly #underWay = new Map<string, UnderWay>()
   #loaded = false
 
   constructor(parts: Parts) {
@@ -84,25 +92,69 @@ export class TriageDesk {
 
   /** The message behind a captured source, with the text of every part; read once for a triage and its registering. */
   async read(source: Source, options: ReadOptions = {}): Promise<Intake> {
-    const intake = await this.#readOnce(source, options)
+    if (source.stopped) {
+      this.#underWay.get(sourceKey(source))?.stopByOfficer()
+      return this.#readOnce(source, options)
+    }
+    const work = this.#readOnce(source, options)
+    const reading = this.#underWay.get(sourceKey(source))
+    const intake = await work
     const cancelled = intake.message.parts.some((part) => part.status === 'cancelled')
-    // Somebody else's cancelled reading was shared: read again for who still waits.
-    return cancelled && options.signal?.aborted !== true ? this.#readOnce(source, options) : intake
+    if (!cancelled || options.signal?.aborted || reading?.stopped) return intake
+    // Half a message, left by somebody who did not wait, is not what this click wants.
+    this.forget(source)
+    return this.#readOnce(source, options)
   }
 
   #readOnce(source: Source, options: ReadOptions): Promise<Intake> {
-    return this.#cache.take(sourceKey(source), async () => {
+    const key = sourceKey(source)
+    this.#underWay.get(key)?.follow(options)
+    return this.#cache.take(key, async () => {
       this.#loaded = true
-      // The readers of documents are heavy and are loaded with the first message (or by `warmUp`).
-      const { readMime, readMessageInput } = await import('../intake/read.ts')
-      const { message, digest } =
-        source.mime !== undefined
-          ? await readMime(Buffer.from(source.mime, 'base64'), options)
-          : await readMessageInput(MessageInput.parse(source.message), options)
-      // Half a message, cancelled by the officer, is not what the next click wants.
-      if (message.parts.some((part) => part.status === 'cancelled')) this.forget(source)
-      return { message, digest }
+      const reading = new UnderWay()
+      reading.follow(options)
+      this.#underWay.set(key, reading)
+      try {
+        return await this.#readSource(source, reading)
+      } finally {
+        this.#underWay.delete(key)
+      }
     })
+  }
+
+  async #readSource(source: Source, reading: UnderWay): Promise<Intake> {
+    // The readers of documents are heavy and are loaded with the first message (or by `warmUp`).
+    const { readMime, readMessageInput } = await import('../intake/read.ts')
+    const options: IntakeOptions = {
+      signal: reading.signal,
+      scans: source.stopped !== true,
+      onProgress: (progress) => reading.progress(progress),
+      onPartial: (partial) => reading.partial(partial),
+    }
+    const { message, digest, layouts, originals } =
+      source.mime !== undefined
+        ? await readMime(Buffer.from(source.mime, 'base64'), options)
+        : await readMessageInput(MessageInput.parse(source.message), options)
+    this.#parts.shelf.put(digest, { originals, layouts, message })
+    return { message, digest, layouts }
+  }
+
+  /** Reads a capture again, without its scans, so that its originals can be looked at. @returns its digest */
+  async openOriginals(source: Source): Promise<string> {
+    const known = await this.#cache.peek(sourceKey(source))
+    if (known !== null && this.#parts.shelf.get(known.digest) !== null) return known.digest
+    const { readMime, readMessageInput } = await import('../intake/read.ts')
+    const read =
+      source.mime !== undefined
+        ? await readMime(Buffer.from(source.mime, 'base64'), { scans: false })
+        : await readMessageInput(MessageInput.parse(source.message), { scans: false })
+    if (openedAt(read, undefined).all.some((one) => one.petition.secretMarking !== null)) {
+      throw new Refusal('secret_marking')
+    }
+    // What was recognised is still known where the reading is.
+    const { message, layouts } = known ?? read
+    this.#parts.shelf.put(read.digest, { originals: read.originals, layouts, message })
+    return read.digest
   }
 
   /** Loads the readers and starts their worker, so that the first click is as fast as the next. */
@@ -122,28 +174,31 @@ export class TriageDesk {
   }
 
   /** Runs `work`; when it refuses a secret paper, nothing that was read of it stays in memory. */
-  async forgetting<T>(source: Source, work: () => Promise<T>): Promise<T> {
+  async forgetting<T>(source: Source, { digest }: { digest: string }, work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'secret_marking') this.forget(source)
+      if (error instanceof Refusal && error.code === 'secret_marking') {
+        this.forget(source)
+        this.#parts.shelf.forget(digest)
+      }
       throw error
     }
   }
 
   /**
-   * What reading, law and the register say of a message, with the officer's corrections if there are any.
-   * Throws `Refusal` `secret_marking` before anything else is done with a paper that bears one.
+   * What reading, law and the register say of one petition, with the officer's corrections if there are any.
+   * Throws `Refusal` `secret_marking` before anything else is done with a mail of which any paper bears one.
    */
   async assess(
-    { message }: Intake,
+    { all, chosen }: Opened,
     given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null },
   ): Promise<Assessed> {
     const { directory, duplicates, learning, matters, db } = this.#parts
-    const read = readPetition(message)
     // A marking stands on the paper whatever the form says: correcting the form does not take it off.
-    if (read.secretMarking !== null) throw new Refusal('secret_marking')
-    const petition = given.decision?.petition ?? read
+    if (all.some((one) => one.petition.secretMarking !== null)) throw new Refusal('secret_marking')
+    const { message } = chosen
+    const petition = given.decision?.petition ?? chosen.petition
     const classification = corrected(classify(message, petition), given.decision)
     const fingerprint = duplicates.fingerprint(message, petition, classification)
     const matches = await matters.withoutDenied(await duplicates.find(fingerprint), null)
@@ -183,19 +238,109 @@ export class TriageDesk {
     return path.warnings.filter((one) => !warnings.some((said) => said.code === one.code))
   }
 
+  /** A line about each petition of the message, so that the officer sees at once which of them are known. */
+  async #petitionsOf(
+    intake: Intake,
+    { all, chosen }: Opened,
+    assessed: Assessed,
+    office: OfficeProfile,
+  ): Promise<PetitionInMessage[]> {
+    const { db, duplicates, matters } = this.#parts
+    const list: PetitionInMessage[] = []
+    for (const [at, { part, copies, petition, message }] of all.entries()) {
+      const mine = part === chosen.part
+      const classification = mine ? assessed.classification : classify(message, petition)
+      const find = async () => {
+        const fingerprint = duplicates.fingerprint(message, petition, classification)
+        return matters.withoutDenied(await duplicates.find(fingerprint), null)
+      }
+      const matches = mine ? assessed.matches : await find()
+      const entry = await db
+        .selectFrom('petition')
+        .select('number')
+        .where('office', '=', office.org)
+        .where('digest', '=', digestAt(intake.digest, at, part))
+        .executeTakeFirst()
+      list.push({
+        part,
+        copies,
+        filename: message.parts.find(({ id }) => id === part)?.filename ?? null,
+        title: petition.title?.value ?? null,
+        who: petition.petitioners[0]?.value.name ?? null,
+        type: classification.type,
+        identityProtected: classification.identityProtected,
+        earlier: matches.filter(({ warn }) => warn).length,
+        number: entry?.number ?? null,
+      })
+    }
+    return list
+  }
+
   /** The answer to a triage. Throws `Refusal` `secret_marking` and keeps nothing when the paper bears one. */
-  async triage(source: Source, office: OfficeProfile, options: ReadOptions = {}): Promise<Triage> {
-    const { clock, directory, duplicates } = this.#parts
-    const intake = await this.read(source, options)
+  async triage(source: Source, office: OfficeProfile, options: TriageOptions = {}): Promise<Triage> {
+    const { onTriage, signal, ...told } = options
+    const ending = new AbortController()
+    const waits = signal ? AbortSignal.any([signal, ending.signal]) : ending.signal
+    const partly = onTriage && this.#partly(source, office, onTriage, ending)
+    const intake = await this.read(source, { ...told, signal: waits, ...(partly && { onPartial: partly.take }) })
+    await partly?.done()
     // Nobody waits for it any more: the next click must not wait behind it.
     if (lengthOf(intake.message) > LONG) await othersFirst()
-    if (options.signal?.aborted) throw new DOMException('', 'AbortError')
+    if (signal?.aborted) throw new DOMException('', 'AbortError')
+    return this.#triageOf(source, intake, office)
+  }
+
+  /**
+   * Triages what is known while scans are read: one at a time, always the latest, not more often than it can be looked
+   * at. A secret marking among the texts ends the reading at once.
+   */
+  #partly(
+    source: Source,
+    office: OfficeProfile,
+    tell: (triage: Triage) => Promise<unknown>,
+    ending: AbortController,
+  ): { take: NonNullable<ReadOptions['onPartial']>; done: () => Promise<void> } {
+    let next: Omit<Intake, 'layouts'> | null = null
+    let working: Promise<void> | null = null
+    let over = false
+    const work = async () => {
+      for (; next !== null && !over; await new Promise((later) => setTimeout(later, PAUSE))) {
+        const intake = { ...next, layouts: [] }
+        next = null
+        try {
+          await tell(await this.#triageOf(source, intake, office))
+        } catch (error) {
+          over = true
+          if (error instanceof Refusal && error.code === 'secret_marking') ending.abort()
+        }
+      }
+      working = null
+    }
+    return {
+      take: (partial) => {
+        next = partial
+        if (!over) working ??= work()
+      },
+      done: async () => {
+        over = true
+        await working
+      },
+    }
+  }
+
+  async #triageOf(source: Source, intake: Intake, office: OfficeProfile): Promise<Triage> {
+    const { clock, directory, duplicates } = this.#parts
     const received = receivedOf(intake.message, clock())
-    const assessed = await this.forgetting(source, () => this.assess(intake, { office, received, decision: null }))
+    const opened = openedAt(intake, source.part)
+    const assessed = await this.forgetting(source, intake, () =>
+      this.assess(opened, { office, received, decision: null }),
+    )
     const { fingerprint, matches, ...rest } = assessed
     return {
       contract: CONTRACT,
-      digest: intake.digest,
+      digest: opened.digest,
+      originals: intake.digest,
+      petitions: await this.#petitionsOf(intake, opened, assessed, office),
       ...rest,
       warnings: [...rest.warnings, ...(await this.#pathWarnings(assessed, office))],
       duplicates: await describeMatches(this.#parts, office.org, matches, (org) => directory.nameOf(org)),
@@ -203,6 +348,9 @@ export class TriageDesk {
     }
   }
 }
+
+/** Milliseconds between two looks at what is known so far. */
+const PAUSE = 600
 
 /** From this many characters on a letter keeps the thread busy long enough to be felt by whoever clicks next. */
 const LONG = 50_000
@@ -213,6 +361,33 @@ const lengthOf = ({ parts }: Message): number => parts.reduce((sum, part) => sum
 async function othersFirst(): Promise<void> {
   await new Promise<void>((resolve) => setTimeout(resolve, 25))
 }
+
+/** A message with its petitions, and the one that is meant. `digest` tells this petition of this mail from every other. */
+export type Opened = { all: PetitionOfMessage[]; chosen: PetitionOfMessage; digest: string }
+
+/**
+ * The petition meant by `part`, or the first. Throws `Refusal` `invalid_request` when the message has no petition there.
+ * The first keeps the mail's own digest, so that a mail registered before it was seen to hold several is still known.
+ */
+export function openedAt({ message, digest }: Intake, part: string | undefined): Opened {
+  const found = petitionsIn(message)
+  const all = found.length > 0 ? found : [{ part: 'body', copies: [], petition: readPetition(message), message }]
+  const named = (one: PetitionOfMessage) => one.part === part || one.copies.includes(part ?? '')
+  // A file named while its scans were unread may have turned out to hold several.
+  const at =
+    part === undefined
+      ? 0
+      : Math.max(
+          all.findIndex(named),
+          all.findIndex((one) => fileOf(one.part) === part),
+        )
+  const chosen = all[at]
+  if (chosen === undefined) throw new Refusal('invalid_request', ['part'])
+  return { all, chosen, digest: digestAt(digest, at, chosen.part) }
+}
+
+const digestAt = (digest: string, at: number, part: string): string =>
+  at === 0 ? digest : createHash('sha256').update(`${digest}\n${part}`).digest('hex')
 
 /** When the mail says it was sent, unless it says so from the future. */
 function receivedOf({ date }: Message, now: Date): Date {

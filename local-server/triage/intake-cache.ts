@@ -5,8 +5,10 @@
 import { createHash } from 'node:crypto'
 import type { Source } from '../../shared/api.ts'
 import type { Message } from '../../shared/petition.ts'
+import type { Layout } from '../intake/shapes.ts'
 
-export type Intake = { message: Message; digest: string }
+/** `layouts`: where recognised words stand on their pages. */
+export type Intake = { message: Message; digest: string; layouts: Layout[] }
 
 const KEPT = 12
 const LIFE_MS = 30 * 60_000
@@ -43,6 +45,12 @@ export class IntakeCache {
     const oldest = this.#entries.keys().next().value
     if (this.#entries.size > KEPT && oldest !== undefined) this.#entries.delete(oldest)
     return intake
+  }
+
+  /** What is kept for this key, without starting anything. */
+  async peek(key: string): Promise<Intake | null> {
+    this.#sweep()
+    return (await this.#entries.get(key)?.intake.catch(() => null)) ?? null
   }
 
   forget(key: string): void {

@@ -29,6 +29,7 @@ export function triageRoutes({ desk, office }: RoomServices): Hono<Guarded> {
         const triage = await desk.triage(source, profile, {
           signal: gone.signal,
           onProgress: (progress) => void say({ event: 'progress', ...progress }),
+          onTriage: (triage) => say({ event: 'partial', triage }),
         })
         await say({ event: 'result', triage })
       } catch (error) {

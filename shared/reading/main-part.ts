@@ -172,8 +172,9 @@ function passagesOf(sheet: Sheet): Passage[] {
   return passages
 }
 
-/** Divides a message into the petition, the sender's other words, covers, quotations and enclosures. */
-export function divide(message: Message): Division {
+type Scored = { passage: Passage; score: number }
+
+function scoredPassages(message: Message): Scored[] {
   const passages: Passage[] = []
   let budget = BUDGET
   for (const part of message.parts) {
@@ -182,11 +183,83 @@ export function divide(message: Message): Division {
     budget -= sheet.text.length
     for (const passage of passagesOf(sheet)) if (passage.text.trim() !== '') passages.push(passage)
   }
-  const scored = passages.map((passage) => ({ passage, score: passage.kind === 'cover' ? -10 : likeness(passage) }))
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, next) => (top === null || next.score > top.score ? next : top),
-    null,
-  )
+  return passages.map((passage) => ({ passage, score: passage.kind === 'cover' ? -10 : likeness(passage) }))
+}
+
+const bestOf = (scored: readonly Scored[]): Scored | null =>
+  scored.reduce<Scored | null>((top, next) => (top === null || next.score > top.score ? next : top), null)
+
+/** What the heading calls the paper; "đơn xin xác nhận" and other forms of daily life are none of these. */
+const KINDS = [
+  ['denunciation', /to ?cao|to ?giac/],
+  ['complaint', /khieu ?nai/],
+  ['feedback', /kien ?nghi|phan ?anh|keu ?cuu|cau ?cuu|cuu ?xet|keu ?oan|de ?nghi|yeu ?cau|trinh ?bay/],
+] as const
+/** A heading as recognition may give it: words joined or cut, an l for an i. */
+const RECOGNISED_TITLE =
+  /^[^a-z\n]{0,4}d ?[o0] ?n[ .]?(?:khieu ?na ?[il1]|to ?ca ?[o0]|phan ?anh|kien ?nghi|keu ?cuu)[^\n]{0,40}$/m
+
+/** A part that is a petition by itself, as far as its form tells. */
+export interface Candidate {
+  part: string
+  score: number
+  text: string
+  /** Has the heading of a petition, and how that heading calls it. */
+  titled: boolean
+  kind: (typeof KINDS)[number][0] | null
+  recognised: boolean
+}
+
+/** Does a page with this (folded) head begin a petition? The motto or the addressee beside the heading, at its top. */
+export function beginsPetition(head: string): boolean {
+  const top = head.slice(0, 700)
+  if (!PETITION_TITLE.test(top) && !RECOGNISED_TITLE.test(top)) return false
+  return top.search(MOTTO) >= 0 || /kinh (?:gui|goi|thua)/.test(head)
+}
+
+/** Less than this under a heading is a form page or a fragment. */
+const TITLED_FROM = 7
+/** Without a heading a letter must introduce its writer, tell a story and ask for something. */
+const UNTITLED_FROM = 4.5
+const SENDS_A_PAPER = /(?:gui|kem|dinh kem|scan|chuyen) (?:\S+ ){0,6}(?:don|file|tep|ho so)/
+
+/** The parts of which each looks like a petition by itself, in their order; one passage a part. */
+export function candidatesIn(message: Message): Candidate[] {
+  const candidates = new Map<string, Candidate>()
+  for (const { passage, score } of scoredPassages(message)) {
+    const { part } = passage.sheet
+    if (passage.kind === 'quoted' || score < UNTITLED_FROM || score <= (candidates.get(part.id)?.score ?? 0)) continue
+    const head = passage.folded.slice(0, 6000)
+    const clear = PETITION_TITLE.exec(head)?.[0] ?? null
+    const heading =
+      clear ??
+      RECOGNISED_TITLE.exec(head)?.[0]
+        .replace(/[ .]/g, '')
+        .replace(/[l1](?=\b)/g, 'i') ??
+      null
+    const kind = (heading !== null && KINDS.find(([, words]) => words.test(heading))?.[0]) || null
+    const untitled = INTRO.test(head) && passage.text.trim().length > 300 && !SENDS_A_PAPER.test(passage.folded)
+    if (kind === null ? heading !== null || !untitled : score < TITLED_FROM - (clear === null ? 4 : 0)) continue
+    candidates.set(part.id, {
+      part: part.id,
+      score,
+      text: passage.text,
+      titled: kind !== null,
+      kind,
+      recognised: part.ocrConfidence !== null,
+    })
+  }
+  return [...candidates.values()]
+}
+
+/**
+ * Divides a message into the petition, the sender's other words, covers, quotations and enclosures. `main`: the part
+ * that is known to be the petition.
+ */
+export function divide(message: Message, main?: string): Division {
+  const scored = scoredPassages(message)
+  const named = scored.filter(({ passage }) => passage.sheet.part.id === main && passage.kind !== 'cover')
+  const best = bestOf(named) ?? bestOf(scored)
   const division: Division = { main: best?.passage ?? null, own: [], covers: [], quoted: [], enclosed: [] }
   for (const { passage, score } of scored) {
     if (passage === division.main) continue

@@ -49,10 +49,11 @@ const EMPTY: Petition = {
 /**
  * Reads a message into the structured form: which part is the petition, who writes, to whom, against whom, about what.
  * Every value carries its place in the letter and a confidence; what is not in the letter stays empty. Pure; answers in
- * a bounded time whatever the text is (of a very long part only the beginning and the end are read).
+ * a bounded time whatever the text is (of a very long part only the beginning and the end are read). `mainPart`: the part
+ * that is known to be the petition.
  */
-export function readPetition(message: Message): Petition {
-  const division = divide(message)
+export function readPetition(message: Message, mainPart?: string): Petition {
+  const division = divide(message, mainPart)
   const { main, own, covers, enclosed } = division
   if (main === null) return { ...EMPTY }
   const bodies = bodiesIn(main)

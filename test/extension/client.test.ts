@@ -50,6 +50,8 @@ const healthy =
   (request, response) =>
     request.url === '/health' ? json(response, HEALTH) : then(request, response)
 
+const deaf = { onProgress: () => {}, onPartial: () => {} }
+
 describe('the client of the local service', () => {
   it('says who is on the port, and sends nothing to anybody else', async () => {
     const seen: string[] = []
@@ -119,8 +121,9 @@ describe('the client of the local service', () => {
     const { client } = await program(
       healthy(async (_, response) => {
         response.writeHead(200, { 'content-type': 'application/x-ndjson' })
-        const progress = { event: 'progress', part: 'a1', filename: 'đơn.pdf', page: 1, pages: 2 }
-        const text = `${JSON.stringify(progress)}\n${JSON.stringify({ event: 'result', triage: result })}\n`
+        const progress = { event: 'progress', part: 'a1', filename: 'đơn.pdf', page: 1, pages: 2, read: 1, all: 2 }
+        const lines = [progress, { event: 'partial', triage: result }, { event: 'result', triage: result }]
+        const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
         for (const piece of Buffer.from(text)
           .toString('latin1')
           .match(/[\s\S]{1,997}/g) ?? []) {
@@ -130,15 +133,19 @@ describe('the client of the local service', () => {
         response.end()
       }),
     )
-    const pages: number[] = []
-    const read = await triage(client, { mime: 'eA==' }, ({ page }) => pages.push(page), new AbortController().signal)
-    expect(pages).toEqual([1])
+    const heard: unknown[] = []
+    const told = {
+      onProgress: ({ page }: { page: number }) => void heard.push(page),
+      onPartial: (known: { digest: string }) => void heard.push(known.digest),
+    }
+    const read = await triage(client, { mime: 'eA==' }, told, new AbortController().signal)
+    expect(heard).toEqual([1, 'd'])
     expect(read.petition.petitioners[0]?.value.name).toBe('Trần Thị Mẫu')
   })
 
   it('knows an answer that ends in the middle', async () => {
     const { client } = await program(healthy((_, response) => response.end('{"event":"result","tri')))
-    const work = triage(client, { mime: 'eA==' }, () => {}, new AbortController().signal)
+    const work = triage(client, { mime: 'eA==' }, deaf, new AbortController().signal)
     expect(await codeOf(work)).toBe('not_running')
     expect(isAway(new Failed('not_running').problem)).toBe(true)
   })

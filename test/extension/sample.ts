@@ -29,7 +29,7 @@ export function triageOf(body: string, duplicates: DuplicateMatch[] = []): Triag
   const message = messageOf(body)
   const receiver = { org: 'UBND_T', name: 'Ban Tiếp công dân tỉnh', officer: 'cô Lan', mayForwardComplaints: false }
   const read = assess({ message, receiver, receivedAt: '2026-10-01T08:00:00+07:00' })
-  return { contract: 1, digest: 'd', message, ...read, duplicates, comparedWith: 12_480 }
+  return { contract: 1, digest: 'd', originals: 'd', petitions: [], message, ...read, duplicates, comparedWith: 12_480 }
 }
 
 export function matchOf(change: Partial<DuplicateMatch> = {}): DuplicateMatch {

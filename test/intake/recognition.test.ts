@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createCanvas, loadImage, PDFDocument, type SKRSContext2D } from '@napi-rs/canvas'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeIntake, type IntakeOptions, readMessageInput } from '../../local-server/intake/read.ts'
@@ -67,6 +68,37 @@ describe('what is read from pictures', () => {
     ])
     expect(steps).toEqual(['a1 0/2', 'a1 1/2', 'a1 2/2'])
   })
+
+  test.each([
+    ['the TIFF of a scanner in two pages (fax coding, Group 4)', 'scan-g4.tif', 2],
+    ['a photo of an iPhone: HEIC', 'photo.heic', 1],
+  ])('%s', { timeout: 60_000 }, async (_name, file, pages) => {
+    const bytes = readFileSync(new URL(`files/${file}`, import.meta.url))
+    const [part] = await read({ [file]: bytes })
+    expect([part?.status, codes(part), part?.pictures]).toEqual(['read', ['ocr'], pages])
+    expect(part?.text).toContain('Quyết định số 587/QĐ-UBND ngày 12/5/2026')
+  })
+
+  test('words keep their place on the page, also of a photo that lies on its side', { timeout: 60_000 }, async () => {
+    for (const turn of [0, 1]) {
+      const { layouts, message } = await readMessageInput({
+        ...{ from: '', to: [], cc: [], subject: '', date: null, body: '' },
+        attachments: [{ filename: 'anh.jpg', content: photo(undefined, { turn, tilt: 0.05 }).toString('base64') }],
+      })
+      expect(message.parts[1]?.text).toContain('ĐƠN KHIẾU NẠI')
+      const page = layouts[0]?.pages[0]
+      expect(page?.quarters).toBe(turn === 0 ? 0 : 3)
+      const place = (word: string) => page?.words.find(([text]) => text.includes(word)) ?? []
+      // The heading stands near the top on the left, the signature near the foot.
+      const [, x = 0, y = 0, width = 0, height = 0] = place('CỘNG')
+      expect(x).toBeGreaterThan(900)
+      expect(x).toBeLessThan(2_600)
+      expect(y).toBeLessThan(1_600)
+      expect(width).toBeGreaterThan(200)
+      expect(height).toBeLessThan(300)
+      expect(place('587/QĐ-UBND')[2]).toBeGreaterThan(y + 1_500)
+    }
+  })
 })
 
 describe('bad pictures', () => {
@@ -117,8 +149,10 @@ describe('bad pictures', () => {
     expect(performance.now() - before).toBeLessThan(45_000)
     expect(parts.map((part) => [part.status, codes(part)?.at(-1)])).toEqual([
       ['cancelled', 'cancelled'],
-      ['cancelled', 'cancelled'],
+      // What has a text does not wait behind pictures.
+      ['read', undefined],
     ])
+    expect(parts[0]?.notes.at(-1)?.text.vi).toBe('Đã dừng theo yêu cầu: đọc được 1/4 trang.')
     expect(parts[0]?.text).toContain('trang của đơn')
   })
 })

@@ -7,6 +7,7 @@ import { openOffice, sourceOf } from './office.ts'
 
 const intake = (digest: string): Intake => ({
   digest,
+  layouts: [],
   message: { messageId: null, from: '', to: [], cc: [], subject: '', date: null, parts: [] },
 })
 
