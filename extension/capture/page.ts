@@ -5,7 +5,6 @@
  */
 import { browser } from 'wxt/browser'
 import { type FromPage, PAGE_PORT, type ToPage } from '../messages.ts'
-import { writeRecipient } from '../portals/compose.ts'
 import { capture, fillCompose, openMessages, type PortalDescription } from '../portals/index.ts'
 import { hideBanner, showBanner } from '../warning/banner.ts'
 import { offeredArticle } from './article-place.ts'
@@ -80,9 +79,7 @@ function startHere(): Here {
 
   browser.runtime.onMessage.addListener((message: ToPage, _sender, answer: (filled: boolean) => void) => {
     if (message.say === 'fill_compose') {
-      const filled = fillCompose(document, location, message.text, descriptions)
-      if (filled && message.to) writeRecipient(document, message.to)
-      answer(filled)
+      answer(fillCompose(document, location, message, descriptions))
     } else obey(message)
   })
 

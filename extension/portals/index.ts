@@ -3,7 +3,7 @@
  * A new portal is one more file and one more line here, with its saved pages in `test/portals/<name>/`.
  */
 import { captureFrom } from './capture.ts'
-import { writeAbove } from './compose.ts'
+import { writeAbove, writeRecipient } from './compose.ts'
 import { described } from './described.ts'
 import { general } from './general.ts'
 import { horde } from './horde.ts'
@@ -120,14 +120,20 @@ function mountOfMessage({ href }: { href: string }, { forward }: Letter): { href
   return new URL(mount).origin === new URL(href).origin ? { href: mount } : null
 }
 
-/** Writes the covering text into the open compose window, above a forwarded message. False when there is none. */
+/**
+ * Writes the covering text into the open compose window, above a forwarded message; recipient and subject too where
+ * the window's address could not carry them, or must not (a citizen's). False when there is no window.
+ */
 export function fillCompose(
   document: Document,
   location: Place,
-  text: string,
+  { text, to, subject, citizen }: { text: string; to: string; subject: string; citizen: boolean },
   descriptions: readonly PortalDescription[] = [],
 ): boolean {
   const { portal, page } = find({ document, location }, descriptions)
   const field = portal.composeField(page)
-  return field !== null && writeAbove(field, text)
+  if (field === null || !writeAbove(field, text)) return false
+  if (portal.fillHead) portal.fillHead(page, { to, subject })
+  else if (citizen && to) writeRecipient(page.document, to)
+  return true
 }
