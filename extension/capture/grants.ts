@@ -5,6 +5,8 @@
 import { browser } from 'wxt/browser'
 
 const ID = 'granted-portals'
+/** Notes what the portal's client is answered, so it must be there before the client. */
+const WITNESS = 'granted-portals-witness'
 const OWN = 'http://127.0.0.1/*'
 
 /** Match patterns of granted portals: `https://mail.example/*`. */
@@ -32,10 +34,12 @@ export async function isGranted(pageUrl: string): Promise<boolean> {
 /** Makes the browser's registration agree with what is granted. */
 export async function watchGranted(): Promise<void> {
   const matches = await granted()
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID, WITNESS] })
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) })
   if (matches.length === 0) return
+  const persistAcrossSessions = true
   await browser.scripting.registerContentScripts([
-    { id: ID, matches, js: ['capture.js'], runAt: 'document_idle', persistAcrossSessions: true },
+    { id: WITNESS, matches, js: ['witness.js'], runAt: 'document_start', world: 'MAIN', persistAcrossSessions },
+    { id: ID, matches, js: ['capture.js'], runAt: 'document_idle', persistAcrossSessions },
   ])
 }

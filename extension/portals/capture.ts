@@ -1,8 +1,9 @@
 /** The way from an open message to its source, the same for every portal. */
 import { askerOf, asksForLogin, fileOf, TooLarge } from './asking.ts'
 import { selectedText, selectionReading } from './general.ts'
-import { agrees, mailHeaders } from './mail-source.ts'
+import { agrees, isWhole, mailHeaders } from './mail-source.ts'
 import type {
+  Answer,
   Ask,
   CapturedSource,
   CaptureFailure,
@@ -12,6 +13,7 @@ import type {
   PageReading,
   Portal,
   PortalPage,
+  SourceRequest,
 } from './portal.ts'
 
 const MAX_ATTACHMENTS = 20
@@ -60,17 +62,42 @@ async function sourceOf(
     if (answer && asksForLogin(answer)) throw new SessionEnded()
     return answer
   }
-  for await (const request of portal.sources(page, message, ask)) {
-    const answer = await ask(request.url, request.init)
-    if (!answer) continue
-    const bytes = request.unwrap ? request.unwrap(answer.bytes) : fileOf(answer)
-    const headers = bytes && mailHeaders(bytes)
-    if (!headers || !agrees(headers, message)) continue
-    return headers.hasBody ? { source: { mime: bytes }, subject: headers.subject } : 'empty'
-  }
+  const source = await rawSource(portal, page, message, ask)
+  if (source) return source
   const reading = await portal.read(page, message, ask)
   // Attached web pages may ask for a password themselves, so these answers are not taken for the log-in page.
   return reading ? fromPage(reading, plain, options) : 'unreadable'
+}
+
+/** The first source that is one, fits the page and is whole. Null when there is none: then the page is read. */
+async function rawSource(portal: Portal, page: PortalPage, message: OpenMessage, ask: Ask): Promise<Found | null> {
+  let cut: Uint8Array | null = null
+  try {
+    for await (const request of portal.sources(page, message, ask)) {
+      // A source that ends in the middle is asked for again; if it ends there again, the sender's program left it so.
+      for (let tries = 0; tries < 2; tries++) {
+        const bytes = bytesOf(await ask(request.url, request.init), request)
+        const headers = bytes && mailHeaders(bytes)
+        if (!bytes || !headers || !agrees(headers, message)) break
+        if (!headers.hasBody) return 'empty'
+        if (isWhole(bytes)) return { source: { mime: bytes }, subject: headers.subject }
+        if (!cut || bytes.length > cut.length) cut = bytes
+      }
+    }
+  } catch (error) {
+    if (error instanceof SessionEnded || error instanceof TooLarge) throw error
+    // An answer the adapter did not foresee: the page still shows the message.
+  }
+  return cut && { source: { mime: cut }, subject: mailHeaders(cut)?.subject ?? '' }
+}
+
+function bytesOf(answer: Answer | null, { unwrap }: SourceRequest): Uint8Array | null {
+  if (!answer || !unwrap) return fileOf(answer)
+  try {
+    return unwrap(answer.bytes)
+  } catch {
+    return null
+  }
 }
 
 async function fromPage(reading: PageReading, ask: Ask, options: CaptureOptions): Promise<Found> {

@@ -9,7 +9,7 @@ import { frameDocument, isShown, lineOf, textOf } from './page-text.ts'
 import type { Portal, PortalPage } from './portal.ts'
 
 const name = 'horde'
-const PATH = /^(.{0,200}\/imp\/)(dynamic|basic|minimal)\.php$/
+const PATH = /^(.{0,200}\/imp\/)(dynamic|basic|minimal|smartmobile)\.php$/
 
 function mountOf(href: string): string | null {
   const { origin, pathname } = new URL(href)
@@ -21,7 +21,9 @@ function idsIn({ location }: PortalPage): { mailbox: string; buid: string } | nu
   const address = new URL(location.href)
   const [, mailbox, buid] = /^#msg:([\w-]{1,400});(\d{1,12})$/.exec(decodeURIComponent(address.hash)) ?? []
   if (mailbox && buid) return { mailbox, buid }
-  const query = address.searchParams
+  // The view for telephones has its query in the fragment.
+  const [, inHash] = /^#message\?(.{1,800})$/.exec(address.hash) ?? []
+  const query = inHash ? new URLSearchParams(`page=message&${inHash}`) : address.searchParams
   const [box, id] = [query.get('mailbox'), query.get('buid')]
   return query.get('page') === 'message' && box && id ? { mailbox: box, buid: id } : null
 }

@@ -61,7 +61,7 @@ function find(page: PortalPage, descriptions: readonly PortalDescription[] = [])
     if (!document || !location?.href.startsWith('http')) continue
     const inner = { ...page, document, location }
     const portal = known.find((one) => one.recognises(inner))
-    if (portal && (portal.isLogin(inner) || portal.openMessages(inner).length > 0)) return { portal, page: inner }
+    if (portal && (portal.isLogin(inner) || openOn(portal, inner).length > 0)) return { portal, page: inner }
   }
   return { portal: general, page }
 }
@@ -82,7 +82,16 @@ export function openMessages(
   descriptions: readonly PortalDescription[] = [],
 ): { portal: string; messages: OpenMessage[] } {
   const { portal, page } = find({ document, location }, descriptions)
-  return { portal: portal.name, messages: portal.openMessages(page) }
+  return { portal: portal.name, messages: openOn(portal, page) }
+}
+
+/** What an adapter did not foresee on a page is no message to it. */
+function openOn(portal: Portal, page: PortalPage): OpenMessage[] {
+  try {
+    return portal.openMessages(page)
+  } catch {
+    return []
+  }
 }
 
 /** The element at whose head the banner may be shown; null when no message is open. */

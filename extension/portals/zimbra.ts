@@ -4,6 +4,7 @@
  * without it a request that has no session is answered with a password dialog of the browser.
  */
 import { idsOf, keyOf } from './key.ts'
+import { frameDocument } from './page-text.ts'
 import type { OpenMessage, PortalPage, SourceRequest } from './portal.ts'
 
 const name = 'zimbra'
@@ -29,9 +30,17 @@ export function* zimbraSources(page: PortalPage, message: OpenMessage): Iterable
 const MESSAGE_ID = /^(?:[0-9a-f-]{36}:)?\d{1,12}$/i
 export const isZimbraId = (id: string | null | undefined): id is string => MESSAGE_ID.test(id ?? '')
 
-/** Attachment links name their message: the surest witness of which one is open. */
+/** Links to attachments, and pictures within the text, name their message: the surest witness of which one is open. */
 export function idFromAttachments(root: ParentNode, base: string): string | null {
-  const ids = attachmentsIn(root, base).map(({ id }) => id)
+  const frames = [...root.querySelectorAll('iframe')].map(frameDocument)
+  const pictures = [root, ...frames].flatMap((one) => [
+    ...(one?.querySelectorAll('img[src*="/service/home/"], img[dfsrc*="/service/home/"]') ?? []),
+  ])
+  const shown = pictures.map((one) => {
+    const url = addressOf(one.getAttribute('dfsrc') ?? one.getAttribute('src') ?? '', base)
+    return url?.searchParams.get('part') ? url.searchParams.get('id') : null
+  })
+  const ids = [...attachmentsIn(root, base).map(({ id }) => id), ...shown.filter(isZimbraId)]
   return ids.length > 0 && ids.every((id) => id === ids[0]) ? (ids[0] ?? null) : null
 }
 
