@@ -5,7 +5,7 @@
  */
 import { fieldBy } from './compose.ts'
 import { idsOf, keyOf } from './key.ts'
-import { frameDocument, isShown, lineOf, textOf } from './page-text.ts'
+import { decodedOnce, frameDocument, isShown, lineOf, textOf } from './page-text.ts'
 import type { Portal, PortalPage } from './portal.ts'
 
 const name = 'horde'
@@ -19,7 +19,7 @@ function mountOf(href: string): string | null {
 
 function idsIn({ location }: PortalPage): { mailbox: string; buid: string } | null {
   const address = new URL(location.href)
-  const [, mailbox, buid] = /^#msg:([\w-]{1,400});(\d{1,12})$/.exec(decodeURIComponent(address.hash)) ?? []
+  const [, mailbox, buid] = /^#msg:([\w-]{1,400});(\d{1,12})$/.exec(decodedOnce(address.hash)) ?? []
   if (mailbox && buid) return { mailbox, buid }
   // The view for telephones has its query in the fragment.
   const [, inHash] = /^#message\?(.{1,800})$/.exec(address.hash) ?? []

@@ -8,7 +8,7 @@
 import { fieldBy } from './compose.ts'
 import { fingerprint, idsOf, keyOf } from './key.ts'
 import { canaryOf, findItem, itemSource, mountOf } from './owa-service.ts'
-import { isShown, lineOf, textOf } from './page-text.ts'
+import { decodedOnce, isShown, lineOf, textOf } from './page-text.ts'
 import type { OpenMessage, Portal, PortalPage } from './portal.ts'
 import { letters, type NotedItem, witnessOf } from './witness.ts'
 
@@ -128,22 +128,12 @@ function itemIdIn(href: string): string | null {
 
 const isComposing = ({ document, location }: PortalPage) =>
   /\/mail\/action\/compose|viewmodel=I?MailCompose|[?&]a=(?:New|Reply|ReplyAll|Forward)\b/i.test(
-    safelyDecoded(location.href),
+    decodedOnce(location.href),
   ) || [...document.querySelectorAll('[contenteditable=true][role=textbox]')].some(isShown)
 
 /** Calendar, people, tasks and options show headings and texts too. */
 const isElsewhere = (href: string) =>
-  /[#?&/](?:path=)?\/?(?:calendar|people|tasks|options|ecp)(?:[/?&#]|$)/i.test(
-    safelyDecoded(href).replace(/^[^#?]*/, ''),
-  )
-
-function safelyDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+  /[#?&/](?:path=)?\/?(?:calendar|people|tasks|options|ecp)(?:[/?&#]|$)/i.test(decodedOnce(href).replace(/^[^#?]*/, ''))
 
 const partOf = (page: PortalPage, message: OpenMessage): Part | undefined => {
   const parts = partsOf(page)

@@ -4,7 +4,7 @@
  * message. The rest is read from the attachment links or asked of the server.
  */
 import { fieldBy, mailto } from './compose.ts'
-import { frameDocument, isShown, lineOf, textOf } from './page-text.ts'
+import { decodedOnce, frameDocument, isShown, lineOf, textOf } from './page-text.ts'
 import type { Ask, OpenMessage, Portal, PortalPage, SourceRequest } from './portal.ts'
 import { letters } from './witness.ts'
 import {
@@ -31,7 +31,7 @@ type Place = { message: string | null; conversation: string | null }
 function placeOf({ document, location }: PortalPage): Place | null {
   const path = new URL(location.href).pathname
   const [, kind, id] = /\/(message|conversation)\/([^/]{1,120})\/?$/.exec(path) ?? []
-  const decoded = decodeURIComponent(id ?? '')
+  const decoded = decodedOnce(id ?? '')
   if (kind === 'message' && isZimbraId(decoded)) return { message: decoded, conversation: null }
   if (kind === 'conversation') {
     const single = /^-(\d{1,12})$/.exec(decoded)?.[1]
