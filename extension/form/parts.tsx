@@ -5,10 +5,14 @@ import { nameOf } from './letter.tsx'
 
 const SIGNS = { read: '✔', empty: '–', unreadable: '✘', refused: '✘', cancelled: '–', pending: '…' }
 
+/** Something of the paper may be missing: the officer sees it without opening the list. */
+const lacks = ({ status, notes }: Message['parts'][number]) =>
+  status === 'unreadable' || status === 'refused' || notes.some(({ code }) => code === 'cut_off')
+
 export function PartNotes({ message, show }: { message: Message; show: (part: Evidence) => void }) {
   const { form } = words()
   return (
-    <details class="small" open={message.parts.some(({ status }) => status === 'unreadable' || status === 'refused')}>
+    <details class="small" open={message.parts.some(lacks)}>
       <summary>{form.parts}</summary>
       <ul class="check-list">
         {message.parts.map((part) => (

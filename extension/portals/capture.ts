@@ -17,6 +17,8 @@ import type {
 } from './portal.ts'
 
 const MAX_ATTACHMENTS = 20
+/** Milliseconds; a request that failed later than this ran out of time. */
+const BROKEN_WITHIN = 4_000
 
 /** The portal answered with its log-in page, whatever was asked. */
 class SessionEnded extends Error {}
@@ -76,7 +78,11 @@ async function rawSource(portal: Portal, page: PortalPage, message: OpenMessage,
     for await (const request of portal.sources(page, message, ask)) {
       // A source that ends in the middle is asked for again; if it ends there again, the sender's program left it so.
       for (let tries = 0; tries < 2; tries++) {
-        const bytes = bytesOf(await ask(request.url, request.init), request)
+        const asked = Date.now()
+        const answer = await ask(request.url, request.init)
+        // The connection broke; an answer that never came would not come the second time either.
+        if (!answer && Date.now() - asked < BROKEN_WITHIN) continue
+        const bytes = bytesOf(answer, request)
         const headers = bytes && mailHeaders(bytes)
         if (!bytes || !headers || !agrees(headers, message)) break
         if (!headers.hasBody) return 'empty'
