@@ -15,12 +15,15 @@ export async function granted(): Promise<string[]> {
   return origins.filter((origin) => origin !== OWN && /^https?:\/\//.test(origin))
 }
 
+/** Browsers take words with spaces for a host too. */
+const HOST = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,20}$/
+
 /** `https://mail.example:8443/x` → the pattern to ask the browser for; null when it is no web address. */
 export function patternOf(address: string): string | null {
   try {
     const { protocol, hostname } = new URL(address.includes('://') ? address : `https://${address}`)
     // Match patterns have no port; the page script checks it is on a mail portal anyway.
-    return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : null
+    return /^https?:$/.test(protocol) && HOST.test(hostname) ? `${protocol}//${hostname}/*` : null
   } catch {
     return null
   }

@@ -39,12 +39,13 @@ function startHere(): Here {
     })
   }
 
-  function greet(): void {
+  async function greet(): Promise<void> {
     if (!port) connect()
+    descriptions = await keptDescriptions()
     const found = open()
     lastKeys = keysOf(found)
     tell({ say: 'here', ...found, page: location.href })
-    watch()
+    watch(found.portal !== 'general')
   }
 
   async function take(choose: string | null): Promise<void> {
@@ -85,7 +86,7 @@ function startHere(): Here {
 
   /** Webmail changes its message without loading a page: the form must not stay with the wrong letter. */
   let watching = false
-  function watch(): void {
+  function watch(known: boolean): void {
     if (watching) return
     watching = true
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -102,12 +103,20 @@ function startHere(): Here {
     const soon = () => {
       if (timer === undefined) timer = setTimeout(look, 300)
     }
-    new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true })
+    // Portals that keep several views in one page bring one to the front by class or style alone.
+    const attributes = known ? { attributes: true, attributeFilter: ['class', 'style', 'hidden'] } : {}
+    new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true, ...attributes })
     addEventListener('hashchange', soon)
     addEventListener('popstate', soon)
     // A preview frame loads its message without any change in the top document.
     document.addEventListener('load', soon, true)
   }
 
-  return { greet }
+  return { greet: () => void greet() }
+}
+
+/** What the office described: needed before the first look, or its portals would be strangers until the officer clicks. */
+async function keptDescriptions(): Promise<PortalDescription[]> {
+  const { descriptions } = await browser.storage.local.get('descriptions').catch(() => ({ descriptions: [] }))
+  return Array.isArray(descriptions) ? (descriptions as PortalDescription[]) : []
 }

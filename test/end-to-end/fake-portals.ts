@@ -127,7 +127,9 @@ function zimbra(place: Place): void {
   if (place.url.searchParams.has('strict'))
     headers['content-security-policy'] = "default-src 'none'; script-src 'none'; connect-src 'none'; style-src 'none'"
   const own = place.url.searchParams.get('own')
-  page(place, own ? zimbraOwnTab(own) : shell(zimbraMessage(id)), headers)
+  const list = '<ul><li id="zli__TV-main__1" class="Row">Lịch họp</li></ul>'
+  const inner = place.url.searchParams.has('list') ? list : zimbraMessage(id)
+  page(place, own ? zimbraOwnTab(own) : shell(inner), headers)
 }
 
 /** A message in a tab of its own: no id on the page; the client's own script knows it. */
@@ -246,6 +248,14 @@ async function worldClient(place: Place): Promise<void> {
 const PLACES: [RegExp, (place: Place) => unknown][] = [
   [/^\/service\/home\/~\/$/, zimbraSource],
   [/^\/zimbra\/$/, zimbra],
+  [
+    /^\/tin$/,
+    (place) =>
+      page(
+        place,
+        `<!doctype html><meta charset="utf-8"><title>Tin</title><main><h1>Tin của xã</h1><p>Tôi tên là: ${LETTERS.road.name}, ở xã Cầu Khởi. Tôi ${LETTERS.road.text}.</p></main>`,
+      ),
+  ],
   [
     /^\/noi-bo$/,
     (place) =>
