@@ -93,5 +93,6 @@ export class Worker {
 /** Portals the office described itself (options page). */
 export async function descriptions(): Promise<PortalDescription[]> {
   const kept = (await browser.storage.local.get('descriptions')).descriptions
-  return Described.array().safeParse(kept ?? []).data ?? []
+  // One that an older version allowed must not take the others along.
+  return (Array.isArray(kept) ? kept : []).flatMap((one) => Described.safeParse(one).data ?? [])
 }

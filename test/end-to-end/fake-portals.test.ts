@@ -10,6 +10,7 @@ import {
   ZIMBRA_IDS,
 } from './fake-portals.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
+import { keptSource } from './kept-source.ts'
 
 describe('portals as their servers answer, in a real Chromium', async () => {
   const missing = await browserMissing()
@@ -135,31 +136,3 @@ describe('portals as their servers answer, in a real Chromium', async () => {
     await meets('/WorldClient.dll?Session=XX&View=Message&Number=6&FolderID=0', 'Phiên đăng nhập hộp thư đã hết')
   }, 40_000)
 })
-
-type Kept = Record<string, unknown> | null
-
-/** What the extension keeps of the petition on the desk, without the portal's name; null while nothing lies there. */
-async function keptSource({ browser }: House): Promise<Kept> {
-  const row = await browser.worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true })
-    const rows = await deskRows('readonly', (store) => store.get(tab?.id ?? 0))
-    return (rows as { source: Record<string, unknown> } | undefined)?.source ?? null
-
-    function deskRows(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-      return new Promise((done, fail) => {
-        const opening = indexedDB.open('dung-cua')
-        opening.onerror = () => fail(opening.error)
-        opening.onsuccess = () => {
-          const request = ask(opening.result.transaction('desks', mode).objectStore('desks'))
-          request.onsuccess = () => {
-            opening.result.close()
-            done(request.result)
-          }
-        }
-      })
-    }
-  })
-  if (!row) return null
-  const { portal: _, ...source } = row
-  return source
-}

@@ -256,6 +256,19 @@ const PLACES: [RegExp, (place: Place) => unknown][] = [
         `<!doctype html><meta charset="utf-8"><title>Tin</title><main><h1>Tin của xã</h1><p>Tôi tên là: ${LETTERS.road.name}, ở xã Cầu Khởi. Tôi ${LETTERS.road.text}.</p></main>`,
       ),
   ],
+  // A portal nobody has written an adapter for.
+  [
+    /^\/vps\/thu\/doc$/,
+    (place) =>
+      page(
+        place,
+        `<!doctype html><meta charset="utf-8"><title>Văn phòng số</title><div id="chi-tiet"><h2>${LETTERS.road.subject}</h2><span class="gui">${ADDRESS}</span><div class="noi-dung">Xem tệp.</div></div>`,
+      ),
+  ],
+  [
+    /^\/vps\/thu\/nguon$/,
+    ({ answer }) => answer.writeHead(200, { 'content-type': 'message/rfc822' }).end(letterBytes('road')),
+  ],
   [
     /^\/noi-bo$/,
     (place) =>
