@@ -1,7 +1,8 @@
 /** The way from an open message to its source, the same for every portal. */
 import { askerOf, asksForLogin, fileOf, TooLarge } from './asking.ts'
 import { selectedText, selectionReading } from './general.ts'
-import { agrees, isWhole, mailHeaders } from './mail-source.ts'
+import { agrees, isWhole, letters, type MailHeaders, mailHeaders } from './mail-source.ts'
+import { frameDocument } from './page-text.ts'
 import type {
   Answer,
   Ask,
@@ -17,6 +18,8 @@ import type {
 } from './portal.ts'
 
 const MAX_ATTACHMENTS = 20
+/** A word or two may stand anywhere. */
+const SHORTEST_SUBJECT = 8
 /** Milliseconds; a request that failed later than this ran out of time. */
 const BROKEN_WITHIN = 4_000
 
@@ -84,7 +87,7 @@ async function rawSource(portal: Portal, page: PortalPage, message: OpenMessage,
         if (!answer && Date.now() - asked < BROKEN_WITHIN) continue
         const bytes = bytesOf(answer, request)
         const headers = bytes && mailHeaders(bytes)
-        if (!bytes || !headers || !agrees(headers, message)) break
+        if (!bytes || !headers || !(agrees(headers, message) || isShownBeside(portal, page, headers, message))) break
         if (!headers.hasBody) return 'empty'
         if (isWhole(bytes)) return { source: { mime: bytes }, subject: headers.subject }
         if (!cut || bytes.length > cut.length) cut = bytes
@@ -95,6 +98,21 @@ async function rawSource(portal: Portal, page: PortalPage, message: OpenMessage,
     // An answer the adapter did not foresee: the page still shows the message.
   }
   return cut && { source: { mime: cut }, subject: mailHeaders(cut)?.subject ?? '' }
+}
+
+/**
+ * An adapter may take other words for the subject in a version nobody has seen. Where the source's own subject stands at
+ * the message, and the sender is not another, it is this message all the same.
+ */
+function isShownBeside(portal: Portal, page: PortalPage, headers: MailHeaders, message: OpenMessage): boolean {
+  const anchor = portal.anchor(page)
+  const place = frameDocument(anchor)?.body ?? anchor?.closest('article, section, table') ?? anchor
+  const subject = letters(headers.subject)
+  if (!place || subject.length < SHORTEST_SUBJECT || message.messageId) return false
+  return (
+    letters((place.textContent ?? '').slice(0, 20_000)).includes(subject) &&
+    agrees(headers, { ...message, subject: '' })
+  )
 }
 
 function bytesOf(answer: Answer | null, { unwrap }: SourceRequest): Uint8Array | null {

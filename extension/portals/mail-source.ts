@@ -66,7 +66,8 @@ function sameSubject(inSource: string, onPage: string): boolean {
   if (!a || !b || inSource.includes('\uFFFD') || /^[(<[]/.test(onPage.trim())) return true
   return a.includes(b) || b.includes(a)
 }
-const letters = (text: string) =>
+/** Letters and figures only, in lower case: pages and mails break lines, trim and decorate differently. */
+export const letters = (text: string) =>
   text
     .normalize('NFC')
     .toLowerCase()

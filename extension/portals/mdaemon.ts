@@ -5,9 +5,9 @@
  */
 import { fieldBy } from './compose.ts'
 import { idsOf, keyOf } from './key.ts'
+import { letters } from './mail-source.ts'
 import { frameDocument, isShown, lineOf, textOf, textOfHtml } from './page-text.ts'
 import type { Ask, OpenMessage, PageReading, Portal, PortalPage } from './portal.ts'
-import { letters } from './witness.ts'
 
 const name = 'mdaemon'
 const PATH = /\/worldclient\.dll$/i

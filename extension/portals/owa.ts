@@ -7,10 +7,11 @@
  */
 import { fieldBy } from './compose.ts'
 import { fingerprint, idsOf, keyOf } from './key.ts'
+import { letters } from './mail-source.ts'
 import { canaryOf, findItem, itemSource, mountOf } from './owa-service.ts'
 import { decodedOnce, isShown, lineOf, textOf } from './page-text.ts'
 import type { OpenMessage, Portal, PortalPage } from './portal.ts'
-import { letters, type NotedItem, witnessOf } from './witness.ts'
+import { type NotedItem, witnessOf } from './witness.ts'
 
 const name = 'owa'
 

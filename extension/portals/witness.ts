@@ -4,6 +4,7 @@
  * client's `appCtxt` knows it). `standWitness` runs in the page's world, where an extension has no rights; the adapter
  * asks over an event of the document and takes the answer as a hint: the source is checked against the page all the same.
  */
+import { letters } from './mail-source.ts'
 import { textOfHtml } from './page-text.ts'
 
 /** An item of a mailbox as OWA's client was told of it. */
@@ -155,13 +156,6 @@ function itemOf(told: Told): NotedItem | null {
     text: letters(text).slice(0, 400),
   }
 }
-
-/** Letters and figures only, in lower case: page and reply break lines and entities differently. */
-export const letters = (text: string) =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
 
 function zimbraMessageIn({ appCtxt }: Page): string | null {
   for (const place of ['getCurrentController', 'getCurrentView'] as const) {

@@ -61,7 +61,8 @@ const messagePane = ({ document }: PortalPage) =>
   [...document.querySelectorAll('[id^="zv__"][id$="__MSG"]')].find(isShown) ?? null
 
 function headerOf(root: Element | null | undefined): { subject: string; from: string } {
-  const subject = root?.querySelector('.SubjectCol, .subject, [id$="_subject"]')
+  // Before 8 the label had the same class.
+  const subject = root?.querySelector('.SubjectCol:not(.LabelColName), .subject, [id$="_subject"]')
   const sender = root?.querySelector('[id*="_from" i] [email], [id*="_from" i], .addrBubble, .sender')
   return { subject: lineOf(subject), from: sender?.getAttribute('email') ?? lineOf(sender) }
 }

@@ -4,9 +4,9 @@
  * message. The rest is read from the attachment links or asked of the server.
  */
 import { fieldBy, mailto } from './compose.ts'
+import { letters } from './mail-source.ts'
 import { decodedOnce, frameDocument, isShown, lineOf, textOf } from './page-text.ts'
 import type { Ask, OpenMessage, Portal, PortalPage, SourceRequest } from './portal.ts'
-import { letters } from './witness.ts'
 import {
   attachmentsIn,
   idFromAttachments,

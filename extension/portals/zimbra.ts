@@ -50,11 +50,13 @@ export function attachmentsIn(root: ParentNode, base: string): { id: string; fil
     const url = addressOf(link.getAttribute('href') ?? '', base)
     const id = url?.searchParams.get('id')
     const part = url?.searchParams.get('part')
-    if (!url || !part || !isZimbraId(id) || found.has(part)) continue
+    // Two messages of a conversation may have parts of the same number; “download all” is no file of the letter.
+    const mark = `${id} ${part}`
+    if (!url || !part || !isZimbraId(id) || found.has(mark) || url.searchParams.get('fmt') === 'zip') continue
     url.searchParams.set('auth', 'co')
     url.searchParams.delete('view')
     const filename = (link.textContent ?? '').replace(/\s+/g, ' ').trim() || `part ${part}`
-    found.set(part, { id, filename, url: url.href })
+    found.set(mark, { id, filename, url: url.href })
   }
   return [...found.values()]
 }

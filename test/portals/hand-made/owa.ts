@@ -1,6 +1,7 @@
 /** OWA of Exchange 2013–2019: ids and classes as pages that users published show them. */
+
+import { letters } from '../../../extension/portals/mail-source.ts'
 import type { NotedItem } from '../../../extension/portals/witness.ts'
-import { letters } from '../../../extension/portals/witness.ts'
 import type { Answer } from '../saved-page.ts'
 import {
   ended,

@@ -66,6 +66,37 @@ export const ZIMBRA_CLASSIC: HandMade[] = [
     answers: [raw(`${UUID}:733`)],
   },
   {
+    name: 'the label has the subject’s class too',
+    page: shell(
+      row('TV-main__733') +
+        pane('TV-main').replace(
+          '<span class="SubjectCol">',
+          '<td class="SubjectCol LabelColName">Chủ đề:</td><span class="SubjectCol LabelColValue">',
+        ),
+    ),
+  },
+  {
+    name: 'a version whose header nobody has seen: the source’s subject stands at the message',
+    page: shell(
+      row('TV-main__733') +
+        pane('TV-main').replace('<span class="SubjectCol">', '<b id="x_subject">Tiêu đề thư</b><span>'),
+    ),
+  },
+  {
+    name: 'the same, but another subject stands there',
+    page: shell(
+      row('TV-main__733') +
+        pane('TV-main').replace('<span class="SubjectCol">', '<b id="x_subject">Tiêu đề thư</b><span>'),
+    ),
+    answers: [
+      {
+        url: '/service/home/~/?auth=co&id=733',
+        text: 'From: khac@xa.example\r\nSubject: Lich hop giao ban\r\n\r\nMoi hop',
+      },
+    ],
+    expect: shows(P),
+  },
+  {
     name: 'a shared mailbox, conversation',
     page: shell(capsule(`main_MSGC${UUID}:733`)),
     answers: [raw(`${UUID}:733`)],

@@ -45,6 +45,21 @@ export const ZIMBRA_HTML: HandMade[] = [
     page: client(`${heads}<div class="MsgBody">${TEXT}</div>`),
   },
   {
+    name: 'older versions: the label has the subject’s class too',
+    url: at('/h/search?st=message&id=733'),
+    page: message('733').replace(
+      '<td class="MsgHdrSub">',
+      '<td class="MsgHdrName MsgHdrSub">Chủ đề:</td><td class="MsgHdrValue MsgHdrSub">',
+    ),
+  },
+  {
+    name: 'newer versions: rows of names and values',
+    url: at('/h/message?id=733'),
+    page: html(
+      `<table class="Msg"><tr><td class="MsgHdr"><table><tr><td class="MsgHdrName">Từ :</td><td class="MsgHdrValue">Lê Văn Lộc &lt;${FROM}&gt;</td></tr><tr><td class="MsgHdrName">Chủ đề :</td><td class="MsgHdrValue">${SUBJECT}</td></tr></table></td></tr><tr><td id="iframeBody" class="MsgBody">${TEXT}</td></tr></table>${original('733')}`,
+    ),
+  },
+  {
     name: 'the hidden field names it',
     url: at('/h/message'),
     page: client(`<input type="hidden" name="id" value="733">${heads}<div class="MsgBody">${TEXT}</div>`),

@@ -51,6 +51,21 @@ export const ZIMBRA_MODERN: HandMade[] = [
     ],
   },
   {
+    name: 'two with attached files of the same number: neither is taken for the other',
+    url: at('/modern/email/Inbox/conversation/266'),
+    page: client(
+      `${pane()}<a href="/service/home/~/?auth=co&amp;id=735&amp;part=2">a.pdf</a><a href="/service/home/~/?auth=co&amp;id=733&amp;part=2">b.pdf</a>`,
+    ),
+    answers: [
+      raw('733'),
+      letterAt('/service/home/~/?auth=co&id=735', 'other.eml'),
+      conversation([
+        { id: '735', e: from, fr: OTHER_TEXT.slice(0, 60) },
+        { id: '733', e: from, fr: TEXT.slice(0, 60) },
+      ]),
+    ],
+  },
+  {
     name: 'two that cannot be told apart are read from the page',
     url: at('/modern/email/Inbox/conversation/266'),
     page: client(pane()),
