@@ -39,13 +39,13 @@ function startHere(): Here {
     })
   }
 
-  async function greet(): Promise<void> {
+  // At once: a page may be left again before anything that has to be waited for.
+  function greet(): void {
     if (!port) connect()
-    descriptions = await keptDescriptions()
     const found = open()
     lastKeys = keysOf(found)
     tell({ say: 'here', ...found, page: location.href })
-    watch(found.portal !== 'general')
+    watch()
   }
 
   async function take(choose: string | null): Promise<void> {
@@ -86,7 +86,7 @@ function startHere(): Here {
 
   /** Webmail changes its message without loading a page: the form must not stay with the wrong letter. */
   let watching = false
-  function watch(known: boolean): void {
+  function watch(): void {
     if (watching) return
     watching = true
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -103,19 +103,24 @@ function startHere(): Here {
     const soon = () => {
       if (timer === undefined) timer = setTimeout(look, 300)
     }
-    // Portals that keep several views in one page bring one to the front by class or style alone.
-    const attributes = known ? { attributes: true, attributeFilter: ['class', 'style', 'hidden'] } : {}
-    new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true, ...attributes })
+    // What the office described is known a moment later; until then its portals are strangers.
+    void keptDescriptions().then((kept) => {
+      descriptions = kept
+      const known = open().portal !== 'general'
+      // Portals that keep several views in one page bring one to the front by class or style alone.
+      const attributes = known ? { attributes: true, attributeFilter: ['class', 'style', 'hidden'] } : {}
+      new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true, ...attributes })
+      look()
+    })
     addEventListener('hashchange', soon)
     addEventListener('popstate', soon)
     // A preview frame loads its message without any change in the top document.
     document.addEventListener('load', soon, true)
   }
 
-  return { greet: () => void greet() }
+  return { greet }
 }
 
-/** What the office described: needed before the first look, or its portals would be strangers until the officer clicks. */
 async function keptDescriptions(): Promise<PortalDescription[]> {
   const { descriptions } = await browser.storage.local.get('descriptions').catch(() => ({ descriptions: [] }))
   return Array.isArray(descriptions) ? (descriptions as PortalDescription[]) : []
