@@ -22,7 +22,7 @@ describe('a real SOGo in a real Chromium', async () => {
     mail = sogoMail(sogo)
     for (const id of ['l01', 'l02', 'l07']) await sogo.deliver(await letterSource(id))
     house = await openHouse()
-  }, 180_000)
+  }, 300_000)
   afterAll(async () => {
     await house?.close()
     await sogo?.stop()
