@@ -4,9 +4,10 @@
  * mailbox is its IMAP name in modified UTF-7, encoded two or three times over. The message is the resource
  * `/SOGo/so/<user>/Mail/<account>/folder<MAILBOX>/<uid>`.
  *
- * `export` gives the source, but only with the token of the cookie `XSRF-TOKEN` in a header (else status 500); the
- * resource itself gives the same without one. Both turn CRLF into LF; neither marks the message as read. `viewsource`
- * is of no use: it escapes `<` and `&`. When the session has ended every address answers with the log-in page, 200.
+ * The resource itself gives the source, without a token, as it is but for CRLF turned into LF. `export` wants the token
+ * of the cookie `XSRF-TOKEN` in a header (else status 500) and spoils 8-bit text: it takes each byte for a Latin-1 letter
+ * and writes that in UTF-8. `viewsource` is of no use: it escapes `<` and `&`. None marks the message as read. When the
+ * session has ended every address answers with the log-in page, 200.
  * `/SOGo/dav/` is never asked: it would make the browser ask for a password.
  */
 import { fieldBy, mailto, writeLine } from './compose.ts'
@@ -107,6 +108,13 @@ function attachmentsIn(body: Element, base: string): { filename: string; url: st
   })
 }
 
+/** The bytes that were taken for letters; text that was not spoilt holds letters no byte can be, or none beyond ASCII. */
+function unspoilt(bytes: Uint8Array): Uint8Array {
+  const letters = new TextDecoder().decode(bytes)
+  if (/[^\u0000-\u00ff]/.test(letters)) return bytes
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
+}
+
 const tokenOf = (document: Document) => /(?:^|;\s?)XSRF-TOKEN=([^;]{1,200})/.exec(document.cookie)?.[1] ?? ''
 
 export const sogo: Portal = {
@@ -132,8 +140,8 @@ export const sogo: Portal = {
     if (!ids) return
     const token = tokenOf(page.document)
     const headers: Record<string, string> = token ? { 'X-XSRF-TOKEN': decoded(token) } : {}
-    yield { url: `${mount}${pathOf(ids)}/export`, init: { headers } }
     yield { url: `${mount}${pathOf(ids)}` }
+    yield { url: `${mount}${pathOf(ids)}/export`, init: { headers }, unwrap: unspoilt }
   },
   read({ document, location }, message) {
     const body = bodyOf(document)

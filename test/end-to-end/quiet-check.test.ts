@@ -1,9 +1,10 @@
 /** Granted portals: what happens without a click, and what does not. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { officerAt } from '../../local-server/start/officer.ts'
-import { type FakePortals, LETTERS, startFakePortals, ZIMBRA_IDS } from './fake-portals.ts'
+import { type FakePortals, LETTERS, letterBytes, startFakePortals, ZIMBRA_IDS } from './fake-portals.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { bannerIn, bannerWords } from './in-page.ts'
+import { keptSource } from './kept-source.ts'
 
 const GRANTED = 'thu.xa.test'
 const STRANGER = 'khac.xa.test'
@@ -93,6 +94,19 @@ describe('the quiet check in a real Chromium', async () => {
     await open(url())
     await staysQuiet()
   })
+
+  it('OWA: the client’s replies are heard from the beginning, so the very first message has its id', async ({
+    skip,
+  }) => {
+    if (missing) skip(missing)
+    house.page = await house.browser.context.newPage()
+    await open(at(GRANTED, '/owa/#path=/mail/inbox'))
+    await house.page.locator('#water').click()
+    await expect
+      .poll(() => keptSource(house), { timeout: 10_000 })
+      .toEqual({ mime: letterBytes('water').toString('base64') })
+    expect(portals.asked.filter((one) => one.includes('action=FindItem'))).toEqual([])
+  }, 40_000)
 
   it('nothing any more once the permission was taken back', async ({ skip }) => {
     if (missing) skip(missing)

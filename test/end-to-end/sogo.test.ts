@@ -6,6 +6,7 @@ import { officerAt } from '../../local-server/start/officer.ts'
 import { ensurePackages } from './debian.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { journey } from './journey.ts'
+import { keptSource } from './kept-source.ts'
 import { letterSource } from './letters.ts'
 import type { Portal } from './roundcube.ts'
 import { logInToSogo, SOGO_PACKAGES, sogoMail, startSogo } from './sogo.ts'
@@ -112,6 +113,9 @@ describe('a real SOGo in a real Chromium', async () => {
         await page.locator('md-card-content h5', { hasText: 'Chuyển đơn' }).waitFor()
         await house.click(page)
         await officer.sees('Lê Văn Lộc')
+        // SOGo gives all of it, with its line ends turned into LF.
+        const lines = Buffer.from(new TextDecoder().decode(FORWARDED).replaceAll('\r\n', '\n'))
+        expect(await keptSource(house)).toEqual({ mime: lines.toString('base64') })
       }
     }
     await page.close()
