@@ -48,7 +48,8 @@ export type ToPage =
   | { say: 'show_banner'; banner: Banner }
   | { say: 'hide_banner' }
   | { say: 'show_sentence'; sentence: string }
-  | { say: 'fill_compose'; text: string; to: string | null }
+  /** `citizen`: the recipient is a citizen, whose address stands in no address of the browser's. */
+  | { say: 'fill_compose'; text: string; to: string; subject: string; citizen: boolean }
 
 /** What the page script tells the background, over the port `page`. */
 export type FromPage =

@@ -33,13 +33,15 @@ export async function compose(desk: Desk): Promise<{ filled: boolean; text: stri
   const url = known ?? `mailto:${encodeURIComponent(letter.to)}?subject=${encodeURIComponent(mail.subject)}`
   await browser.tabs.update(tabId, { url, active: true })
   if (url.startsWith('mailto:')) return { filled: false, text: mail.body }
-  return { filled: await fill(tabId, mail.body, toBody ? null : mail.to), text: mail.body }
+  return { filled: await fill(tabId, mail, !toBody), text: mail.body }
 }
 
 /** Only what is sent on carries the citizen's mail with it; a guidance goes to the citizen himself. */
 const SENDS_ON: ReadonlySet<Action> = new Set<Action>(['FORWARD', 'FORWARD_INFO', 'FORWARD_CRIME', 'RETURN', 'EXTRACT'])
 
-async function fill(tabId: number, text: string, to: string | null): Promise<boolean> {
+type Mail = { to: string; subject: string; body: string }
+
+async function fill(tabId: number, { to, subject, body }: Mail, citizen: boolean): Promise<boolean> {
   await loaded(tabId)
   try {
     await inject(tabId)
@@ -47,7 +49,7 @@ async function fill(tabId: number, text: string, to: string | null): Promise<boo
     return false
   }
   for (let tries = 0; tries < TRIES; tries++) {
-    const message: ToPage = { say: 'fill_compose', text, to }
+    const message: ToPage = { say: 'fill_compose', text: body, to, subject, citizen }
     if ((await browser.tabs.sendMessage(tabId, message).catch(() => false)) === true) return true
     // Editors build their frame some time after the page has loaded.
     await new Promise((later) => setTimeout(later, 400))

@@ -34,6 +34,7 @@ export class Worker {
   readonly reception = new Reception(
     this.desks,
     (tabId, deskId, source) => void this.checker.check(tabId, deskId, source),
+    (desk) => this.warn(desk),
     descriptions,
   )
   /** Nothing is asked of the service before a code left by the start command has been used. */
@@ -65,8 +66,10 @@ export class Worker {
 
   warn(desk: Desk): void {
     if (desk.state.is !== 'form') return
-    const banner = bannerOf(desk.state.triage, words(), say)
-    const message: ToPage = banner ? { say: 'show_banner', banner } : { say: 'hide_banner' }
+    const { triage, draft } = desk.state
+    const banner = bannerOf(triage, words(), say)
+    const decided = draft.links.some(({ other }) => other === banner?.other)
+    const message: ToPage = banner && !decided ? { say: 'show_banner', banner } : { say: 'hide_banner' }
     this.reception.tell(desk.tabId, message)
   }
 
@@ -91,5 +94,6 @@ export class Worker {
 /** Portals the office described itself (options page). */
 export async function descriptions(): Promise<PortalDescription[]> {
   const kept = (await browser.storage.local.get('descriptions')).descriptions
-  return Described.array().safeParse(kept ?? []).data ?? []
+  // One that an older version allowed must not take the others along.
+  return (Array.isArray(kept) ? kept : []).flatMap((one) => Described.safeParse(one).data ?? [])
 }

@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser'
 import { Failed } from '../failures.ts'
 
 const SCRIPT = '/capture.js'
+/** Runs in the page's own world; where that is refused the page is read without it. */
+const WITNESS = '/witness.js'
 const ARTICLE = '/article.js'
 
 /** Throws `browser_page` where no extension may look, `no_access` where the click is missing. */
 export async function inject(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [WITNESS], world: 'MAIN' }).catch(() => {})
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] })
   } catch (error) {

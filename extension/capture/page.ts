@@ -5,7 +5,6 @@
  */
 import { browser } from 'wxt/browser'
 import { type FromPage, PAGE_PORT, type ToPage } from '../messages.ts'
-import { writeRecipient } from '../portals/compose.ts'
 import { capture, fillCompose, openMessages, type PortalDescription } from '../portals/index.ts'
 import { hideBanner, showBanner } from '../warning/banner.ts'
 import { offeredArticle } from './article-place.ts'
@@ -40,6 +39,7 @@ function startHere(): Here {
     })
   }
 
+  // At once: a page may be left again before anything that has to be waited for.
   function greet(): void {
     if (!port) connect()
     const found = open()
@@ -80,9 +80,7 @@ function startHere(): Here {
 
   browser.runtime.onMessage.addListener((message: ToPage, _sender, answer: (filled: boolean) => void) => {
     if (message.say === 'fill_compose') {
-      const filled = fillCompose(document, location, message.text, descriptions)
-      if (filled && message.to) writeRecipient(document, message.to)
-      answer(filled)
+      answer(fillCompose(document, location, message, descriptions))
     } else obey(message)
   })
 
@@ -105,7 +103,15 @@ function startHere(): Here {
     const soon = () => {
       if (timer === undefined) timer = setTimeout(look, 300)
     }
-    new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true })
+    // What the office described is known a moment later; until then its portals are strangers.
+    void keptDescriptions().then((kept) => {
+      descriptions = kept
+      const known = open().portal !== 'general'
+      // Portals that keep several views in one page bring one to the front by class or style alone.
+      const attributes = known ? { attributes: true, attributeFilter: ['class', 'style', 'hidden'] } : {}
+      new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true, ...attributes })
+      look()
+    })
     addEventListener('hashchange', soon)
     addEventListener('popstate', soon)
     // A preview frame loads its message without any change in the top document.
@@ -113,4 +119,9 @@ function startHere(): Here {
   }
 
   return { greet }
+}
+
+async function keptDescriptions(): Promise<PortalDescription[]> {
+  const { descriptions } = await browser.storage.local.get('descriptions').catch(() => ({ descriptions: [] }))
+  return Array.isArray(descriptions) ? (descriptions as PortalDescription[]) : []
 }

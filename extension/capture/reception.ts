@@ -15,6 +15,7 @@ import { inject, injectArticle } from './injection.ts'
 
 type Port = ReturnType<typeof browser.runtime.connect>
 export type Check = (tabId: number, deskId: string, source: Source) => void
+export type Warn = (desk: Desk) => void
 
 /** The page script should have answered by then; a page that hangs must not leave the officer waiting. */
 const SILENCE = 30_000
@@ -22,14 +23,16 @@ const SILENCE = 30_000
 export class Reception {
   readonly #desks: Desks
   readonly #check: Check
+  readonly #warn: Warn
   readonly #descriptions: () => Promise<PortalDescription[]>
   readonly #ports = new Map<number, Port>()
   /** Tabs whose officer asked for a capture, with the message chosen among several. */
   readonly #wanted = new Map<number, { choose: string | null; again: boolean }>()
 
-  constructor(desks: Desks, check: Check, descriptions: () => Promise<PortalDescription[]>) {
+  constructor(desks: Desks, check: Check, warn: Warn, descriptions: () => Promise<PortalDescription[]>) {
     this.#desks = desks
     this.#check = check
+    this.#warn = warn
     this.#descriptions = descriptions
   }
 
@@ -126,12 +129,17 @@ export class Reception {
       this.tell(tabId, { say: 'capture', choose: wanted.choose, descriptions })
       return
     }
-    if (!wanted && messages.length === 1 && !same && allIdle(this.#desks.ofTab(tabId)) && (await isGranted(page))) {
+    // A page that no adapter knows is no mail page, even beside a granted portal: it is read on a click only.
+    const quiet = portal !== 'general' && messages.length === 1 && !same && allIdle(this.#desks.ofTab(tabId))
+    if (!wanted && quiet && (await isGranted(page))) {
       this.#desks.begin(tabId)
       this.tell(tabId, { say: 'capture', choose: null, descriptions })
       return
     }
     this.tell(tabId, { say: 'stay', descriptions })
+    // Back at the message that lies on the desk: its warning went when the officer left it.
+    const here = this.#desks.get(tabId)
+    if (same && here) this.#warn(here)
   }
 
   async #arrived(desk: Desk, { head, pieces }: Arriving): Promise<void> {

@@ -43,12 +43,16 @@ export function Stopped({ tabId, message, open }: { tabId: number; message: Mess
 const isFile = ({ id }: Part, { parts }: Message): boolean =>
   id !== 'body' && !parts.some((one) => one.id.startsWith(`${id}.`))
 
+/** Something of the paper may be missing: the officer sees it without opening the list. */
+const lacks = ({ status, notes }: Part): boolean =>
+  status === 'unreadable' || status === 'refused' || notes.some(({ code }) => code === 'cut_off')
+
 /** `kept`: the service holds the originals, so that also what could not be read can be looked at or saved. */
 export function PartNotes(props: { message: Message; kept: boolean; show: (part: Evidence) => void }) {
   const { message, kept, show } = props
   const { form } = words()
   return (
-    <details class="small" open={message.parts.some(({ status }) => status === 'unreadable' || status === 'refused')}>
+    <details class="small" open={message.parts.some(lacks)}>
       <summary>{form.parts}</summary>
       <ul class="check-list">
         {message.parts.map((part) => (

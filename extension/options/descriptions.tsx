@@ -1,7 +1,15 @@
 /** Portals described without code: written here once by IT, passed to other PCs as a file. */
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { exportDescriptions, importDescriptions, PortalDescription } from '../portals/description.ts'
+import {
+  areFaults,
+  exportDescriptions,
+  type Fault,
+  PortalDescription,
+  readDescription,
+  readFile,
+} from '../portals/description.ts'
+import { PORTALS } from '../portals/index.ts'
 import { words } from '../wording/index.ts'
 
 const BLANK = {
@@ -22,32 +30,41 @@ const BLANK = {
 }
 type Draft = typeof BLANK
 
+/** Names of the portals the program knows itself: a description of that name would be mistaken for it. */
+const TAKEN = PORTALS.map(({ name }) => name)
+
 export function Descriptions() {
   const { options: w } = words()
   const [all, setAll] = useState<PortalDescription[]>([])
   const [draft, setDraft] = useState<Draft | null>(null)
-  const [wrong, setWrong] = useState<string[] | null>(null)
+  const [wrong, setWrong] = useState<Fault[]>([])
+  const [taken, setTaken] = useState(0)
   useEffect(() => {
     void browser.storage.local.get('descriptions').then(({ descriptions }) => {
-      setAll(PortalDescription.array().safeParse(descriptions ?? []).data ?? [])
+      setAll(
+        (Array.isArray(descriptions) ? descriptions : []).flatMap((one) => PortalDescription.safeParse(one).data ?? []),
+      )
     })
   }, [])
   const keep = (next: PortalDescription[]) => {
     setAll(next)
-    setWrong(null)
+    setWrong([])
+    setTaken(0)
     void browser.storage.local.set({ descriptions: next })
   }
   const take = async (file: File | undefined) => {
-    const read = file && importDescriptions(await file.text())
-    if (read) keep([...all.filter((one) => !read.some(({ name }) => name === one.name)), ...read])
-    else if (file) setWrong([])
+    if (!file) return
+    const read = readFile(await file.text(), TAKEN)
+    if (areFaults(read)) return setWrong(read)
+    keep([...all.filter((one) => !read.some(({ name }) => name === one.name)), ...read])
+    setTaken(read.length)
   }
   const save = (typed: Draft) => {
     const { idFrom, idName, ...rest } = typed
     const id = idFrom && idName ? { from: idFrom, name: idName } : null
-    const read = PortalDescription.safeParse({ ...rest, id })
-    if (!read.success) return setWrong(read.error.issues.map(({ path }) => path.join('.')))
-    keep([...all.filter(({ name }) => name !== read.data.name), read.data])
+    const read = readDescription({ ...rest, id }, TAKEN)
+    if (Array.isArray(read)) return setWrong(read)
+    keep([...all.filter(({ name }) => name !== read.name), read])
     setDraft(null)
   }
   return (
@@ -78,7 +95,13 @@ export function Descriptions() {
             type="file"
             class="hidden"
             accept=".json,application/json"
-            onChange={(event) => void take(event.currentTarget.files?.[0])}
+            onChange={(event) => {
+              const field = event.currentTarget
+              // Emptied, so that the same file can be chosen again once it is mended.
+              void take(field.files?.[0]).then(() => {
+                field.value = ''
+              })
+            }}
           />
         </label>
         {all.length > 0 && (
@@ -87,14 +110,29 @@ export function Descriptions() {
           </button>
         )}
       </p>
-      {wrong && (
-        <p role="alert">
-          ⚠ {w.badDescription}
-          {wrong.length > 0 && `: ${wrong.join(', ')}`}
-        </p>
-      )}
+      {taken > 0 && <p role="status">✔ {w.imported(taken)}</p>}
+      {wrong.length > 0 && <Faults faults={wrong} />}
       {draft && <Describing draft={draft} change={setDraft} save={() => save(draft)} close={() => setDraft(null)} />}
     </section>
+  )
+}
+
+function Faults({ faults }: { faults: readonly Fault[] }) {
+  const { options: w } = words()
+  return (
+    <div role="alert">
+      <p>⚠ {w.badDescription}</p>
+      <ul>
+        {faults.map(({ portal, field }) => (
+          <li key={`${portal} ${field}`}>
+            {portal && `${portal} — `}
+            {field === 'file'
+              ? w.faults.file
+              : `${w.describing[field === 'id' ? 'idFrom' : field]}: ${w.faults[field]}`}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -127,9 +165,9 @@ function Describing({ draft, change, save, close }: DescribingProps) {
               value={draft.idFrom}
               onChange={(event) => change({ ...draft, idFrom: event.currentTarget.value })}
             >
-              {['', 'query', 'hash', 'attribute'].map((from) => (
+              {(['', 'query', 'hash', 'attribute'] as const).map((from) => (
                 <option key={from} value={from}>
-                  {from || '–'}
+                  {from === '' ? '–' : options.idKinds[from]}
                 </option>
               ))}
             </select>

@@ -1,8 +1,10 @@
 /** The way from an open message to its source, the same for every portal. */
 import { askerOf, asksForLogin, fileOf, TooLarge } from './asking.ts'
 import { selectedText, selectionReading } from './general.ts'
-import { agrees, mailHeaders } from './mail-source.ts'
+import { agrees, isWhole, letters, type MailHeaders, mailHeaders } from './mail-source.ts'
+import { frameDocument } from './page-text.ts'
 import type {
+  Answer,
   Ask,
   CapturedSource,
   CaptureFailure,
@@ -12,9 +14,14 @@ import type {
   PageReading,
   Portal,
   PortalPage,
+  SourceRequest,
 } from './portal.ts'
 
 const MAX_ATTACHMENTS = 20
+/** A word or two may stand anywhere. */
+const SHORTEST_SUBJECT = 8
+/** Milliseconds; a request that failed later than this ran out of time. */
+const BROKEN_WITHIN = 4_000
 
 /** The portal answered with its log-in page, whatever was asked. */
 class SessionEnded extends Error {}
@@ -60,17 +67,61 @@ async function sourceOf(
     if (answer && asksForLogin(answer)) throw new SessionEnded()
     return answer
   }
-  for await (const request of portal.sources(page, message, ask)) {
-    const answer = await ask(request.url, request.init)
-    if (!answer) continue
-    const bytes = request.unwrap ? request.unwrap(answer.bytes) : fileOf(answer)
-    const headers = bytes && mailHeaders(bytes)
-    if (!headers || !agrees(headers, message)) continue
-    return headers.hasBody ? { source: { mime: bytes }, subject: headers.subject } : 'empty'
-  }
+  const source = await rawSource(portal, page, message, ask)
+  if (source) return source
   const reading = await portal.read(page, message, ask)
   // Attached web pages may ask for a password themselves, so these answers are not taken for the log-in page.
   return reading ? fromPage(reading, plain, options) : 'unreadable'
+}
+
+/** The first source that is one, fits the page and is whole. Null when there is none: then the page is read. */
+async function rawSource(portal: Portal, page: PortalPage, message: OpenMessage, ask: Ask): Promise<Found | null> {
+  let cut: Uint8Array | null = null
+  try {
+    for await (const request of portal.sources(page, message, ask)) {
+      // A source that ends in the middle is asked for again; if it ends there again, the sender's program left it so.
+      for (let tries = 0; tries < 2; tries++) {
+        const asked = Date.now()
+        const answer = await ask(request.url, request.init)
+        // The connection broke; an answer that never came would not come the second time either.
+        if (!answer && Date.now() - asked < BROKEN_WITHIN) continue
+        const bytes = bytesOf(answer, request)
+        const headers = bytes && mailHeaders(bytes)
+        if (!bytes || !headers || !(agrees(headers, message) || isShownBeside(portal, page, headers, message))) break
+        if (!headers.hasBody) return 'empty'
+        if (isWhole(bytes)) return { source: { mime: bytes }, subject: headers.subject }
+        if (!cut || bytes.length > cut.length) cut = bytes
+      }
+    }
+  } catch (error) {
+    if (error instanceof SessionEnded || error instanceof TooLarge) throw error
+    // An answer the adapter did not foresee: the page still shows the message.
+  }
+  return cut && { source: { mime: cut }, subject: mailHeaders(cut)?.subject ?? '' }
+}
+
+/**
+ * An adapter may take other words for the subject in a version nobody has seen. Where the source's own subject stands at
+ * the message, and the sender is not another, it is this message all the same.
+ */
+function isShownBeside(portal: Portal, page: PortalPage, headers: MailHeaders, message: OpenMessage): boolean {
+  const anchor = portal.anchor(page)
+  const place = frameDocument(anchor)?.body ?? anchor?.closest('article, section, table') ?? anchor
+  const subject = letters(headers.subject)
+  if (!place || subject.length < SHORTEST_SUBJECT || message.messageId) return false
+  return (
+    letters((place.textContent ?? '').slice(0, 20_000)).includes(subject) &&
+    agrees(headers, { ...message, subject: '' })
+  )
+}
+
+function bytesOf(answer: Answer | null, { unwrap }: SourceRequest): Uint8Array | null {
+  if (!answer || !unwrap) return fileOf(answer)
+  try {
+    return unwrap(answer.bytes)
+  } catch {
+    return null
+  }
 }
 
 async function fromPage(reading: PageReading, ask: Ask, options: CaptureOptions): Promise<Found> {

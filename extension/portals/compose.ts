@@ -33,8 +33,13 @@ const RECIPIENTS = [
 /** Writes a citizen's address into the open window, so that it never stands in an address of the browser's. */
 export function writeRecipient(document: Document, to: string): boolean {
   const field = fieldBy(document, RECIPIENTS)
-  if (!field || !('value' in field)) return false
-  ;(field as HTMLInputElement).value = to
+  return field !== null && writeLine(field, to)
+}
+
+/** Writes into a field of one line. False when it is none. */
+export function writeLine(field: Element, text: string): boolean {
+  if (!('value' in field)) return false
+  ;(field as HTMLInputElement).value = text
   announce(field)
   return true
 }

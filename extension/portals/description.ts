@@ -15,13 +15,24 @@ const relative = z
   .default('')
 
 export const PortalDescription = z.object({
-  name: z.string().trim().min(1).max(40),
+  // It is the first part of a message's key, which `|` divides.
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .regex(/^[^|]*$/),
   host: z
     .string()
     .trim()
     .toLowerCase()
     .regex(/^[a-z0-9.-]{1,253}(?::\d{1,5})?$/, 'a whole host name'),
-  path: z.string().trim().startsWith('/').max(300).default('/'),
+  path: z
+    .string()
+    .trim()
+    .max(300)
+    .regex(/^\/[^|?#]*$/)
+    .default('/'),
   messageSelector: z.string().trim().min(1).max(300),
   sourceUrl: relative,
   id: z
@@ -51,12 +62,64 @@ export function exportDescriptions(portals: readonly PortalDescription[]): strin
   return `${JSON.stringify({ format: 'dung-cua-portals', version: 1, portals }, null, 2)}\n`
 }
 
-/** The portals of an exported file; null when it is no such file or any of them is wrong. */
-export function importDescriptions(text: string): PortalDescription[] | null {
+/** What is wrong with a description, by its field; `file` where there is none to speak of. */
+export type Fault = { portal: string; field: keyof PortalDescription | 'file' }
+
+/**
+ * Reads what was typed, or one portal of a file. Beside the shape it is asked whether the browser understands the
+ * selectors, whether an address that needs the message's id says where it comes from, and whether the name is free.
+ */
+export function readDescription(typed: unknown, taken: readonly string[]): PortalDescription | Fault[] {
+  const read = PortalDescription.safeParse(typed)
+  const named = (typed as { name?: unknown } | null)?.name
+  const portal = typeof named === 'string' ? named.slice(0, 40) : ''
+  const faults = (fields: (keyof PortalDescription | 'file')[]) =>
+    [...new Set(fields)].map((field) => ({ portal, field }))
+  if (!read.success) {
+    return faults(read.error.issues.map(({ path: [field] }) => (field as keyof PortalDescription) ?? 'file'))
+  }
+  const { data } = read
+  const wrong = SELECTORS.filter((field) => data[field] !== '' && !isSelector(data[field]))
+  const wanting: (keyof PortalDescription)[] = data.sourceUrl.includes('{id}') && !data.id ? ['id'] : []
+  const name: (keyof PortalDescription)[] = taken.includes(data.name) ? ['name'] : []
+  const found = [...name, ...wrong, ...wanting]
+  return found.length > 0 ? faults(found) : data
+}
+
+const SELECTORS = [
+  'messageSelector',
+  'subjectSelector',
+  'fromSelector',
+  'dateSelector',
+  'bodySelector',
+  'attachmentSelector',
+  'loginSelector',
+] as const
+
+function isSelector(text: string): boolean {
   try {
-    const read = PortalDescriptions.safeParse(JSON.parse(text))
-    return read.success ? read.data.portals : null
+    document.createDocumentFragment().querySelector(text)
+    return true
   } catch {
-    return null
+    return false
   }
 }
+
+/** The portals of an exported file, all or none; else what is wrong with which. */
+export function readFile(text: string, taken: readonly string[]): PortalDescription[] | Fault[] {
+  const file: Fault[] = [{ portal: '', field: 'file' }]
+  let whole: unknown
+  try {
+    whole = JSON.parse(text)
+  } catch {
+    return file
+  }
+  const { format, version, portals } = (whole ?? {}) as Record<string, unknown>
+  if (format !== 'dung-cua-portals' || version !== 1 || !Array.isArray(portals) || portals.length > 50) return file
+  const read = portals.map((one) => readDescription(one, taken))
+  const faults = read.flatMap((one) => (Array.isArray(one) ? one : []))
+  return faults.length > 0 ? faults : read.flatMap((one) => (Array.isArray(one) ? [] : [one]))
+}
+
+export const areFaults = (read: PortalDescription[] | PortalDescription | Fault[]): read is Fault[] =>
+  Array.isArray(read) && read.some((one) => 'field' in one)

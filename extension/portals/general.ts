@@ -4,7 +4,7 @@
  * and most letters on the web are short, so they have a way of their own here.
  */
 import { fieldBy, mailto } from './compose.ts'
-import { keyOf } from './key.ts'
+import { fingerprint, keyOf } from './key.ts'
 import { frameDocument, lineOf, textOf } from './page-text.ts'
 import type { OpenMessage, PageReading, Portal, PortalPage } from './portal.ts'
 
@@ -33,13 +33,6 @@ export function selectionReading(page: PortalPage): { key: string; reading: Omit
 function keyFor({ location }: PortalPage, text: string): string {
   const { origin, pathname, search } = new URL(location.href)
   return keyOf(name, origin + pathname + search, { text: fingerprint(text) })
-}
-
-/** FNV-1a over the letters: the same words on a page give the same key, whatever their spacing. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (const char of text.replace(/\s+/g, '')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash.toString(16)
 }
 
 /** The lines above a letter by which unknown portals name sender, subject and date. */

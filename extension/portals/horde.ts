@@ -5,11 +5,11 @@
  */
 import { fieldBy } from './compose.ts'
 import { idsOf, keyOf } from './key.ts'
-import { frameDocument, isShown, lineOf, textOf } from './page-text.ts'
+import { decodedOnce, frameDocument, isShown, lineOf, textOf } from './page-text.ts'
 import type { Portal, PortalPage } from './portal.ts'
 
 const name = 'horde'
-const PATH = /^(.{0,200}\/imp\/)(dynamic|basic|minimal)\.php$/
+const PATH = /^(.{0,200}\/imp\/)(dynamic|basic|minimal|smartmobile)\.php$/
 
 function mountOf(href: string): string | null {
   const { origin, pathname } = new URL(href)
@@ -19,9 +19,11 @@ function mountOf(href: string): string | null {
 
 function idsIn({ location }: PortalPage): { mailbox: string; buid: string } | null {
   const address = new URL(location.href)
-  const [, mailbox, buid] = /^#msg:([\w-]{1,400});(\d{1,12})$/.exec(decodeURIComponent(address.hash)) ?? []
+  const [, mailbox, buid] = /^#msg:([\w-]{1,400});(\d{1,12})$/.exec(decodedOnce(address.hash)) ?? []
   if (mailbox && buid) return { mailbox, buid }
-  const query = address.searchParams
+  // The view for telephones has its query in the fragment.
+  const [, inHash] = /^#message\?(.{1,800})$/.exec(address.hash) ?? []
+  const query = inHash ? new URLSearchParams(`page=message&${inHash}`) : address.searchParams
   const [box, id] = [query.get('mailbox'), query.get('buid')]
   return query.get('page') === 'message' && box && id ? { mailbox: box, buid: id } : null
 }

@@ -3,7 +3,7 @@
  * A new portal is one more file and one more line here, with its saved pages in `test/portals/<name>/`.
  */
 import { captureFrom } from './capture.ts'
-import { writeAbove } from './compose.ts'
+import { writeAbove, writeRecipient } from './compose.ts'
 import { described } from './described.ts'
 import { general } from './general.ts'
 import { horde } from './horde.ts'
@@ -61,7 +61,7 @@ function find(page: PortalPage, descriptions: readonly PortalDescription[] = [])
     if (!document || !location?.href.startsWith('http')) continue
     const inner = { ...page, document, location }
     const portal = known.find((one) => one.recognises(inner))
-    if (portal && (portal.isLogin(inner) || portal.openMessages(inner).length > 0)) return { portal, page: inner }
+    if (portal && (portal.isLogin(inner) || openOn(portal, inner).length > 0)) return { portal, page: inner }
   }
   return { portal: general, page }
 }
@@ -82,7 +82,16 @@ export function openMessages(
   descriptions: readonly PortalDescription[] = [],
 ): { portal: string; messages: OpenMessage[] } {
   const { portal, page } = find({ document, location }, descriptions)
-  return { portal: portal.name, messages: portal.openMessages(page) }
+  return { portal: portal.name, messages: openOn(portal, page) }
+}
+
+/** What an adapter did not foresee on a page is no message to it. */
+function openOn(portal: Portal, page: PortalPage): OpenMessage[] {
+  try {
+    return portal.openMessages(page)
+  } catch {
+    return []
+  }
 }
 
 /** The element at whose head the banner may be shown; null when no message is open. */
@@ -120,14 +129,20 @@ function mountOfMessage({ href }: { href: string }, { forward }: Letter): { href
   return new URL(mount).origin === new URL(href).origin ? { href: mount } : null
 }
 
-/** Writes the covering text into the open compose window, above a forwarded message. False when there is none. */
+/**
+ * Writes the covering text into the open compose window, above a forwarded message; recipient and subject too where
+ * the window's address could not carry them, or must not (a citizen's). False when there is no window.
+ */
 export function fillCompose(
   document: Document,
   location: Place,
-  text: string,
+  { text, to, subject, citizen }: { text: string; to: string; subject: string; citizen: boolean },
   descriptions: readonly PortalDescription[] = [],
 ): boolean {
   const { portal, page } = find({ document, location }, descriptions)
   const field = portal.composeField(page)
-  return field !== null && writeAbove(field, text)
+  if (field === null || !writeAbove(field, text)) return false
+  if (portal.fillHead) portal.fillHead(page, { to, subject })
+  else if (citizen && to) writeRecipient(page.document, to)
+  return true
 }

@@ -38,6 +38,21 @@ export function mailHeaders(bytes: Uint8Array): MailHeaders | null {
   }
 }
 
+/** False when a message of several parts lacks the line that ends them (RFC 2046, 5.1.1): it was cut off on its way. */
+export function isWhole(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_LIMIT))
+  const head = (/\r?\n\r?\n|\r\r/.exec(text) ? text.slice(0, text.search(/\r?\n\r?\n|\r\r/)) : text).replace(
+    /\r?\n[ \t]+/g,
+    ' ',
+  )
+  const type = /^content-type:[ \t]*multipart\/[^\r\n]{0,2000}/im.exec(head)?.[0] ?? ''
+  const boundary = /;\s*boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(type)
+  const mark = boundary?.[1] ?? boundary?.[2]
+  if (!mark) return true
+  // What stands below the last part is nobody's text, but some servers put a line of their own there.
+  return new TextDecoder('latin1').decode(bytes.subarray(-64_000)).includes(`--${mark}--`)
+}
+
 /** False when Message-ID, subject or sender contradict what the page shows; what either side lacks does not count. */
 export function agrees(headers: MailHeaders, shown: OpenMessage): boolean {
   const id = (text: string) => text.replace(/[<>\s]/g, '').toLowerCase()
@@ -51,7 +66,8 @@ function sameSubject(inSource: string, onPage: string): boolean {
   if (!a || !b || inSource.includes('\uFFFD') || /^[(<[]/.test(onPage.trim())) return true
   return a.includes(b) || b.includes(a)
 }
-const letters = (text: string) =>
+/** Letters and figures only, in lower case: pages and mails break lines, trim and decorate differently. */
+export const letters = (text: string) =>
   text
     .normalize('NFC')
     .toLowerCase()

@@ -5,6 +5,7 @@
  */
 import { fieldBy } from './compose.ts'
 import { idsOf, keyOf } from './key.ts'
+import { letters } from './mail-source.ts'
 import { frameDocument, isShown, lineOf, textOf, textOfHtml } from './page-text.ts'
 import type { Ask, OpenMessage, PageReading, Portal, PortalPage } from './portal.ts'
 
@@ -25,7 +26,7 @@ function address({ location }: PortalPage, rest: Record<string, string>): string
 
 function folderOf({ document, location }: PortalPage): string {
   const chosen = document.querySelector<HTMLInputElement>('input[name=FolderID]')?.value
-  return query(location.href, 'FolderID') || chosen || '0'
+  return query(location.href, 'FolderID') || query(location.href, 'NextFolderID') || chosen || '0'
 }
 
 function open(page: PortalPage): OpenMessage[] {
@@ -65,9 +66,15 @@ async function fromServer(page: PortalPage, message: OpenMessage, ask: Ask): Pro
   for (const init of [undefined, { method: 'POST' }]) {
     const answer = await ask(url, init)
     const reading = answer?.status === 200 ? readingOf(new TextDecoder().decode(answer.bytes), url) : null
-    if (reading && (!message.subject || reading.subject === message.subject)) return reading
+    if (reading && isSameSubject(reading.subject, message.subject)) return reading
   }
   return null
+}
+
+/** The list shortens subjects. */
+function isSameSubject(told: string, shown: string): boolean {
+  const [a, b] = [letters(told), letters(shown)]
+  return !a || !b || a.includes(b) || b.includes(a)
 }
 
 type Wire = Partial<Record<'from' | 'to' | 'cc' | 'subject' | 'date' | 'body', string>> & {
@@ -85,7 +92,8 @@ function readingOf(text: string, base: string): PageReading | null {
         .map((one) => one.trim())
         .filter(Boolean)
     return {
-      from,
+      // Some versions write these fields as HTML.
+      from: /&(?:lt|gt|amp|quot|#\d{2,5});/.test(from) ? textOfHtml(from) : from,
       to: list(to),
       cc: list(cc),
       subject,

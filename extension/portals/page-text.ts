@@ -93,5 +93,14 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true
 }
 
+/** An address as far as it can be decoded: users and programs leave lone per cent signs in them. */
+export function decodedOnce(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /** HTML given as text (a mail body in a JSON answer) as plain text; nothing in it is run or fetched. */
 export const textOfHtml = (html: string): string => textOf(new DOMParser().parseFromString(html, 'text/html').body)

@@ -132,6 +132,8 @@ export type Portal = {
   composeUrl(page: { href: string }, letter: Letter): string | null
   /** The field of the open compose window that takes the covering text; null when there is none. */
   composeField(page: PortalPage): Element | null
+  /** Writes recipient and subject into the open compose window, where its address cannot carry them. */
+  fillHead?(page: PortalPage, head: { to: string; subject: string }): void
 }
 
 /** A same-origin request within the officer's session; null when refused, late, or of another origin. */

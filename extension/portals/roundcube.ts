@@ -26,7 +26,9 @@ function viewOf(document: Document, address: URL | null): View | null {
   const query = address?.searchParams
   const uid = query?.get('_uid')
   if (!uid || !['show', 'preview'].includes(query?.get('_action') ?? '')) return null
-  return { document, uid, mbox: query?.get('_mbox') ?? '' }
+  // In a search over all folders some versions name both at once.
+  const [, number, folder] = /^(\d{1,12})-(.{1,400})$/.exec(uid) ?? []
+  return { document, uid: number ?? uid, mbox: folder ?? query?.get('_mbox') ?? '' }
 }
 
 function openView({ document, location }: PortalPage): View | null {

@@ -32,7 +32,22 @@ const MARKS =
   'a#OPSHOWORIG, a[href^="/h/"], a[href^="/zimbra/h/"], form[action*="/h/"], input[name=crumb], link[href*="skin="], .MsgBody'
 const isPrintView = (href: string) => /\/h\/printmessage$/.test(new URL(href).pathname)
 
-const bodyOf = (document: Document) => document.querySelector('.MsgBody, #iframeBody, iframe[src*="/h/imessage"]')
+/** Beside its label; older versions mark both with the class, newer ones neither. */
+function subjectOf(document: Document): string {
+  const marked = document.querySelector('.MsgHdrSub:not(.MsgHdrName)')
+  if (marked) return lineOf(marked)
+  const label = [...document.querySelectorAll('.MsgHdrName')].find((one) => SUBJECT.test(lineOf(one)))
+  return lineOf(label?.parentElement?.querySelector('.MsgHdrValue'))
+}
+const SUBJECT = /^(?:subject|chủ đề|tiêu đề)\s?:?$/i
+
+function senderOf(document: Document): string {
+  const own = document.querySelector('.MsgHdrSender') ?? document.querySelector('.MsgHdrValue:not(.MsgHdrSub)')
+  return lineOf(own)
+}
+
+const bodyOf = (document: Document) =>
+  document.querySelector('.MsgBody, [id^="iframeBody"], iframe[src*="/h/imessage"]')
 
 export const zimbraHtml: Portal = {
   name,
@@ -45,14 +60,7 @@ export const zimbraHtml: Portal = {
     const id = openId(page)
     if (!id) return []
     const { document } = page
-    return [
-      zimbraMessage(
-        page,
-        id,
-        lineOf(document.querySelector('.MsgHdrSub')),
-        lineOf(document.querySelector('.MsgHdrValue')),
-      ),
-    ]
+    return [zimbraMessage(page, id, subjectOf(document), senderOf(document))]
   },
   sources: zimbraSources,
   read(page, message) {

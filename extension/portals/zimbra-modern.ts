@@ -4,7 +4,8 @@
  * message. The rest is read from the attachment links or asked of the server.
  */
 import { fieldBy, mailto } from './compose.ts'
-import { frameDocument, isShown, lineOf, textOf } from './page-text.ts'
+import { letters } from './mail-source.ts'
+import { decodedOnce, frameDocument, isShown, lineOf, textOf } from './page-text.ts'
 import type { Ask, OpenMessage, Portal, PortalPage, SourceRequest } from './portal.ts'
 import {
   attachmentsIn,
@@ -30,7 +31,7 @@ type Place = { message: string | null; conversation: string | null }
 function placeOf({ document, location }: PortalPage): Place | null {
   const path = new URL(location.href).pathname
   const [, kind, id] = /\/(message|conversation)\/([^/]{1,120})\/?$/.exec(path) ?? []
-  const decoded = decodeURIComponent(id ?? '')
+  const decoded = decodedOnce(id ?? '')
   if (kind === 'message' && isZimbraId(decoded)) return { message: decoded, conversation: null }
   if (kind === 'conversation') {
     const single = /^-(\d{1,12})$/.exec(decoded)?.[1]
@@ -53,6 +54,11 @@ const bodyOf = (document: Document) =>
 const headingOf = (document: Document) =>
   document.querySelector('[data-testid="message-subject"], [role=main] h1, main h1, [class*="subject" i]')
 
+const bodyText = (document: Document): string => {
+  const element = bodyOf(document)
+  return element ? textOf(frameDocument(element)?.body) || textOf(element) : ''
+}
+
 const GET_CONVERSATION = '/service/soap/GetConvRequest'
 
 /** A conversation whose messages the page does not name: the server is asked, and one that fits must be the only one. */
@@ -68,11 +74,17 @@ async function idInConversation(page: PortalPage, message: OpenMessage, id: stri
   })
   if (answer?.status !== 200) return null
   const reply = JSON.parse(new TextDecoder().decode(answer.bytes)) as {
-    Body?: { GetConvResponse?: { c?: { m?: { id?: string; e?: { t?: string; a?: string }[] }[] }[] } }
+    Body?: { GetConvResponse?: { c?: { m?: { id?: string; e?: { t?: string; a?: string }[]; fr?: string }[] }[] } }
   }
   const all = reply.Body?.GetConvResponse?.c?.[0]?.m ?? []
   const fitting = all.filter(({ e }) => e?.some(({ t, a }) => t === 'f' && a !== undefined && message.from.includes(a)))
-  const only = all.length === 1 ? all[0] : fitting.length === 1 ? fitting[0] : undefined
+  // `fr` is the beginning of a message's text.
+  const shown = letters(bodyText(page.document))
+  const alike = (fitting.length > 1 ? fitting : all).filter(({ fr }) => {
+    const beginning = letters(fr ?? '').slice(0, 60)
+    return beginning.length >= 15 && shown.includes(beginning)
+  })
+  const only = [all, alike, fitting].find((some) => some.length === 1)?.[0]
   return isZimbraId(only?.id) ? only.id : null
 }
 
@@ -102,7 +114,7 @@ export const zimbraModern: Portal = {
   read(page, message) {
     const element = bodyOf(page.document)
     if (!element || !zimbraId(page, message)) return null
-    const body = textOf(frameDocument(element)?.body) || textOf(element)
+    const body = bodyText(page.document)
     const attachments = attachmentsIn(page.document, page.location.href)
     return { from: message.from, to: [], cc: [], subject: message.subject, date: null, body, attachments }
   },

@@ -4,6 +4,7 @@
  * without it a request that has no session is answered with a password dialog of the browser.
  */
 import { idsOf, keyOf } from './key.ts'
+import { frameDocument } from './page-text.ts'
 import type { OpenMessage, PortalPage, SourceRequest } from './portal.ts'
 
 const name = 'zimbra'
@@ -29,9 +30,17 @@ export function* zimbraSources(page: PortalPage, message: OpenMessage): Iterable
 const MESSAGE_ID = /^(?:[0-9a-f-]{36}:)?\d{1,12}$/i
 export const isZimbraId = (id: string | null | undefined): id is string => MESSAGE_ID.test(id ?? '')
 
-/** Attachment links name their message: the surest witness of which one is open. */
+/** Links to attachments, and pictures within the text, name their message: the surest witness of which one is open. */
 export function idFromAttachments(root: ParentNode, base: string): string | null {
-  const ids = attachmentsIn(root, base).map(({ id }) => id)
+  const frames = [...root.querySelectorAll('iframe')].map(frameDocument)
+  const pictures = [root, ...frames].flatMap((one) => [
+    ...(one?.querySelectorAll('img[src*="/service/home/"], img[dfsrc*="/service/home/"]') ?? []),
+  ])
+  const shown = pictures.map((one) => {
+    const url = addressOf(one.getAttribute('dfsrc') ?? one.getAttribute('src') ?? '', base)
+    return url?.searchParams.get('part') ? url.searchParams.get('id') : null
+  })
+  const ids = [...attachmentsIn(root, base).map(({ id }) => id), ...shown.filter(isZimbraId)]
   return ids.length > 0 && ids.every((id) => id === ids[0]) ? (ids[0] ?? null) : null
 }
 
@@ -41,11 +50,13 @@ export function attachmentsIn(root: ParentNode, base: string): { id: string; fil
     const url = addressOf(link.getAttribute('href') ?? '', base)
     const id = url?.searchParams.get('id')
     const part = url?.searchParams.get('part')
-    if (!url || !part || !isZimbraId(id) || found.has(part)) continue
+    // Two messages of a conversation may have parts of the same number; “download all” is no file of the letter.
+    const mark = `${id} ${part}`
+    if (!url || !part || !isZimbraId(id) || found.has(mark) || url.searchParams.get('fmt') === 'zip') continue
     url.searchParams.set('auth', 'co')
     url.searchParams.delete('view')
     const filename = (link.textContent ?? '').replace(/\s+/g, ' ').trim() || `part ${part}`
-    found.set(part, { id, filename, url: url.href })
+    found.set(mark, { id, filename, url: url.href })
   }
   return [...found.values()]
 }

@@ -1,5 +1,5 @@
 /** The whole house in a test: the service on a new register, the built extension paired with it, a real browser. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -7,6 +7,7 @@ import { type Running, startService } from '../../local-server/serve.ts'
 import {
   clickToolbarButton,
   type ExtensionBrowser,
+  type LaunchOptions,
   launchBrowser,
   openedPanel,
   type PanelDriver,
@@ -87,15 +88,31 @@ export type House = {
   close(): Promise<void>
 }
 
+export type HouseOptions = {
+  /** Names that lead to this machine. */
+  hosts?: string[]
+  /** Those of them on which the officer has allowed the quiet check. */
+  granted?: string[]
+}
+
 /** Waits its turn, builds if need be, starts everything. Close it in `afterAll`. */
-export async function openHouse(): Promise<House> {
+export async function openHouse({ hosts = [], granted = [] }: HouseOptions = {}): Promise<House> {
   const executable = findBrowser()
   if (!executable) throw new Error('no browser')
   const build = await builtExtension('chrome')
   const turn = await oneAtATime('browser')
   const service = await openService()
   const extension = await pairedCopy(build, { port: service.port, code: service.code() })
-  const browser = await launchBrowser({ executable, extension, headless: true })
+  const profile = granted.length > 0 ? await mkdtemp(join(tmpdir(), 'dung-cua-ho-so-')) : undefined
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')
+  const options = {
+    executable,
+    headless: true,
+    ...(profile && { profile }),
+    ...(rules && { args: [`--host-resolver-rules=${rules}`] }),
+  }
+  if (granted.length > 0) await grant(build, granted, options)
+  const browser = await launchBrowser({ ...options, extension })
   const page = browser.context.pages()[0] ?? (await browser.context.newPage())
   page.setDefaultTimeout(10_000)
   return {
@@ -110,8 +127,24 @@ export async function openHouse(): Promise<House> {
     async close() {
       await browser.context.close()
       await service.remove()
-      await rm(extension, { recursive: true, force: true })
+      for (const folder of [extension, profile ?? '']) if (folder) await rm(folder, { recursive: true, force: true })
       await turn()
     },
   }
+}
+
+/**
+ * Puts the permission into the browser's profile: no driver can press the browser's own dialog. A copy of the build that
+ * demands the hosts runs once; the build that only asks for them finds them allowed, and may be forbidden them again.
+ */
+async function grant(build: string, hosts: string[], options: Omit<LaunchOptions, 'extension'>): Promise<void> {
+  const demanding = await mkdtemp(join(tmpdir(), 'dung-cua-tien-ich-'))
+  await cp(build, demanding, { recursive: true })
+  const file = join(demanding, 'manifest.json')
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] }
+  manifest.host_permissions.push(...hosts.map((host) => `http://${host}/*`))
+  await writeFile(file, JSON.stringify(manifest))
+  const { context } = await launchBrowser({ ...options, extension: demanding })
+  await context.close()
+  await rm(demanding, { recursive: true, force: true })
 }

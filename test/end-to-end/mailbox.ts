@@ -25,8 +25,8 @@ export type Mailbox = {
   smtpPort: number
   /** Raw messages the portal sent. */
   outbox: Uint8Array[]
-  /** Puts a raw message into the inbox. @returns its IMAP UID */
-  deliver(source: Uint8Array): Promise<string>
+  /** Puts a raw message into the inbox or into a folder, which is made if need be. @returns its IMAP UID */
+  deliver(source: Uint8Array, folder?: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -66,11 +66,14 @@ export async function startMailbox(): Promise<Mailbox> {
     imapPort,
     smtpPort,
     outbox,
-    async deliver(source) {
-      const saving = run('doveadm', ['-c', config, 'save', '-u', `${USER}@${DOMAIN}`, '-m', 'INBOX'])
+    async deliver(source, folder = 'INBOX') {
+      const user = `${USER}@${DOMAIN}`
+      // Fails when the folder is there already.
+      if (folder !== 'INBOX') await doveadm('mailbox', 'create', '-s', '-u', user, folder).catch(() => undefined)
+      const saving = run('doveadm', ['-c', config, 'save', '-u', user, '-m', folder])
       saving.child.stdin?.end(source)
       await saving
-      const { stdout } = await doveadm('-f', 'tab', 'fetch', '-u', `${USER}@${DOMAIN}`, 'uid', 'mailbox', 'INBOX', '*')
+      const { stdout } = await doveadm('-f', 'tab', 'fetch', '-u', user, 'uid', 'mailbox', folder, '*')
       return stdout.trim().split('\n').at(-1)?.trim() ?? ''
     },
     stop,

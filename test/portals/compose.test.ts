@@ -86,10 +86,15 @@ describe('addresses of compose windows', () => {
     expect(parts(composeUrl('owa', page, { ...letter, body: 'đơn '.repeat(900) }))).not.toHaveProperty('body')
   })
 
-  it('SOGo: the address registered for mailto links', () => {
+  it('SOGo: the address registered for mailto links, and the window that forwards', () => {
     const url = composeUrl('sogo', { href: `${HOST}/SOGo/so/canbo/Mail/view#!/Mail/0/INBOX/57` }, letter) ?? ''
-    expect(url).toContain('/SOGo/so/canbo/Mail/UIxMailPopupView#!/Mail/0/INBOX/new?')
+    expect(url).toContain('/SOGo/so/canbo/Mail/UIxMailPopupView#!/Mail/0/new?')
     expect(decodeURIComponent(url.split('?')[1] ?? '')).toMatch(/^mailto:ubnd@xa\.example\.vn/)
+    const mount = `${HOST}/SOGo/so/canbo/Mail/`
+    const forward = `sogo|${mount}|${new URLSearchParams({ account: '0', mailbox: '&ARABoQ-n th&AbA-/2026', uid: '57' })}`
+    expect(composeUrl('sogo', { href: `${mount}view` }, { ...letter, forward })).toBe(
+      `${mount}UIxMailPopupView#!/Mail/0/%2526ARABoQ-n%2520th%2526AbA-%252F2026/57/forward`,
+    )
   })
 
   it('MDaemon and the practice mailbox', () => {
@@ -107,6 +112,8 @@ describe('addresses of compose windows', () => {
   })
 })
 
+const filling = (text: string) => ({ text, to: 'ubnd@xa.example.vn', subject: 'Chuyển đơn', citizen: false })
+
 describe('writing into the compose window', () => {
   afterEach(() => vi.unstubAllGlobals())
   const open = (html: string, url: string) => {
@@ -122,7 +129,7 @@ describe('writing into the compose window', () => {
     )
     const heard: string[] = []
     for (const type of ['input', 'change']) document.addEventListener(type, () => heard.push(type))
-    expect(fillCompose(document, location, 'Kính gửi')).toBe(true)
+    expect(fillCompose(document, location, filling('Kính gửi'))).toBe(true)
     expect(document.querySelector('textarea')?.value).toBe('Kính gửi\n\n-------- Thư gốc')
     expect(heard).toEqual(['input', 'change'])
   })
@@ -132,14 +139,14 @@ describe('writing into the compose window', () => {
       '<script>rcmail.set_env({})</script><input name="_is_html" value="1"><textarea name="_message"></textarea><iframe id="composebody_ifr"></iframe>',
       `${HOST}/?_task=mail&_action=compose&_id=1`,
     )
-    expect(fillCompose(document, location, 'Kính gửi\n<b>')).toBe(true)
+    expect(fillCompose(document, location, filling('Kính gửi\n<b>'))).toBe(true)
     const body = document.querySelector('iframe')?.contentDocument?.body
     expect([...(body?.querySelectorAll('p') ?? [])].map((one) => one.textContent)).toEqual(['Kính gửi', '<b>'])
   })
 
   it('says when there is no compose window', () => {
     const { document, location } = open('<script>rcmail.set_env({})</script>', `${HOST}/?_task=mail`)
-    expect(fillCompose(document, location, 'Kính gửi')).toBe(false)
+    expect(fillCompose(document, location, filling('Kính gửi'))).toBe(false)
   })
 })
 

@@ -1,6 +1,12 @@
 import { JSDOM } from 'jsdom'
-import { describe, expect, it } from 'vitest'
-import { exportDescriptions, importDescriptions, PortalDescription } from '../../extension/portals/description.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  areFaults,
+  exportDescriptions,
+  PortalDescription,
+  readDescription,
+  readFile,
+} from '../../extension/portals/description.ts'
 import { anchorFor, capture, composeUrl, openMessages } from '../../extension/portals/index.ts'
 
 const description = PortalDescription.parse({
@@ -110,22 +116,61 @@ describe('a portal described without code', () => {
 })
 
 describe('export and import', () => {
+  beforeAll(() => void vi.stubGlobal('document', new JSDOM().window.document))
+  afterAll(() => void vi.unstubAllGlobals())
+
   it('gives back what was exported', () => {
-    expect(importDescriptions(exportDescriptions([description]))).toEqual([description])
+    expect(readFile(exportDescriptions([description]), [])).toEqual([description])
   })
 
-  it.each([
-    ['no JSON', 'xin chào'],
-    ['another format', '{"format":"x","version":1,"portals":[]}'],
-    ['a source on another host', exportDescriptions([{ ...description, sourceUrl: 'https://evil.example/{id}' }])],
+  it.each<[string, string, string]>([
+    ['no JSON', 'xin chào', 'file'],
+    ['another format', '{"format":"x","version":1,"portals":[]}', 'file'],
+    ['portals that are no list', '{"format":"dung-cua-portals","version":1,"portals":{}}', 'file'],
+    ['a portal that is none', '{"format":"dung-cua-portals","version":1,"portals":[7]}', 'file'],
+    [
+      'a source on another host',
+      exportDescriptions([{ ...description, sourceUrl: 'https://evil.example/{id}' }]),
+      'sourceUrl',
+    ],
     [
       'a source on another host without a scheme',
       exportDescriptions([{ ...description, sourceUrl: '//evil.example/{id}' }]),
+      'sourceUrl',
     ],
-    ['a script as compose address', exportDescriptions([{ ...description, composeUrl: 'javascript:alert(1)' }])],
-    ['a host with a wild card', exportDescriptions([{ ...description, host: '*.example' }])],
-    ['no message selector', exportDescriptions([{ ...description, messageSelector: '' }])],
-  ])('refuses %s', (_, text) => {
-    expect(importDescriptions(text)).toBeNull()
+    [
+      'a script as compose address',
+      exportDescriptions([{ ...description, composeUrl: 'javascript:alert(1)' }]),
+      'composeUrl',
+    ],
+    ['a host with a wild card', exportDescriptions([{ ...description, host: '*.example' }]), 'host'],
+    ['a host with its scheme', exportDescriptions([{ ...description, host: 'https://vps.tinh.example/' }]), 'host'],
+    ['a path with a query', exportDescriptions([{ ...description, path: '/thu?x' }]), 'path'],
+    ['a name that would divide the key', exportDescriptions([{ ...description, name: 'A|B' }]), 'name'],
+    ['the name of a portal we know', exportDescriptions([{ ...description, name: 'roundcube' }]), 'name'],
+    [
+      'a selector no browser understands',
+      exportDescriptions([{ ...description, subjectSelector: '][' }]),
+      'subjectSelector',
+    ],
+    ['a source by an id that comes from nowhere', exportDescriptions([{ ...description, id: null }]), 'id'],
+    ['no message selector', exportDescriptions([{ ...description, messageSelector: '' }]), 'messageSelector'],
+  ])('refuses %s, and says where', (_, text, field) => {
+    const read = readFile(text, ['roundcube'])
+    expect(areFaults(read)).toBe(true)
+    expect(read).toContainEqual(expect.objectContaining({ field }))
+  })
+
+  it('names the portal that is wrong, and takes none of the file', () => {
+    const read = readFile(exportDescriptions([description, { ...description, name: 'Thư cũ', host: '*' }]), [])
+    expect(read).toEqual([{ portal: 'Thư cũ', field: 'host' }])
+  })
+
+  it('reads what was typed', () => {
+    expect(readDescription({ name: 'X', host: 'VPS.tinh.example', messageSelector: '#m' }, [])).toMatchObject({
+      host: 'vps.tinh.example',
+      path: '/',
+      sourceUrl: '',
+    })
   })
 })

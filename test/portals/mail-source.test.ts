@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agrees, decodeWords, mailHeaders } from '../../extension/portals/mail-source.ts'
+import { agrees, decodeWords, isWhole, mailHeaders } from '../../extension/portals/mail-source.ts'
 import { processorTime } from '../processor-time.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -47,6 +47,24 @@ describe('is it the source of a message', () => {
     )
     expect(processorTime() - start).toBeLessThan(2_000)
   })
+})
+
+describe('did it arrive whole', () => {
+  const mail = (type: string, body: string) => bytes(`Subject: a\r\n${type}\r\n\r\n${body}`)
+  it.each([
+    ['its last part ended', 'Content-Type: multipart/mixed; boundary="b 1"', '--b 1\r\n\r\nx\r\n--b 1--\r\n'],
+    ['words below the last part', 'Content-Type: multipart/mixed; boundary=b1', '--b1\n\nx\n--b1--\nGửi từ máy quét'],
+    ['the type on two lines', 'Content-Type: multipart/mixed;\r\n\tboundary=b1', '--b1\n\nx\n--b1--'],
+    ['one part only', 'Content-Type: text/plain', 'x'],
+    ['several parts that name no boundary', 'Content-Type: multipart/mixed', 'x'],
+  ])('yes: %s', (_, type, body) => expect(isWhole(mail(type, body))).toBe(true))
+  it.each([
+    ['in the middle of a part', '--b1\r\n\r\nxin chào\r\n--b1\r\nContent-Type: application/pdf\r\n\r\nJVBE'],
+    ['in the middle of the last line', '--b1\r\n\r\nxin chào\r\n--b1-'],
+    ['at the headers', ''],
+  ])('no: it ends %s', (_, body) =>
+    expect(isWhole(mail('Content-Type: multipart/mixed; boundary="b1"', body))).toBe(false),
+  )
 })
 
 describe('encoded words', () => {

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM, requestInterceptor, VirtualConsole } from 'jsdom'
+import type { Witness } from '../../extension/portals/witness.ts'
 
 export type Answer = {
   /** Path and query, exactly. */
@@ -26,6 +27,8 @@ export type Expected = {
   url: string
   cookie?: string
   storage?: Record<string, string>
+  /** What the page's own script would tell (`extension/portals/witness.ts`). */
+  witness?: Partial<Witness>
   /** Text the officer has marked, by selector. */
   selected?: string
   /** Frames that the portal's script writes into: selector → file. */
@@ -58,11 +61,18 @@ export type SavedPage = {
   fetch: typeof fetch
   /** Set when a request broke the rules every request must keep. */
   broken: string[]
+  read: ReadFile
 }
 
-export async function openSavedPage(folder: string): Promise<SavedPage> {
-  const read = (file: string) => new Uint8Array(readFileSync(join(folder, file)))
+export type ReadFile = (file: string) => Uint8Array<ArrayBuffer>
+
+export function openSavedPage(folder: string): Promise<SavedPage> {
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected
+  return openPage(expected, (file) => new Uint8Array(readFileSync(join(folder, file))))
+}
+
+/** `read` gives `page.html` and what `expected` names. */
+export async function openPage(expected: Expected, read: ReadFile): Promise<SavedPage> {
   const asked: string[] = []
   const broken: string[] = []
   const origin = new URL(expected.url).origin
@@ -105,6 +115,13 @@ export async function openSavedPage(folder: string): Promise<SavedPage> {
     frame?.contentDocument?.write(new TextDecoder().decode(read(file)))
     frame?.contentDocument?.close()
   }
+  const { document, CustomEvent } = dom.window
+  if (expected.witness) {
+    const detail = JSON.stringify({ items: [], zimbra: null, ...expected.witness })
+    document.addEventListener('dung-cua-ask', () =>
+      document.dispatchEvent(new CustomEvent('dung-cua-answer', { detail })),
+    )
+  }
   const marked = expected.selected && dom.window.document.querySelector(expected.selected)
   if (marked) dom.window.getSelection()?.selectAllChildren(marked)
 
@@ -117,5 +134,5 @@ export async function openSavedPage(folder: string): Promise<SavedPage> {
     if (!init.signal) broken.push('no time limit')
     return answer(method, url, new Headers(init.headers), String(init.body ?? ''))
   }
-  return { dom, expected, asked, fetch: stub, broken }
+  return { dom, expected, asked, fetch: stub, broken, read }
 }
