@@ -6,26 +6,34 @@ import { type Generated, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
 export type TraceTable = {
-  /** 53-bit keyed hash of one identifying value or content band. */
+  /** 47-bit keyed hash of one identifying value or content band. */
   hash: number
   /** `fingerprint.seq`: an integer, so that a row takes about a dozen bytes. */
   petition: number
 }
 
 export type FingerprintTable = {
+  /** Later petitions have higher numbers; those of a rebuilt register end at 0. */
   seq: Generated<number>
   /** The petition's id in the register. */
   petition: string
   data: Uint8Array
 }
 
-/** One row that whoever registers locks first: two officers with the same paper take turns. */
-export type DuplicateTurnTable = { id: number; taken: number }
+/**
+ * One row that whoever registers locks first: two officers with the same paper take turns. `layout` says how the
+ * traces and fingerprints of this register were made (TRACE_LAYOUT); 0 before layouts were counted.
+ */
+export type DuplicateTurnTable = { id: number; taken: number; layout: Generated<number> }
+
+/** Petitions whose traces are still to be made anew after the layout changed, with the number each will have. */
+export type TraceDueTable = { seq: number; petition: string }
 
 export type DuplicateTables = {
   trace: TraceTable
   fingerprint: FingerprintTable
   duplicate_turn: DuplicateTurnTable
+  trace_due: TraceDueTable
 }
 
 /** This room's steps, to be listed with the others where the register is opened. */
@@ -49,6 +57,12 @@ export function duplicateMigrations(dialect: 'sqlite' | 'postgres'): Record<stri
         }
         await sql`create table duplicate_turn (id integer primary key, taken bigint not null)`.execute(db)
         await sql`insert into duplicate_turn (id, taken) values (1, 0)`.execute(db)
+      },
+    },
+    '2026-11-28-trace-layout': {
+      async up(db: Kysely<unknown>): Promise<void> {
+        await sql`alter table duplicate_turn add column layout integer not null default 0`.execute(db)
+        await sql`create table trace_due (seq integer primary key, petition text not null)`.execute(db)
       },
     },
   }

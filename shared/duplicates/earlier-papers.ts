@@ -1,0 +1,50 @@
+/** What a letter says of papers before it: a first decision, an earlier letter of the same writer, its day. */
+import type { Classification, Petition } from '../petition.ts'
+import { foldKey } from '../vietnamese/fold.ts'
+
+const SECOND =
+  /\bkhieu nai (?:lan (?:hai|2|thu (?:hai|2))|tiep)\b|\bdon khieu nai\s{0,3}\(?\s{0,2}lan (?:hai|2|thu hai)\b/
+/** A numbered decision that settled the first complaint; "chưa có quyết định giải quyết lần đầu" has no number. */
+const FIRST_DECISION =
+  /\bquyet dinh (?:giai quyet khieu nai )?(?:lan dau )?so:? ?\d[^.;\n]{0,60}\bgiai quyet khieu nai\b/
+/** The writer speaks of an earlier paper of his own, or of what came of it. */
+const FOLLOW_UP =
+  /\b(?:don truoc|don cu|thu truoc|mail truoc|lan truoc|dot truoc|lan nua|da co don|co don gui|(?:da|co) (?:gui|goi|nop|viet|lam) (?:\S{1,8} ){0,3}(?:don|thu|mail|email|to trinh)|don (?:toi|em|tui|cua (?:toi|em|tui)) (?:gui|da|nop)|don (?:da )?gui ngay|(?:don|thu|mail) (?:de )?ngay \d|(?:gui|xin|nop) bo sung|bo sung (?:tai lieu|chung cu|ho so|them)|(?:giay|phieu|nghe loi) huong dan|xin nhac|nhac lai|hoi ket qua|ket qua (?:giai quyet )?don|van (?:con|cu|tiep tuc|hoat dong|tai dien|nhu cu|y nhu)|rut don|rut (?:khieu nai|to cao)|don cua toi (?:den|toi) dau|lan thu (?:hai|ba|tu|2|3|4)|nhu (?:toi )?da trinh bay|tiep theo don|gui lai)\b/
+const FOLLOWING_VARIANTS: ReadonlySet<string> = new Set(['SUPPLEMENT', 'REMIND', 'WITHDRAW', 'TC_NEXT'])
+/** The writer says himself that it is something else. */
+const ANOTHER_MATTER =
+  /\b(?:ngoai (?:viec|chuyen|vu|don|noi dung)|(?:viec|chuyen|vu|don|noi dung|van de) khac|khong lien quan|lan nay (?:la )?(?:viec|chuyen) khac)\b/
+/** `đơn ngày 25/3`, `gửi thư hôm 31/7/2026`: the day an earlier paper bears or was sent. */
+const PAPER_OF_DAY =
+  /\b(?:don|thu|mail|gui|goi|nop)(?: \S{1,12}){0,5}? (?:ngay|hom|bua) (\d{1,2})\s?[/.-]\s?(\d{1,2})\b/g
+
+/** It is a complaint after a first decision. `said` and `others` are folded texts. */
+export function isSecondComplaint(
+  petition: Petition,
+  classification: Classification,
+  said: string,
+  others: string,
+): boolean {
+  const heading = petition.title === null ? '' : foldKey(petition.title.value)
+  return (
+    classification.variant === 'KN2' ||
+    SECOND.test(heading) ||
+    SECOND.test(said) ||
+    SECOND.test(others) ||
+    petition.earlierResolutions.some(({ value }) => value.stage === 'first' && (value.number ?? value.date) !== null) ||
+    FIRST_DECISION.test(said)
+  )
+}
+
+/** It reminds of, adds to or withdraws an earlier one. */
+export const isFollowUp = (classification: Classification, said: string): boolean =>
+  FOLLOWING_VARIANTS.has(classification.variant) || FOLLOW_UP.test(said)
+
+export const saysAnotherMatter = (said: string): boolean => ANOTHER_MATTER.test(said)
+
+/** Days (`d/m`) of earlier papers the letter names. */
+export function daysOfPapers(said: string): string[] {
+  const days: string[] = []
+  for (const [, d, m] of said.matchAll(PAPER_OF_DAY)) days.push(`${Number(d)}/${Number(m)}`)
+  return days
+}
