@@ -81,6 +81,8 @@ try {
   const settings = readSettings()
   const services = await openServices(settings)
   const rooms = await services.rooms()
+  // Repeats are found only among petitions whose traces are there.
+  await rooms.rebuild.done()
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort())
   const name = createHash('sha256').update(path).digest('hex').slice(0, 16)

@@ -8,6 +8,7 @@ import { Learning } from './agencies/learning.ts'
 import { agencyRoutes, learningRoutes } from './agencies/routes.ts'
 import { onError, refuse } from './answer.ts'
 import { DuplicateRegister } from './duplicates/duplicate-register.ts'
+import { TraceRebuild } from './duplicates/rebuild.ts'
 import { Forwardings } from './forwardings/record.ts'
 import { forwardingRoutes } from './forwardings/routes.ts'
 import type { Guarded, KeyHolder } from './guard/key.ts'
@@ -34,7 +35,13 @@ export type RoomServices = Services & {
 /** Who holds the key comes from the door (app.ts), which has checked it. */
 type BehindTheDoor = Guarded & { Bindings: { holder: KeyHolder } }
 
-export type Rooms = { app: Hono<BehindTheDoor>; desk: TriageDesk; close(): Promise<void> }
+export type Rooms = {
+  app: Hono<BehindTheDoor>
+  desk: TriageDesk
+  /** Traces of an earlier version being made anew, in the background. */
+  rebuild: TraceRebuild
+  close(): Promise<void>
+}
 
 export async function openRooms(services: Services): Promise<Rooms> {
   const { audit, clock, db, storage } = services
@@ -46,7 +53,9 @@ export async function openRooms(services: Services): Promise<Rooms> {
   const desk = new TriageDesk({ db, vault, clock, directory, learning, duplicates, matters })
   const register = new PetitionRegister({ db, vault, clock, audit, desk, duplicates, matters })
   const forwardings = new Forwardings({ db, vault, clock, audit, directory, learning })
+  const rebuild = new TraceRebuild({ db, vault, dialect, duplicates })
   await directory.load()
+  rebuild.start()
   const all: RoomServices = { ...services, directory, learning, matters, desk, register, forwardings }
 
   const app = new Hono<BehindTheDoor>()
@@ -63,5 +72,13 @@ export async function openRooms(services: Services): Promise<Rooms> {
   app.route('/v1/agencies', agencyRoutes(all))
   app.route('/v1/learning', learningRoutes(all))
   app.route('/v1/reports', reportRoutes(all))
-  return { app, desk, close: () => desk.close() }
+  return {
+    app,
+    desk,
+    rebuild,
+    async close() {
+      await rebuild.stop()
+      await desk.close()
+    },
+  }
 }

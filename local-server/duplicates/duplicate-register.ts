@@ -4,18 +4,21 @@
  */
 import type { Kysely } from 'kysely'
 import { compareFingerprints, type Match } from '../../shared/duplicates/compare.ts'
-import { decodeFingerprint, encodeFingerprint, TRACE_LAYOUT } from '../../shared/duplicates/encoding.ts'
+import { decodeFingerprint, TRACE_LAYOUT } from '../../shared/duplicates/encoding.ts'
 import { type Fingerprint, type FreshFingerprint, fingerprintOf } from '../../shared/duplicates/fingerprint.ts'
 import { type HashKey, hashKey } from '../../shared/duplicates/keyed-hash.ts'
 import { type Classification, type Message, type Petition, WARNED_RELATIONS } from '../../shared/petition.ts'
+import { Refusal } from '../answer.ts'
 import { CAP, candidatesOf } from './candidates.ts'
 import {
   type Database,
   type Dialect,
+  type Entry,
   enteredSoFar,
   fingerprintsOf,
   petitionsByTrace,
   type TraceRow,
+  writeFingerprints,
   writeTraces,
 } from './look-ups.ts'
 import type { DuplicateTables } from './tables.ts'
@@ -53,8 +56,8 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
     return fingerprintOf(message, petition, classification, this.#key)
   }
 
-  /** How many petitions a check compares with. */
-  size(db?: AnyDatabase<T>): Promise<number> {
+  /** How many petitions a check compares with, and how many are still to be made findable (rebuild.ts). */
+  size(db?: AnyDatabase<T>): Promise<{ entered: number; due: number }> {
     return enteredSoFar((db as unknown as Database | undefined) ?? this.#db)
   }
 
@@ -89,33 +92,19 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
   }
 
   /** Enters many at once (imports): traces are written in the order of their keys. */
-  async addMany(
-    entries: readonly { petitionId: string; fingerprint: Fingerprint }[],
-    db?: AnyDatabase<T>,
-  ): Promise<void> {
+  async addMany(entries: readonly Entry[], db?: AnyDatabase<T>): Promise<void> {
     if (db === undefined) {
       await this.#db.transaction().execute((trx) => this.#write(entries, trx))
     } else await this.#write(entries, db as unknown as Database)
   }
 
-  async #write(entries: readonly { petitionId: string; fingerprint: Fingerprint }[], db: Database): Promise<void> {
+  async #write(entries: readonly Entry[], db: Database): Promise<void> {
     const rows: TraceRow[] = []
     const step = 200
     for (let from = 0; from < entries.length; from += step) {
       const chunk = entries.slice(from, from + step)
       const traces = new Map(chunk.map(({ petitionId, fingerprint }) => [petitionId, fingerprint.traces]))
-      const entered = await db
-        .insertInto('fingerprint')
-        .values(
-          chunk.map(({ petitionId, fingerprint }) => ({
-            petition: petitionId,
-            data: Buffer.from(encodeFingerprint(fingerprint)),
-          })),
-        )
-        .onConflict((conflict) => conflict.column('petition').doNothing())
-        .returning(['seq', 'petition'])
-        .execute()
-      for (const { seq, petition } of entered) {
+      for (const { seq, petition } of await writeFingerprints(db, chunk)) {
         for (const { hash } of traces.get(petition) ?? []) rows.push({ hash, petition: seq })
       }
     }
@@ -139,7 +128,7 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
   }
 
   /**
-   * Waits for the register's turn until the end of the transaction. Throws `OtherLayout` when another version of this
+   * Waits for the register's turn until the end of the transaction. Throws `Refusal` `register_newer` when a later version of this
    * program has changed how traces are made: what this one would write could not be found again.
    */
   async takeTurn(trx: AnyDatabase<T>): Promise<void> {
@@ -150,13 +139,6 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
       .where('id', '=', 1)
       .returning('layout')
       .executeTakeFirst()
-    if (row !== undefined && row.layout > TRACE_LAYOUT) throw new OtherLayout()
-  }
-}
-
-/** The shared register was taken over by a later version of the program. */
-export class OtherLayout extends Error {
-  constructor() {
-    super('Sổ dùng chung đã được một bản mới hơn của chương trình mở; cập nhật Đúng Cửa trên máy này. Đơn chưa vào sổ.')
+    if (row !== undefined && row.layout > TRACE_LAYOUT) throw new Refusal('register_newer')
   }
 }

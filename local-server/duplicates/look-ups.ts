@@ -3,6 +3,8 @@
  * by its key and at most `cap` of its petitions, newest first; then the fingerprints of the few worth comparing.
  */
 import { CompiledQuery, type Kysely, sql } from 'kysely'
+import { encodeFingerprint } from '../../shared/duplicates/encoding.ts'
+import type { Fingerprint } from '../../shared/duplicates/fingerprint.ts'
 import type { DuplicateTables } from './tables.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
@@ -79,10 +81,32 @@ export async function fingerprintsOf(
   return rows
 }
 
-/** How many petitions have been entered. */
-export async function enteredSoFar(db: Database): Promise<number> {
-  const { rows } = await sql<{ entered: number | null }>`select ${sql.raw(ENTERED)} as entered`.execute(db)
-  return Number(rows[0]?.entered ?? 0)
+/** How many petitions have been entered, and how many wait for their traces to be made anew. */
+export async function enteredSoFar(db: Database): Promise<{ entered: number; due: number }> {
+  const { rows } = await sql<{ entered: number | null; due: number | null }>`select ${sql.raw(ENTERED)} as entered,
+    (select max(seq) from trace_due) - (select min(seq) from trace_due) + 1 as due`.execute(db)
+  return { entered: Number(rows[0]?.entered ?? 0), due: Number(rows[0]?.due ?? 0) }
+}
+
+/** `seq` only where the number was set aside before (rebuild.ts). */
+export type Entry = { petitionId: string; fingerprint: Fingerprint; seq?: number }
+
+/** Writes fingerprints that are not there yet and tells the numbers they got. */
+export async function writeFingerprints(
+  db: Database,
+  entries: readonly Entry[],
+): Promise<{ seq: number; petition: string }[]> {
+  const values = entries.map(({ petitionId, fingerprint, seq }) => ({
+    ...(seq !== undefined && { seq }),
+    petition: petitionId,
+    data: Buffer.from(encodeFingerprint(fingerprint)),
+  }))
+  return db
+    .insertInto('fingerprint')
+    .values(values)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['seq', 'petition'])
+    .execute()
 }
 
 export type TraceRow = { hash: number; petition: number }

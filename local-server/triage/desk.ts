@@ -193,16 +193,33 @@ export class TriageDesk {
     const received = receivedOf(intake.message, clock())
     const assessed = await this.forgetting(source, () => this.assess(intake, { office, received, decision: null }))
     const { fingerprint, matches, ...rest } = assessed
+    const { entered, due } = await duplicates.size()
     return {
       contract: CONTRACT,
       digest: intake.digest,
       ...rest,
-      warnings: [...rest.warnings, ...(await this.#pathWarnings(assessed, office))],
+      warnings: [...rest.warnings, ...(await this.#pathWarnings(assessed, office)), ...stillDue(due)],
       duplicates: await describeMatches(this.#parts, office.org, matches, (org) => directory.nameOf(org)),
-      comparedWith: await duplicates.size(),
+      comparedWith: entered,
     }
   }
 }
+
+/** After an update older petitions cannot be found for a while: an officer must not take silence for "new". */
+const stillDue = (due: number): Warning[] =>
+  due === 0
+    ? []
+    : [
+        {
+          code: 'traces_due',
+          severity: 'warn',
+          text: {
+            vi: `Chương trình vừa cập nhật và đang lập lại dấu vết tìm trùng: còn ${due.toLocaleString('vi-VN')} đơn cũ chưa so được. Đơn này có thể đã có trong sổ; ít phút nữa mở lại.`,
+            en: `The program was updated and is making its traces anew: ${due.toLocaleString('en')} older petitions are not compared yet. This one may be registered already; open it again in a few minutes.`,
+          },
+          reason: null,
+        },
+      ]
 
 /** From this many characters on a letter keeps the thread busy long enough to be felt by whoever clicks next. */
 const LONG = 50_000
