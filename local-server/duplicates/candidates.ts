@@ -6,7 +6,8 @@ import type { Shared } from './look-ups.ts'
 export const CAP = 32
 /** A trace at its cap is taken to be at least this many times as common as the cap. */
 const BEYOND_CAP = 16
-const COMPARED = 32
+/** Of those who share something with the labelled petitions, what belongs together stood among the first five. */
+const COMPARED = 20
 
 /** How much sharing a trace of each kind promises; only the order of candidates depends on it. */
 const PROMISE: Record<TraceKind, number> = {

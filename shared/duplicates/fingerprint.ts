@@ -169,8 +169,7 @@ export function fingerprintOf(
 
 /** With the lines that introduce the writer: a reminder of one line is nothing else. */
 function wordsOf(message: Message, petition: Petition): Words {
-  const { told: story, beside } = toldStory(message, petition)
-  const storyFolded = fold(story)
+  const { told: story, toldFolded: storyFolded, beside } = toldStory(message, petition)
   const besideFolded = fold(beside)
   return { story, storyFolded, beside, besideFolded, said: `${storyFolded}\n${besideFolded}` }
 }

@@ -16,6 +16,7 @@ export interface Name {
 }
 
 const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}]{0,12}(?: {1,2}\p{Lu}[\p{L}\p{M}]{0,12}){0,9}/gu
+const SPACES = / +/
 const WORD_BEFORE = /([a-z]{1,10})[\s:"'(]{0,3}$/
 /** Words before the name of a firm, school or hospital, which may be called after a person. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
@@ -34,7 +35,8 @@ const MOST_NAMES = 40
 
 /** A line in capitals is a heading: ĐƠN KHIẾU NẠI. */
 function isHeading(story: string, at: number, run: string): boolean {
-  if (run !== run.toUpperCase()) return false
+  const second = run.charAt(1)
+  if (second !== second.toUpperCase() || run !== run.toUpperCase()) return false
   const end = story.indexOf('\n', at)
   const line = story.slice(story.lastIndexOf('\n', at) + 1, end < 0 ? at + 200 : Math.min(end, at + 200))
   return line === line.toUpperCase()
@@ -49,10 +51,13 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
   const places = new Set<string>(except)
   const runs: { syllables: string[]; written: string[]; institution: boolean; before: string }[] = []
   for (const match of story.matchAll(CAPITALISED_RUN)) {
-    const written = match[0].split(/ +/)
-    const syllables = folded.slice(match.index, match.index + match[0].length).split(/ +/)
-    if (written.length > 7 || isHeading(story, match.index, match[0])) continue
+    if (isHeading(story, match.index, match[0])) continue
     const before = WORD_BEFORE.exec(folded.slice(Math.max(0, match.index - 14), match.index))?.[1] ?? ''
+    // A sentence begins with a capital, too: one syllable is a name only behind `xã`, `ấp` …
+    if (!match[0].includes(' ') && !PLACE_WORDS.has(before)) continue
+    const written = match[0].split(SPACES)
+    const syllables = folded.slice(match.index, match.index + match[0].length).split(SPACES)
+    if (written.length > 7) continue
     const isPlaceWord = (at: number) => PLACE_WORDS_IN_RUN.has((written[at] ?? '').toLowerCase())
     let first = 0
     const opens = (at: number) =>
