@@ -86,7 +86,7 @@ try {
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort())
   const name = createHash('sha256').update(path).digest('hex').slice(0, 16)
-  const outcome = await runImport(rooms.app, work, {
+  const outcome = await runImport(rooms.all, work, {
     doneFile: join(settings.dataFolder, `import-${name}.done`),
     progress: progressBar(),
     signal: stopping.signal,

@@ -38,6 +38,8 @@ type BehindTheDoor = Guarded & { Bindings: { holder: KeyHolder } }
 export type Rooms = {
   app: Hono<BehindTheDoor>
   desk: TriageDesk
+  /** For an import, which does not come through the door. */
+  all: RoomServices
   /** Traces of an earlier version being made anew, in the background. */
   rebuild: TraceRebuild
   close(): Promise<void>
@@ -75,6 +77,7 @@ export async function openRooms(services: Services): Promise<Rooms> {
   return {
     app,
     desk,
+    all,
     rebuild,
     async close() {
       await rebuild.stop()

@@ -15,7 +15,7 @@ import { ownMatter } from '../matters/links.ts'
 import { officerOf } from '../office/officer.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
-import type { Assessed, TriageDesk } from '../triage/desk.ts'
+import type { Assessed, Reading, TriageDesk } from '../triage/desk.ts'
 import type { StoredContent } from './content.ts'
 import { senderShown, titleShown } from './masking.ts'
 import { nextNumber } from './number.ts'
@@ -29,6 +29,12 @@ type Parts = {
   desk: TriageDesk
   duplicates: DuplicateRegister<Tables>
   matters: Matters<Tables>
+}
+
+/** What an import brings along: its own reading of the message, and links nobody was asked about. */
+export type Unasked = {
+  reading?: Reading
+  linksOf?: (matches: readonly FoundMatch[]) => OfficerDecision['links']
 }
 
 export type Caller = { holder: KeyHolder; office: OfficeProfile; idempotencyKey: string | null }
@@ -59,7 +65,7 @@ export class PetitionRegister {
    * the same capture in the same office. Throws `Refusal` `conflict` when the key was used for another capture, and
    * `secret_marking` before anything is kept.
    */
-  async register(request: RegisterRequest, caller: Caller): Promise<Registered> {
+  async register(request: RegisterRequest, caller: Caller, unasked: Unasked = {}): Promise<Registered> {
     const { desk, clock } = this.#parts
     const now = clock()
     const received = receiptOf(request.receivedAt, now)
@@ -67,14 +73,15 @@ export class PetitionRegister {
     const earlier = await this.#existing(intake.digest, caller)
     if (earlier !== null) return earlier
     const assessed = await desk.forgetting(request.source, () =>
-      desk.assess(intake, { office: caller.office, received, decision: request.decision }),
+      desk.assess(intake, { office: caller.office, received, decision: request.decision, reading: unasked.reading }),
     )
+    const { decision } = request
+    const links = [...decision.links, ...(unasked.linksOf?.(assessed.matches) ?? [])]
+    const entry = { request: { ...request, decision: { ...decision, links } }, caller, assessed, now, received }
 
     try {
       const { db } = this.#parts
-      return await db
-        .transaction()
-        .execute((trx) => this.#write(trx, { request, caller, assessed, digest: intake.digest, now, received }))
+      return await db.transaction().execute((trx) => this.#write(trx, { ...entry, digest: intake.digest }))
     } catch (error) {
       // Somebody else was first: their entry is the answer. Any other failure has written nothing.
       const there = await this.#existing(intake.digest, caller)

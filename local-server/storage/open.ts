@@ -24,10 +24,19 @@ import { Vault } from './vault.ts'
 /** What reading rows takes: the tables, and the key to what is sealed in them. */
 export type Shelf = { db: Kysely<Tables>; vault: Vault }
 
+export type Haste = {
+  /** Returns when everything committed so far is on the disk. */
+  settle(): Promise<void>
+  /** The same, and every commit waits for the disk again. */
+  end(): Promise<void>
+}
+
 export type Storage = Shelf & {
   dialect: Dialect
   /** 32 bytes for one purpose, always the same for one register: keyed hashes of traces. */
   secret(purpose: string): Buffer
+  /** For an import of thousands: until the end of the haste a commit does not wait for the disk. */
+  hurry(): Promise<Haste>
   /** Copies the register into `file`, which stays encrypted with the same key; PostgreSQL has its own backups. */
   backup(file: string): Promise<void>
   close(): Promise<void>
@@ -83,6 +92,7 @@ async function openFile(settings: Settings): Promise<Storage> {
     dialect: 'sqlite',
     vault: new Vault(null),
     secret: secretOf(key),
+    hurry: () => haste(db),
     async backup(target) {
       // VACUUM INTO refuses an existing file and writes the copy encrypted with the same key.
       await rm(target, { force: true })
@@ -90,6 +100,27 @@ async function openFile(settings: Settings): Promise<Storage> {
       if (process.platform !== 'win32') await chmod(target, 0o600)
     },
     close: () => db.destroy(),
+  }
+}
+
+/** In WAL mode a power cut can take the last commits that did not wait, never the register (sqlite.org, PRAGMA synchronous). */
+async function haste(db: Kysely<Tables>): Promise<Haste> {
+  const wait = async () => {
+    await sql`pragma synchronous = FULL`.execute(db)
+    // One commit that waits takes all before it to the disk: they are in the same file.
+    await db
+      .updateTable('duplicate_turn')
+      .set((eb) => ({ taken: eb('taken', '+', 1) }))
+      .execute()
+  }
+  const hurry = () => sql`pragma synchronous = NORMAL`.execute(db)
+  await hurry()
+  return {
+    async settle() {
+      await wait()
+      await hurry()
+    },
+    end: wait,
   }
 }
 
@@ -132,6 +163,8 @@ async function openServer(settings: Settings, databaseUrl: string): Promise<Stor
     dialect: 'postgres',
     vault,
     secret: secretOf(key),
+    // Every commit of the server is on its disk.
+    hurry: () => Promise.resolve({ settle: () => Promise.resolve(), end: () => Promise.resolve() }),
     backup: () => Promise.reject(new Error('PostgreSQL is backed up with its own tools')),
     close: () => db.destroy(),
   }

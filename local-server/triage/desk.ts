@@ -51,6 +51,9 @@ export type Assessed = {
   matches: FoundMatch[]
 }
 
+/** What can be said of a message without the register; an import does it ahead, on another core. */
+export type Reading = { petition: Petition; classification: Classification }
+
 type Parts = {
   db: Kysely<Tables>
   vault: Vault
@@ -137,14 +140,15 @@ export class TriageDesk {
    */
   async assess(
     { message }: Intake,
-    given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null },
+    given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null; reading?: Reading | undefined },
   ): Promise<Assessed> {
     const { directory, duplicates, learning, matters, db } = this.#parts
-    const read = readPetition(message)
+    const read = given.reading?.petition ?? readPetition(message)
     // A marking stands on the paper whatever the form says: correcting the form does not take it off.
     if (read.secretMarking !== null) throw new Refusal('secret_marking')
     const petition = given.decision?.petition ?? read
-    const classification = corrected(classify(message, petition), given.decision)
+    const own = given.reading?.petition === petition ? given.reading.classification : classify(message, petition)
+    const classification = corrected(own, given.decision)
     const fingerprint = duplicates.fingerprint(message, petition, classification)
     const matches = await matters.withoutDenied(await duplicates.find(fingerprint), null)
     const confirmations = await learning.of(given.office.org)

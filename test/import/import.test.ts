@@ -29,7 +29,7 @@ const letter = (n: number) => invent(n, 'first').text
 
 async function run(work: Import): Promise<Outcome> {
   const rooms = await services.rooms()
-  return runImport(rooms.app, work, { doneFile: join(folder, 'done') })
+  return runImport(rooms.all, work, { doneFile: join(folder, 'done') })
 }
 const entries = async () =>
   Number(
