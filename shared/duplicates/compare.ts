@@ -45,7 +45,7 @@ function filledForm(e: Evidence): boolean {
 
 /** How much another place speaks against it. A place may be misread; a rare name and the same story say otherwise. */
 function elsewhereBits(e: Evidence): number {
-  if (e.nameBits >= 5 && e.topics.contained > 0.15 && e.letters.contained < 0.22) return 1
+  if (e.nameBits >= 5 && e.topics > 0.09 && e.letters.contained < 0.22) return 1
   return e.placed ? (e.nameBits < 5 ? 4 : 3) : 2
 }
 
@@ -72,15 +72,15 @@ function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   return bits
 }
 
-/** Share of uncommon words of the shorter letter that the other has, too. Unrelated letters of one field: mostly under .1. */
+/** Unrelated letters of one field mostly share under .06 of their uncommon words. */
 const topicBits = (shared: number): number =>
-  shared > 0.25 ? 3 : shared > 0.16 ? 2.5 : shared > 0.1 ? 1 : shared > 0.05 ? 0 : -1
+  shared > 0.15 ? 3 : shared > 0.1 ? 2.5 : shared > 0.06 ? 1 : shared > 0.025 ? 0 : -1
 
 /** Bits for "about the same matter" from the wording, one sender's two papers. */
 function ownWordingBits(e: Evidence): number {
   const { contained } = e.letters
   const copied = contained > 0.6 ? 6 : contained > 0.3 ? 4 : contained > 0.22 ? 2 : 0
-  return Math.max(copied, topicBits(e.topics.contained))
+  return Math.max(copied, topicBits(e.topics))
 }
 
 /**
@@ -92,7 +92,7 @@ function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenI
   const copied = contained > 0.85 ? 6 : contained > 0.7 ? 4 : contained > 0.3 ? 1.5 : 0
   const alone =
     INDIVIDUAL.has(a.field) || INDIVIDUAL.has(b.field) || e.namesDiffer || !(e.places === 'same' || e.hamletSame)
-  const topics = alone ? Math.min(1, topicBits(e.topics.contained)) : neighbourBits(e)
+  const topics = alone ? Math.min(1, topicBits(e.topics)) : neighbourBits(e)
   return Math.max(copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1), topics)
 }
 
@@ -101,10 +101,10 @@ function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenI
  * particular are a form.
  */
 function neighbourBits(e: Evidence): number {
-  const shared = e.topics.contained
+  const shared = e.topics
   if (e.letters.contained > 0.22) return 1
-  if (shared <= 0.1) return 0
-  const words = shared > 0.25 ? 6 : shared > 0.18 ? 4.5 : shared > 0.12 ? 3 : 2
+  if (shared <= 0.06) return 0
+  const words = shared > 0.15 ? 6 : shared > 0.11 ? 4.5 : shared > 0.08 ? 3 : 2
   return words + (e.hamletSame ? 3 : 0)
 }
 
@@ -119,20 +119,40 @@ const SENDER_PRIOR = -4
 const inOrder = (a: Fingerprint, b: Fingerprint): [later: Fingerprint, earlier: Fingerprint] =>
   a.petitionDay !== 0 && b.petitionDay !== 0 && a.petitionDay < b.petitionDay ? [b, a] : [a, b]
 
-/** The complaint after the first decision is the later paper of the two, where their days tell. */
+/**
+ * The complaint after the first decision is the later paper of the two, where their days tell; it follows a complaint,
+ * not a wish or a report.
+ */
 function secondInstance(a: Fingerprint, b: Fingerprint): boolean {
   if (a.second === b.second) return false
+  const first = a.second ? b : a
+  if (first.type === 'feedback') return false
   const [later] = inOrder(a, b)
   return later.second || a.petitionDay === 0 || b.petitionDay === 0 || a.petitionDay === b.petitionDay
+}
+
+/**
+ * A complaint is about a decision. One that names only decisions made after the earlier letter, and no earlier paper,
+ * is about something that had not happened yet.
+ */
+function newDecision(a: Fingerprint, b: Fingerprint): boolean {
+  const [later, earlier] = inOrder(a, b)
+  if (earlier.petitionDay === 0 || later.type !== 'complaint' || later.second || later.followUp) return false
+  const dated = later.documents.filter(({ number }) => number !== 0)
+  return dated.length > 0 && dated.every(({ day }) => day > earlier.petitionDay)
 }
 
 /** A paper that speaks of an earlier one, from the sender of an earlier one. */
 function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   if (e.namesOther) return 4
   if (e.documents.conflict) return 0
-  const [later] = inOrder(a, b)
-  const second = secondInstance(a, b) && e.documents.same.length + e.documents.bare.length + e.parcels.same.length > 0
-  return (later.followUp || second ? 2 : 0) - (later.elsewhere ? 2 : 0)
+  const [later, earlier] = inOrder(a, b)
+  const second = secondInstance(a, b)
+  const named = e.documents.same.length + e.documents.bare.length + e.parcels.same.length > 0
+  // What a second complaint follows is a complaint.
+  const follows = later.second && !second ? false : later.followUp || (second && (named || e.places === 'same'))
+  const leans = later.leans && !earlier.leans && later !== earlier
+  return (leans ? 4 : follows ? 2 : 0) - (later.elsewhere ? 2 : 0) - (newDecision(a, b) ? 3 : 0)
 }
 
 /** Two households, two decisions, two parcels or two firms: two matters, however alike the letters are. */

@@ -3,7 +3,7 @@
  * (Fellegi and Sunter, 1969): agreement counts more the rarer the agreed value is in the register.
  */
 import type { DocumentMark, Fingerprint, PersonMark } from './fingerprint.ts'
-import { type Likeness, likeness } from './sketch.ts'
+import { type Likeness, likeness, type Sketch } from './sketch.ts'
 
 /** What the register knows about commonness: how many petitions bear a trace (its low 32 bits), capped or exact. */
 export interface Frequencies {
@@ -56,7 +56,8 @@ export interface Evidence {
   bodySame: boolean
   officeSame: boolean
   letters: Likeness
-  topics: Likeness
+  /** Share of uncommon words of the shorter letter that the other has, too; of a few words next to nothing. */
+  topics: number
 }
 
 /** Petitions a small register is taken to have at least, so that "only one so far" does not look rare. */
@@ -129,7 +130,12 @@ function senderEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
 
 const NO_DOCUMENTS: Evidence['documents'] = { same: [], dated: false, bare: [], otherDay: false, conflict: false }
 
-function documentEvidence(a: readonly DocumentMark[], b: readonly DocumentMark[]): Evidence['documents'] {
+/** What a letter of that day could have named; 0: nobody knows its day. */
+const knownOn = (documents: readonly DocumentMark[], day: number): readonly DocumentMark[] =>
+  day === 0 ? documents : documents.filter((document) => document.day <= day)
+
+function documentEvidence(one: Fingerprint, another: Fingerprint): Evidence['documents'] {
+  const [a, b] = [one.documents, another.documents]
   if (a.length === 0 || b.length === 0) return NO_DOCUMENTS
   const same: number[] = []
   const bare: number[] = []
@@ -150,7 +156,9 @@ function documentEvidence(a: readonly DocumentMark[], b: readonly DocumentMark[]
     }
   }
   const full = (list: readonly DocumentMark[]) => list.some((document) => document.number !== 0)
-  const conflict = same.length === 0 && bare.length === 0 && full(a) && full(b)
+  // A decision that came after the earlier letter says nothing against it: that letter could not have named it.
+  const conflict =
+    same.length === 0 && bare.length === 0 && full(knownOn(a, another.petitionDay)) && full(knownOn(b, one.petitionDay))
   return {
     same: [...new Set(same)],
     dated,
@@ -200,7 +208,9 @@ function nameEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) 
     shared(a.commonNames, b.mentions),
     shared(a.mentions, b.commonNames),
   ]) {
-    for (const mark of list) if (!weights.some((one) => one.mark === mark)) weights.push({ mark, bits: 3 })
+    for (const mark of list) {
+      if (!weights.some((one) => one.mark === mark)) weights.push({ mark, bits: rarity(mark, 1 / 60, frequencies, 3) })
+    }
   }
   weights.sort((x, y) => y.bits - x.bits)
   return {
@@ -210,6 +220,14 @@ function nameEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) 
     namesDiffer: strong.size === 0 && named(a) && named(b),
     respondentSame: [...strong.keys()].some((mark) => a.respondents.includes(mark) || b.respondents.includes(mark)),
   }
+}
+
+/** A letter of five uncommon words that shares two of them shares nothing certain. */
+const TOO_FEW_WORDS = 12
+
+function topicsShared(a: Sketch, b: Sketch): number {
+  const words = Math.min(a.size, b.size)
+  return (likeness(a, b).contained * words) / (words + TOO_FEW_WORDS)
 }
 
 /** All evidence about one pair. Symmetric in `a` and `b`. */
@@ -222,7 +240,7 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
   return {
     senderBits: bits,
     sender,
-    documents: documentEvidence(a.documents, b.documents),
+    documents: documentEvidence(a, b),
     parcels: parcelEvidence(a, b),
     ...nameEvidence(a, b, frequencies),
     figures,
@@ -237,6 +255,6 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     officeSame: meet(a.offices, b.offices),
     bodySame: meet(a.bodies, b.bodies),
     letters: likeness(a.letters, b.letters),
-    topics: likeness(a.topics, b.topics),
+    topics: topicsShared(a.topics, b.topics),
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { Classification, Message, Petition } from '../petition.ts'
 import { fold } from '../vietnamese/fold.ts'
-import { daysOfPapers, isFollowUp, isSecondComplaint, saysAnotherMatter } from './earlier-papers.ts'
+import { daysOfPapers, isFollowUp, isSecondComplaint, leansOnEarlier, saysAnotherMatter } from './earlier-papers.ts'
 import { type HashKey, OPEN_KEY } from './keyed-hash.ts'
 import { Marks } from './marks.ts'
 import {
@@ -91,6 +91,8 @@ export interface Fingerprint extends RespondentMarks, NameMarks {
   second: boolean
   /** It reminds of, adds to or withdraws an earlier one. */
   followUp: boolean
+  /** It is nothing by itself: a reminder, a supplement, a withdrawal. */
+  leans: boolean
   /** It says that it is about something else than an earlier one. */
   elsewhere: boolean
   anonymous: boolean
@@ -127,12 +129,12 @@ export function fingerprintOf(
   const petitionDate = petition.petitionDate?.value ?? null
   const mailDate = mailDay(message.date)
 
-  const { persons, mailbox, ownNames } = senderMarks(message, petition, marks)
+  const { persons, mailbox, ownNames } = senderMarks(message, petition, words.said, marks)
   const documents = documentMarks(petition, words.said, marks)
   const parcels = parcelMarks(petition, places, marks)
   const respondents = respondentMarks(petition, places, marks)
-  const names = nameMarks(words, ownNames, places, marks)
-  const figures = figureMarks(words, petitionDate, marks)
+  const names = nameMarks(words, ownNames, [...places.slice(0, 2), classification.field], marks)
+  const figures = figureMarks(words, petitionDate, petitionDate ?? mailDate, marks)
   for (const day of daysOfPapers(words.said)) {
     if (figures.length < MOST) figures.push(marks.of('figure', `sent ${day}`, day))
   }
@@ -159,6 +161,7 @@ export function fingerprintOf(
     ownDays: ownDayMarks([petitionDate, mailDate], marks),
     second: isSecondComplaint(petition, classification, words.said, otherTextFolded(message, petition)),
     followUp: isFollowUp(classification, words.said),
+    leans: leansOnEarlier(classification),
     elsewhere: saysAnotherMatter(words.said),
     anonymous: petition.anonymous.value,
     signers: petition.signerCount.value,

@@ -11,6 +11,7 @@ import {
   type Figure,
   figuresIn,
   isStateBody,
+  landmarksIn,
   namesIn,
   officeIn,
   shortBody,
@@ -123,10 +124,11 @@ export interface NameMarks {
   mentions: number[]
 }
 
+/** `around`: the places of the matter, then its field: a short name is something to find by only together with one. */
 export function nameMarks(
   words: Words,
   ownNames: ReadonlySet<string>,
-  places: readonly string[],
+  around: readonly string[],
   marks: Marks,
 ): NameMarks {
   const names: number[] = []
@@ -138,13 +140,13 @@ export function nameMarks(
     const several = key.indexOf(' ') !== key.lastIndexOf(' ')
     if (rare) names.push(marks.trace('name', key, label))
     else commonNames.push(several ? marks.trace('name', key, label) : marks.of('name', key, label))
-    // Hưng Phát, Sáu Hoàng: something to find by only together with the place.
-    if (!several) for (const place of places.slice(0, 2)) marks.trace('respondent_place', `${key}@${place}`)
+    if (!several) for (const one of around) marks.trace('respondent_place', `${key}@${one}`)
   }
   for (const { key, label, rare } of namesIn(words.story, ownNames, words.storyFolded)) put(key, label, rare)
   for (const { key, label, rare } of namesIn(words.beside, ownNames, words.besideFolded))
     if (rare) put(key, label, rare)
-  const [place] = places
+  for (const { key, label } of landmarksIn(words.storyFolded)) put(key, label, false)
+  const place = around.length > 1 ? around[0] : undefined
   if (place !== undefined) {
     for (const { key, label } of calledIn(words.story)) {
       if (commonNames.length < MOST) commonNames.push(marks.of('called', `${key}@${place}`, label))
@@ -157,11 +159,11 @@ export function nameMarks(
   return { names, commonNames, mentions: [...new Set(mentions)] }
 }
 
-/** Sums, measures and days. The few longest numbers are something to find by, too. */
-export function figureMarks(words: Words, petitionDate: string | null, marks: Marks): number[] {
+/** Sums, measures and days. `written`: about when the letter was written. The few longest numbers are something to find by, too. */
+export function figureMarks(words: Words, petitionDate: string | null, written: string | null, marks: Marks): number[] {
   // Of the introduction only days count: its numbers are houses, and the same in all one sender writes.
-  const days = figuresIn(words.besideFolded, petitionDate).filter(({ key }) => key.startsWith('day '))
-  const figures = [...figuresIn(words.storyFolded, petitionDate), ...days].slice(0, MOST)
+  const days = figuresIn(words.besideFolded, petitionDate, written).filter(({ key }) => key.startsWith('day '))
+  const figures = [...figuresIn(words.storyFolded, petitionDate, written), ...days].slice(0, MOST)
   const strong = figures.filter(({ key }) => key.startsWith('n ') && key.length >= 6)
   const strongest = new Set<Figure>(strong.sort((x, y) => y.key.length - x.key.length).slice(0, STRONG_FIGURES))
   return figures.map((figure) =>

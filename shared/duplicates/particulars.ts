@@ -92,6 +92,20 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
   return [...found.values()]
 }
 
+const LANDMARK =
+  /\b(?:cua khau|benh vien|ben xe|ben pha|cong vien|nga ba|nga tu|nga nam|nghia trang|bai rac|san bong|ho chua|tram bom|cau|cho|chua|rach|kinh|kenh|suoi) ([a-z]{2,6} [a-z]{2,6})(?![a-z])/g
+const NOT_A_LANDMARK =
+  /\b(?:toi|tui|nay|nha|dan|em|anh|chi|con|duoc|khong|de|cac|nhung|mot|hai|ba|bon|va|o|vao|ra|di|la|thi|cho|sat|phia|gan|qua|cua|xa|huyen|tinh|moi|cu|lon|nho|do|dang|se|bi|co|gi|ai|biet|xin|giay|tien|phep|thue|nguoi|gia|dinh|ca|so|do|thoat|nuoc)\b/
+
+/** Gates, bridges, markets, canals by their kind and two syllables, however they are typed: `cửa khẩu Xa Mát` → `xa mat`. */
+export function landmarksIn(folded: string): { key: string; label: string }[] {
+  const found = new Map<string, string>()
+  for (const [whole, name = ''] of folded.matchAll(LANDMARK)) {
+    if (!NOT_A_LANDMARK.test(name) && found.size < 8) found.set(name, whole)
+  }
+  return [...found].map(([key, label]) => ({ key, label }))
+}
+
 const BODY_IN_LOWER_CASE =
   /\b(?:cong ty|cty|cong ti|doanh nghiep|trai (?:chan nuoi )?(?:heo|ga|vit|bo)|truong (?:tieu hoc|thcs|thpt|mam non|mau giao)|co so|nha may|xuong|benh vien|lo giet mo|du an|khu dan cu|khu tai dinh cu|kdc|kcn|quan)((?: [a-z]{1,7}){2,7})/g
 const LEGAL_FORM =
@@ -175,7 +189,17 @@ const DATE = /(?:^|[^\d/])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)(?![\d
 const DATE_IN_WORDS = /ngay\s{1,2}(\d{1,2})\s{1,2}thang\s{1,2}(\d{1,2})\s{1,2}nam\s{1,2}(20\d\d)/g
 /** Phone and identity numbers, also written in groups. */
 const PHONE = /(?<!\d)0\d{1,3}(?:[ .-]?\d{2,4}){2,4}(?!\d)/g
+/** A day without its year: `ngày 11/5`, `hôm 11 tháng 5`, `mùng 9 tháng 5`. */
+const DAY_ALONE =
+  /\b(?:ngay|hom|bua|sang|trua|chieu|toi|dem|mung|tu|den)\s{1,2}(\d{1,2})(?:\s?[/.-]\s?|\s{1,2}thang\s{1,2})(\d{1,2})(?!\s{0,2}[/.-]?\s?\d|\s{1,2}nam\s)/g
 const MOST_FIGURES = 40
+
+/** The last day of that month before the letter was written: nobody means another. */
+function lastBefore(written: string, d: string, m: string): string | null {
+  const day = `${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+  const year = Number(written.slice(0, 4)) - (day > written.slice(5) ? 1 : 0)
+  return Number(m) >= 1 && Number(m) <= 12 && Number(d) >= 1 && Number(d) <= 31 ? `${year}-${day}` : null
+}
 
 /** Digits that carry information: 401.358.000 has six, 500.000 has one. */
 function significant(digits: string): number {
@@ -184,9 +208,10 @@ function significant(digits: string): number {
 
 /**
  * Uneven sums and measures (three telling digits and more) and days. Phone and identity numbers, years and numbers
- * of documents are left to the fields that know them. `folded` is the folded story; `petitionDay` is skipped.
+ * of documents are left to the fields that know them. `folded` is the folded story; `petitionDay` is skipped, `written`
+ * gives days without a year theirs.
  */
-export function figuresIn(folded: string, petitionDay: string | null): Figure[] {
+export function figuresIn(folded: string, petitionDay: string | null, written: string | null = null): Figure[] {
   const found = new Map<string, string>()
   const put = (key: string, label: string) => {
     if (found.size < MOST_FIGURES && !found.has(key)) found.set(key, label)
@@ -195,6 +220,12 @@ export function figuresIn(folded: string, petitionDay: string | null): Figure[] 
     for (const [, d = '', m = '', y = ''] of folded.matchAll(pattern)) {
       const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
       if (Number(m) <= 12 && Number(d) <= 31 && day !== petitionDay) put(`day ${day}`, `${d}/${m}/${y}`)
+    }
+  }
+  if (written !== null) {
+    for (const [, d = '', m = ''] of folded.matchAll(DAY_ALONE)) {
+      const day = lastBefore(written, d, m)
+      if (day !== null && day !== petitionDay) put(`day ${day}`, `${d}/${m}`)
     }
   }
   for (const match of folded.replace(PHONE, ' ').matchAll(NUMBER)) {

@@ -3,7 +3,7 @@
  * character recognition joins and splits words and loses accents. Topics: uncommon syllables and their pairs, which a
  * retelling keeps. What stands in every petition (formulas) is known by its pieces.
  */
-import { COMMON_SYLLABLES } from './common-syllables.ts'
+import { COMMON_SYLLABLES, COMMON_TOPICS } from './common-syllables.ts'
 import { FORMULAS } from './formulas.ts'
 
 const SHINGLE = 8
@@ -78,13 +78,21 @@ export function topicWords(folded: string): Uint32Array {
     const syllable = h >>> 0
     const common = COMMON.has(syllable)
     if (!common && length > 2) out[n++] = syllable
-    if (before !== 0 && !(common && commonBefore)) out[n++] = mix(Math.imul(before, 31) + syllable)
+    if (before !== 0 && !(common && commonBefore)) out[n++] = pairHash(before, syllable)
     before = syllable
     commonBefore = common
     h = FNV_START
     length = 0
   }
   return out.subarray(0, n)
+}
+
+const pairHash = (before: number, syllable: number): number => mix(Math.imul(before, 31) + syllable)
+
+/** The hash of one syllable or one pair, as `topicWords` makes it. */
+function topicOf(topic: string): number {
+  const [first = '', second] = topic.split(' ')
+  return second === undefined ? syllableHash(first) : pairHash(syllableHash(first), syllableHash(second))
 }
 
 /** A set of 32-bit numbers that is asked a million times a second and mostly says no. */
@@ -105,4 +113,6 @@ export class Common {
 
 const COMMON = new Common([...COMMON_SYLLABLES].map(syllableHash))
 export const FORMULA_LETTERS = new Common(FORMULAS.flatMap((line) => [...letterShingles(line)]))
-export const FORMULA_TOPICS = new Common(FORMULAS.flatMap((line) => [...topicWords(line)]))
+export const FORMULA_TOPICS = new Common(
+  FORMULAS.flatMap((line) => [...topicWords(line)]).concat(COMMON_TOPICS.map(topicOf)),
+)
