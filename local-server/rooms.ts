@@ -58,6 +58,8 @@ export async function openRooms(services: Services): Promise<Rooms> {
   const rebuild = new TraceRebuild({ db, vault, dialect, duplicates })
   await directory.load()
   rebuild.start()
+  const closing = new AbortController()
+  void storage.warm(closing.signal)
   const all: RoomServices = { ...services, directory, learning, matters, desk, register, forwardings }
 
   const app = new Hono<BehindTheDoor>()
@@ -80,6 +82,7 @@ export async function openRooms(services: Services): Promise<Rooms> {
     all,
     rebuild,
     async close() {
+      closing.abort()
       await rebuild.stop()
       await desk.close()
     },

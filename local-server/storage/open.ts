@@ -17,6 +17,7 @@ import { WrongSetting } from '../settings.ts'
 import { databaseKey } from './database-key.ts'
 import type { Dialect } from './migrations.ts'
 import { registerMigrations } from './migrations.ts'
+import { readThrough } from './page-cache.ts'
 import { rememberingStatements } from './remembered-statements.ts'
 import type { Tables } from './tables.ts'
 import { Vault } from './vault.ts'
@@ -37,6 +38,8 @@ export type Storage = Shelf & {
   secret(purpose: string): Buffer
   /** For an import of thousands: until the end of the haste a commit does not wait for the disk. */
   hurry(): Promise<Haste>
+  /** Reads the register's file through, so that the first checks need not wait for the disk; in the background. */
+  warm(signal: AbortSignal): Promise<void>
   /** Copies the register into `file`, which stays encrypted with the same key; PostgreSQL has its own backups. */
   backup(file: string): Promise<void>
   close(): Promise<void>
@@ -93,6 +96,7 @@ async function openFile(settings: Settings): Promise<Storage> {
     vault: new Vault(null),
     secret: secretOf(key),
     hurry: () => haste(db),
+    warm: (signal) => readThrough(path, signal),
     async backup(target) {
       // VACUUM INTO refuses an existing file and writes the copy encrypted with the same key.
       await rm(target, { force: true })
@@ -164,6 +168,8 @@ async function openServer(settings: Settings, databaseUrl: string): Promise<Stor
     vault,
     secret: secretOf(key),
     // Every commit of the server is on its disk.
+    // The server has a cache of its own.
+    warm: () => Promise.resolve(),
     hurry: () => Promise.resolve({ settle: () => Promise.resolve(), end: () => Promise.resolve() }),
     backup: () => Promise.reject(new Error('PostgreSQL is backed up with its own tools')),
     close: () => db.destroy(),

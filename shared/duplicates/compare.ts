@@ -5,7 +5,7 @@
  */
 import type { Relation, Wording } from '../petition.ts'
 import { type Evidence, evidenceOf, type Frequencies, NO_FREQUENCIES } from './evidence.ts'
-import { type Fingerprint, INDIVIDUAL } from './fingerprint.ts'
+import { COMMUNAL, type Fingerprint, INDIVIDUAL } from './fingerprint.ts'
 import { reasonsFor } from './reasons.ts'
 
 export interface Match {
@@ -49,6 +49,14 @@ function elsewhereBits(e: Evidence): number {
   return e.placed ? (e.nameBits < 5 ? 4 : 3) : 2
 }
 
+/**
+ * A firm, school or hospital that strangers name: who suffers from its smoke or its unpaid wages has one matter with
+ * the others, who was badly treated or cheated there has his own. Who is denounced is the matter of a denunciation.
+ */
+function sharedCause(a: Fingerprint, b: Fingerprint): boolean {
+  return COMMUNAL.has(a.field) || COMMUNAL.has(b.field) || (a.type === 'denunciation' && b.type === 'denunciation')
+}
+
 /** Bits for "about the same matter" from what both papers name: decisions, parcels, people, firms, figures, place. */
 function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   let bits = 0
@@ -80,19 +88,22 @@ const topicBits = (shared: number): number =>
 function ownWordingBits(e: Evidence): number {
   const { contained } = e.letters
   const copied = contained > 0.6 ? 6 : contained > 0.3 ? 4 : contained > 0.22 ? 2 : 0
-  return Math.max(copied, topicBits(e.topics))
+  return Math.max(copied, e.fewWords ? 0 : -1, topicBits(e.topics))
 }
 
 /**
- * The same between strangers: only a nearly whole copy counts by itself, and less when the same passages stand in many
+ * The same between strangers: only a nearly whole copy counts by itself (one letter signed house by house; where a third
+ * is their own, each has filled in his own loss), and less when the same passages stand in many
  * petitions (a form, a circular).
  */
 function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenIn: number): number {
   const { contained } = e.letters
-  const copied = contained > 0.85 ? 6 : contained > 0.7 ? 4 : contained > 0.3 ? 1.5 : 0
+  const copied = contained > 0.85 ? 6 : contained > 0.7 ? 2.5 : contained > 0.3 ? 1 : 0
   const alone =
     INDIVIDUAL.has(a.field) || INDIVIDUAL.has(b.field) || e.namesDiffer || !(e.places === 'same' || e.hamletSame)
-  const topics = alone ? Math.min(1, topicBits(e.topics)) : neighbourBits(e)
+  // The words of a shared name are shared words, too.
+  const named = e.nameBits >= 5 && !sharedCause(a, b)
+  const topics = alone || named ? Math.min(1, topicBits(e.topics)) : neighbourBits(e)
   return Math.max(copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1), topics)
 }
 
@@ -132,15 +143,20 @@ function secondInstance(a: Fingerprint, b: Fingerprint): boolean {
 }
 
 /**
- * A complaint is about a decision. One that names only decisions made after the earlier letter, and no earlier paper,
- * is about something that had not happened yet.
+ * A complaint is about a decision. One that names only decisions made after the earlier letter is about something that
+ * had not happened yet, unless it speaks of an earlier paper.
  */
 function newDecision(a: Fingerprint, b: Fingerprint): boolean {
   const [later, earlier] = inOrder(a, b)
-  if (earlier.petitionDay === 0 || later.type !== 'complaint' || later.second || later.followUp) return false
-  const dated = later.documents.filter(({ number }) => number !== 0)
-  return dated.length > 0 && dated.every(({ day }) => day > earlier.petitionDay)
+  if (earlier.petitionDay === 0 || later.type !== 'complaint' || later.leans) return false
+  const named = later.documents.filter(({ number }) => number !== 0)
+  // A second complaint names one that came after the first in any case: what it was answered with.
+  return named.length > (later.second ? 1 : 0) && named.every(({ day }) => day > earlier.petitionDay)
 }
+
+/** Two lines that name neither decision nor parcel: "em gửi thêm hai tấm hình". */
+const saysHardlyAnything = ({ letters, documents, parcels, names }: Fingerprint): boolean =>
+  letters.size < 60 && documents.length + parcels.length + names.length === 0
 
 /** A paper that speaks of an earlier one, from the sender of an earlier one. */
 function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
@@ -151,8 +167,9 @@ function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   const named = e.documents.same.length + e.documents.bare.length + e.parcels.same.length > 0
   // What a second complaint follows is a complaint.
   const follows = later.second && !second ? false : later.followUp || (second && (named || e.places === 'same'))
-  const leans = later.leans && !earlier.leans && later !== earlier
-  return (leans ? 4 : follows ? 2 : 0) - (later.elsewhere ? 2 : 0) - (newDecision(a, b) ? 3 : 0)
+  const leans = (later.leans || saysHardlyAnything(later)) && !earlier.leans
+  if (newDecision(a, b)) return later.followUp ? 0 : -3
+  return (leans ? 4 : follows ? 2 : 0) - (later.elsewhere ? 2 : 0)
 }
 
 /** Two households, two decisions, two parcels or two firms: two matters, however alike the letters are. */
@@ -171,7 +188,7 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const form = filledForm(e)
   const wording = e.letters.contained
   const seenIn = context.wordingSeenIn ?? 1
-  const particulars = particularBits(a, b, e) + (e.fieldSame ? 1.5 : -0.5) + (form ? -7 : 0)
+  const particulars = particularBits(a, b, e) + (e.fieldSame ? 1.5 : e.fieldNear ? 0 : -0.5) + (form ? -7 : 0)
   // A copy without name or number (a bad scan, an anonymous copy) is recognised by its wording and particulars.
   const copy = !e.sender.known && !form && seenIn <= FORM_SEEN_IN && particulars > 5
   const copyBits = copy ? Math.max(0, wording - 0.55) * 30 : 0
@@ -180,13 +197,18 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   // numbers around him; a paper that speaks of an earlier one has hardly any words of its own.
   const followUp = followUpBits(a, b, e)
   const around = Math.min(9, e.nameBits) + Math.min(8, e.figures.length * 2.5)
-  const otherField = e.fieldSame || followUp > 2 ? 0 : -1 - (followUp > 0 ? 0 : 0.4 * around)
+  const otherField = e.fieldNear || followUp > 2 ? 0 : -1 - (followUp > 0 ? 0 : 0.4 * around)
   const sameBits = particulars + ownWordingBits(e) + otherField + followUp
   const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.
   const crowd = 0.5 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)
   const ofOther = logistic(
-    particulars + strangersWordingBits(a, b, e, seenIn) + apartBits(e) + OTHER_SENDER_PRIOR - crowd,
+    particulars +
+      strangersWordingBits(a, b, e, seenIn) +
+      apartBits(e) -
+      (sharedCause(a, b) ? 0 : 0.5 * Math.min(9, e.nameBits)) +
+      OTHER_SENDER_PRIOR -
+      crowd,
   )
   const warned = sameSender * ofSame + (1 - sameSender) * ofOther
   const result = (relation: Relation, probability: number): Match | null =>

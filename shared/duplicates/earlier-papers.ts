@@ -9,11 +9,11 @@ const FIRST_DECISION =
   /\bquyet dinh (?:giai quyet khieu nai )?(?:lan dau )?so:? ?\d[^.;\n]{0,60}\bgiai quyet khieu nai\b/
 /** The writer speaks of an earlier paper of his own, or of what came of it. */
 const FOLLOW_UP =
-  /\b(?:don truoc|don cu|thu truoc|mail truoc|lan truoc|dot truoc|lan nua|da co don|co don gui|(?:da|co) (?:gui|goi|nop|viet|lam) (?:\S{1,8} ){0,3}(?:don|thu|mail|email|to trinh)|don (?:toi|em|tui|cua (?:toi|em|tui)) (?:gui|da|nop)|don (?:da )?gui ngay|(?:don|thu|mail) (?:de )?ngay \d|(?:gui|xin|nop) bo sung|bo sung (?:tai lieu|chung cu|ho so|them)|(?:giay|phieu|nghe loi) huong dan|xin nhac|nhac lai|hoi ket qua|ket qua (?:giai quyet )?don|van (?:con|cu|tiep tuc|hoat dong|tai dien|nhu cu|y nhu)|rut don|rut (?:khieu nai|to cao)|don cua toi (?:den|toi) dau|lan thu (?:hai|ba|tu|2|3|4)|nhu (?:toi )?da trinh bay|tiep theo don|gui lai)\b/
+  /\b(?:don truoc|don cu|thu truoc|mail truoc|lan truoc|dot truoc|lan nua|da co don|co don gui|(?:da|co) (?:gui|goi|nop|viet|lam) (?:\S{1,8} ){0,3}(?:don|thu|mail|email|to trinh)|don (?:toi|em|tui|cua (?:toi|em|tui)) (?:gui|da|nop)|don (?:da )?gui ngay|(?:don|thu|mail) (?:de )?ngay \d|(?:gui|xin|nop) bo sung|gui (?:them|tiep)|bo sung (?:tai lieu|chung cu|ho so|them)|nho (?:\S{1,8} ){0,3}nhac|(?:giay|phieu|nghe loi) huong dan|xin nhac|nhac lai|hoi ket qua|ket qua (?:giai quyet )?don|van (?:con|cu|tiep tuc|hoat dong|tai dien|nhu cu|y nhu)|rut don|rut (?:khieu nai|to cao)|don cua toi (?:den|toi) dau|lan thu (?:hai|ba|tu|2|3|4)|nhu (?:toi )?da trinh bay|tiep theo don|gui lai)\b/
 /** The same in a teller's words: "tôi có viết một lần", "tờ giấy thụ lý", "kể tiếp cho tròn". */
 const RETELLS =
-  /\b(?:(?:toi|em|tui|xom toi|chung toi) (?:\S{1,8} ){0,3}(?:co|da|tung) (?:\S{1,8} ){0,2}(?:viet|thua|don|ky chung)|la thua|giay (?:bao )?(?:thu ly|chuyen don|da chuyen)|giay bao da chuyen|(?:to|giay|phieu) huong dan|chuyen cu|ke tiep|viet (?:tiep|lai)|(?:truoc|nam roi|thang truoc) (?:\S{1,8} ){0,3}co (?:don|thua|viet))\b/
-const FOLLOWING_VARIANTS: ReadonlySet<string> = new Set(['SUPPLEMENT', 'REMIND', 'WITHDRAW', 'TC_NEXT'])
+  /\b(?:(?:toi|em|tui|xom toi|chung toi) (?:\S{1,8} ){0,3}(?:co|da|tung) (?:\S{1,8} ){0,2}(?:viet|thua|don|ky chung)|la thua|giay (?:bao )?(?:thu ly|chuyen don|da chuyen)|giay bao da chuyen|(?:to|giay|phieu) huong dan|chuyen cu|ke tiep|(?:may|vai) (?:chu|dong) cam on|thu cam on|viet (?:tiep|lai)|(?:truoc|nam roi|thang truoc) (?:\S{1,8} ){0,3}co (?:don|thua|viet))\b/
+const FOLLOWING_VARIANTS: ReadonlySet<string> = new Set(['SUPPLEMENT', 'REMIND', 'WITHDRAW', 'TC_NEXT', 'THANKS'])
 /** The writer says himself that it is something else. */
 const ANOTHER_MATTER =
   /\b(?:ngoai (?:viec|chuyen|vu|don|noi dung)|(?:viec|chuyen|vu|don|noi dung|van de) khac|khong lien quan|lan nay (?:la )?(?:viec|chuyen) khac)\b/

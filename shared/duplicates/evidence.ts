@@ -53,9 +53,13 @@ export interface Evidence {
   placed: boolean
   hamletSame: boolean
   fieldSame: boolean
+  /** Fields one letter is easily taken for the other's of: land, courts, offices. */
+  fieldNear: boolean
   bodySame: boolean
   officeSame: boolean
   letters: Likeness
+  /** One is so short that it says nothing by what it does not share. */
+  fewWords: boolean
   /** Share of uncommon words of the shorter letter that the other has, too; of a few words next to nothing. */
   topics: number
 }
@@ -98,7 +102,10 @@ function agreed(pick: keyof PersonMark, a: Fingerprint, b: Fingerprint): { both:
   return { both: inA && inB, mark }
 }
 
-function senderEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) {
+/** From this share of common wording on, one given name under both is one name damaged on its way (a scan, no accents). */
+const DAMAGED_COPY = 0.6
+
+function senderEvidence(a: Fingerprint, b: Fingerprint, wording: number, frequencies: Frequencies) {
   const phone = agreed('phone', a, b)
   const identity = agreed('identity', a, b)
   const name = agreed('name', a, b)
@@ -110,9 +117,10 @@ function senderEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
   else if (identity.both) bits -= 4
   const marked = phone.mark !== 0 || identity.mark !== 0 || mailbox
   // "Em là Thoa" from the phone of Trần Thị Kim Thoa is she; another given name from it is a relative or a lawyer.
-  const shortForm = name.mark === 0 && marked && agreed('given', a, b).mark !== 0
+  const given = name.mark === 0 && agreed('given', a, b).mark !== 0
+  const shortForm = given && (marked || wording >= DAMAGED_COPY)
   if (name.mark !== 0) bits += rarity(name.mark, 1 / 1500, frequencies, 9)
-  else if (shortForm) bits += 2
+  else if (shortForm) bits += marked ? 2 : 4
   else if (name.both) bits -= 9
   if (mailbox) bits += Math.min(5, rarity(a.mailbox, 1e-3, frequencies, 8))
   const sender = {
@@ -222,6 +230,18 @@ function nameEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) 
   }
 }
 
+/** Land and building · surroundings · roads · work and insurance · care · offices · order and noise · courts. */
+const NEAR_FIELDS: readonly (readonly string[])[] = [
+  'F01 F02 F03 F04 F08 F41',
+  'F05 F06 F07',
+  'F09 F10 F12',
+  'F15 F16',
+  'F16 F17 F18 F19',
+  'F21 F22 F35 F36 F37',
+  'F24 F27 F28',
+  'F28 F29 F30 F31',
+].map((fields) => fields.split(' '))
+
 /** A letter of five uncommon words that shares two of them shares nothing certain. */
 const TOO_FEW_WORDS = 12
 
@@ -232,7 +252,8 @@ function topicsShared(a: Sketch, b: Sketch): number {
 
 /** All evidence about one pair. Symmetric in `a` and `b`. */
 export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequencies): Evidence {
-  const { bits, sender } = senderEvidence(a, b, frequencies)
+  const letters = likeness(a.letters, b.letters)
+  const { bits, sender } = senderEvidence(a, b, letters.contained, frequencies)
   const figures = shared(a.figures, b.figures)
   const fewer = Math.min(a.figures.length, b.figures.length)
   const places =
@@ -252,9 +273,11 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
       places !== 'other' &&
       (meet(a.hamlets, b.hamlets) || meet(a.hamlets, b.commonNames) || meet(a.commonNames, b.hamlets)),
     fieldSame: a.field === b.field,
+    fieldNear: a.field === b.field || NEAR_FIELDS.some((near) => near.includes(a.field) && near.includes(b.field)),
     officeSame: meet(a.offices, b.offices),
     bodySame: meet(a.bodies, b.bodies),
-    letters: likeness(a.letters, b.letters),
+    letters,
+    fewWords: Math.min(a.topics.size, b.topics.size) < TOO_FEW_WORDS,
     topics: topicsShared(a.topics, b.topics),
   }
 }

@@ -2,6 +2,7 @@
  * What makes this matter this one: names of firms, schools, canals and people in the told story, uneven sums and
  * measures, days, numbers of decisions. All of it survives retelling in other words.
  */
+import { PROVINCES } from '../places/provinces.ts'
 import { TAY_NINH } from '../places/units.ts'
 import { fold, foldKey } from '../vietnamese/fold.ts'
 import { FAMILY_NAMES, FORMULAS, NOT_A_NAME, PLACE_WORDS, WATERS } from './formulas.ts'
@@ -32,13 +33,24 @@ const SPELT_LIKE_A_NAME: ReadonlySet<string> = new Set(['đỗ', 'đặng', 't�
 /** A heading that character recognition tore apart still reads like a name in capitals. */
 const FORMULA_TEXT = FORMULAS.join(' ')
 const MOST_NAMES = 40
+/** `quê Tiền Giang`: every third letter names a province, and none is about it. */
+const PROVINCE_NAMES: ReadonlySet<string> = new Set(
+  PROVINCES.split('\n').flatMap((line) =>
+    line
+      .replace(/^\S+ \S+ /, '')
+      .split(/[<;]/)
+      .map(foldKey),
+  ),
+)
 
 /** A line in capitals is a heading: ĐƠN KHIẾU NẠI. */
 function isHeading(story: string, at: number, run: string): boolean {
   const second = run.charAt(1)
   if (second !== second.toUpperCase() || run !== run.toUpperCase()) return false
-  const end = story.indexOf('\n', at)
-  const line = story.slice(story.lastIndexOf('\n', at) + 1, end < 0 ? at + 200 : Math.min(end, at + 200))
+  const around = story.slice(Math.max(0, at - 200), at + 200)
+  const here = Math.min(at, 200)
+  const end = around.indexOf('\n', here)
+  const line = around.slice(around.lastIndexOf('\n', here) + 1, end < 0 ? around.length : end)
   return line === line.toUpperCase()
 }
 
@@ -82,7 +94,7 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
     const lengths = person ? [syllables.length] : syllables.length > 2 ? (whole ? [3] : [2, 3]) : [2]
     for (const length of lengths) {
       const key = syllables.slice(-length).join(' ')
-      const unit = !person && TAY_NINH.names.has(key)
+      const unit = !person && (TAY_NINH.names.has(key) || PROVINCE_NAMES.has(key))
       if (unit || places.has(key) || FORMULA_TEXT.includes(key) || found.has(key) || found.size >= MOST_NAMES) continue
       const rare =
         length >= 3 && (!person || institution) && !WATERS.has(key.slice(0, key.indexOf(' '))) && !ROADS.has(before)
@@ -95,7 +107,7 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
 const LANDMARK =
   /\b(?:cua khau|benh vien|ben xe|ben pha|cong vien|nga ba|nga tu|nga nam|nghia trang|bai rac|san bong|ho chua|tram bom|cau|cho|chua|rach|kinh|kenh|suoi) ([a-z]{2,6} [a-z]{2,6})(?![a-z])/g
 const NOT_A_LANDMARK =
-  /\b(?:toi|tui|nay|nha|dan|em|anh|chi|con|duoc|khong|de|cac|nhung|mot|hai|ba|bon|va|o|vao|ra|di|la|thi|cho|sat|phia|gan|qua|cua|xa|huyen|tinh|moi|cu|lon|nho|do|dang|se|bi|co|gi|ai|biet|xin|giay|tien|phep|thue|nguoi|gia|dinh|ca|so|do|thoat|nuoc)\b/
+  /\b(?:khoa|toi|tui|nay|nha|dan|em|anh|chi|con|duoc|khong|de|cac|nhung|mot|hai|ba|bon|va|o|vao|ra|di|la|thi|cho|sat|phia|gan|qua|cua|xa|huyen|tinh|moi|cu|lon|nho|do|dang|se|bi|co|gi|ai|biet|xin|giay|tien|phep|thue|nguoi|gia|dinh|ca|so|do|thoat|nuoc)\b/
 
 /** Gates, bridges, markets, canals by their kind and two syllables, however they are typed: `cửa khẩu Xa Mát` → `xa mat`. */
 export function landmarksIn(folded: string): { key: string; label: string }[] {
@@ -107,7 +119,7 @@ export function landmarksIn(folded: string): { key: string; label: string }[] {
 }
 
 const BODY_IN_LOWER_CASE =
-  /\b(?:cong ty|cty|cong ti|doanh nghiep|trai (?:chan nuoi )?(?:heo|ga|vit|bo)|truong (?:tieu hoc|thcs|thpt|mam non|mau giao)|co so|nha may|xuong|benh vien|lo giet mo|du an|khu dan cu|khu tai dinh cu|kdc|kcn|quan)((?: [a-z]{1,7}){2,7})/g
+  /\b(?:cong ty|cty|cong ti|doanh nghiep|trai (?:chan nuoi )?(?:heo|ga|vit|bo)|truong (?:tieu hoc|thcs|thpt|mam non|mau giao)|co so|nha may|xuong|benh vien|lo (?:giet mo|gach|than|heo)|bai (?:cat|rac|xe)|vua|tiem|nha hang|phong kham|cay xang|cua hang|trang trai|hop tac xa|htx|xi nghiep|nha thau|du an|khu dan cu|khu tai dinh cu|kdc|kcn|quan)((?: [a-z]{1,7}){2,7})/g
 const LEGAL_FORM =
   /^(?:tnhh|mtv|cp|co|phan|sx|tm|dv|xd|sxtm|tmdv|thuong|mai|dich|vu|san|xuat|xay|dung|chan|nuoi|may|giay|da|go)$/
 
