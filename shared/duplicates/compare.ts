@@ -113,7 +113,7 @@ function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenI
  */
 function neighbourBits(e: Evidence): number {
   const shared = e.topics
-  if (e.letters.contained > 0.22) return 1
+  if (e.letters.contained > 0.15) return 1
   if (shared <= 0.06) return 0
   const words = shared > 0.15 ? 6 : shared > 0.11 ? 4.5 : shared > 0.08 ? 3 : 2
   return words + (e.hamletSame ? 3 : 0)

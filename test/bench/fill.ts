@@ -14,8 +14,8 @@ import { idOf } from './queries.ts'
 const STRETCH = 500
 /** Written in one transaction; traces are sorted by key, so that a large batch touches each page once. */
 const BATCH = 60_000
-/** Stretches under way for each thread: memory stays bounded. */
-const UNDER_WAY = 3
+/** Stretches under way for each thread: enough to go on while a batch is written, and memory stays bounded. */
+const UNDER_WAY = 60
 
 export type Filled = {
   /** As fast as the slower of the two: the threads that make fingerprints, and the one that writes. */

@@ -18,7 +18,7 @@ export function machine(): string {
   return `${cpus().length} × ${first?.model.trim() ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}-${process.arch}`
 }
 
-/** Adds the figures of one size to those of the other sizes measured on this machine. */
+/** Adds the figures of one size to those of the other sizes and contenders measured on this machine. */
 export async function keep(size: number, figures: Figures[], imports: ImportSpeed | null): Promise<Kept> {
   const now = machine()
   const before = await readFile(FIGURES, 'utf8').then(
@@ -26,10 +26,12 @@ export async function keep(size: number, figures: Figures[], imports: ImportSpee
     () => null,
   )
   const same = before !== null && before.machine === now ? before : null
+  const measured = new Set(figures.map(({ contender }) => contender))
+  const others = (same?.runs[size] ?? []).filter(({ contender }) => !measured.has(contender))
   const kept: Kept = {
     machine: now,
     measured: new Date().toISOString().slice(0, 10),
-    runs: { ...same?.runs, [size]: figures },
+    runs: { ...same?.runs, [size]: [...figures, ...others] },
     imports: imports ?? same?.imports ?? null,
   }
   await writeFile(FIGURES, `${JSON.stringify(kept, null, 2)}\n`)
