@@ -107,7 +107,7 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
 const LANDMARK =
   /\b(?:cua khau|benh vien|ben xe|ben pha|cong vien|nga ba|nga tu|nga nam|nghia trang|bai rac|san bong|ho chua|tram bom) ([a-z]{2,6} [a-z]{2,6})(?![a-z])/g
 const NOT_A_LANDMARK =
-  /\b(?:khoa|toi|tui|nay|nha|dan|em|anh|chi|con|duoc|khong|de|cac|nhung|mot|hai|ba|bon|va|o|vao|ra|di|la|thi|cho|sat|phia|gan|qua|cua|xa|huyen|tinh|moi|cu|lon|nho|do|dang|se|bi|co|gi|ai|biet|xin|giay|tien|phep|thue|nguoi|gia|dinh|ca|so|do|thoat|nuoc)\b/
+  /\b(?:khoa|toi|tui|nay|nha|dan|em|anh|chi|con|duoc|khong|de|cac|nhung|mot|hai|ba|bon|va|o|vao|ra|di|la|thi|cho|sat|phia|gan|qua|cua|huyen|tinh|moi|cu|lon|nho|do|dang|se|bi|co|gi|ai|biet|xin|giay|tien|phep|thue|nguoi|gia|dinh|ca|so|do|thoat|nuoc)\b/
 
 /** Gates, stations, crossings by their kind and two syllables, however they are typed: `CỬA KHẨU XA MÁT` → `xa mat`. */
 export function landmarksIn(folded: string): { key: string; label: string }[] {

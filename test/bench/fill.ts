@@ -96,6 +96,18 @@ async function bytesOf({ storage, place }: OpenPlace): Promise<number> {
   return Number(rows[0]?.bytes ?? 0)
 }
 
+/** A new connection may find this thread busy with thousands of fingerprints and give up: nothing was written then. */
+async function patiently(write: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await write()
+    } catch (error) {
+      if (attempt === 5) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+}
+
 /**
  * Enters the first `size` petitions into every place at once, all under one key. A place filled before is left as it is.
  */
@@ -115,7 +127,7 @@ export async function fill(
   const write = async () => {
     for (const [i, { register }] of open.entries()) {
       const started = performance.now()
-      await register.addMany(batch)
+      await patiently(() => register.addMany(batch))
       writing[i] = (writing[i] ?? 0) + performance.now() - started
     }
     done += batch.length
