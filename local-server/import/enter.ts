@@ -129,6 +129,7 @@ export async function runImport(
   options: { doneFile: string; progress?: (progress: Progress) => void; signal?: AbortSignal },
 ): Promise<Outcome> {
   const before = await readFile(options.doneFile, 'utf8').catch(() => '')
+  await rooms.desk.warmUp()
   const haste = await rooms.storage.hurry()
   const entering = new Entering(rooms, haste, options.doneFile, before)
   const reading = new ReadingAhead(rooms.desk)

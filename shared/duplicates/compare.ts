@@ -168,7 +168,7 @@ function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   // What a second complaint follows is a complaint.
   const follows = later.second && !second ? false : later.followUp || (second && (named || e.places === 'same'))
   const leans = (later.leans || saysHardlyAnything(later)) && !earlier.leans
-  if (newDecision(a, b)) return later.followUp ? 0 : -3
+  if (newDecision(a, b)) return later.followUp ? 0 : -6
   return (leans ? 4 : follows ? 2 : 0) - (later.elsewhere ? 2 : 0)
 }
 
