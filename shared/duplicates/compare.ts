@@ -122,7 +122,7 @@ function neighbourBits(e: Evidence): number {
 /** Passages that stand in more petitions than this are a form. */
 const FORM_SEEN_IN = 12
 /** Before comparing: a sender who writes again mostly writes about the same; a stranger hardly ever does. */
-const SAME_SENDER_PRIOR = -1
+const SAME_SENDER_PRIOR = -1.5
 const OTHER_SENDER_PRIOR = -8.2
 const SENDER_PRIOR = -4
 
@@ -143,12 +143,12 @@ function secondInstance(a: Fingerprint, b: Fingerprint): boolean {
 }
 
 /**
- * A complaint is about a decision. One that names only decisions made after the earlier letter is about something that
- * had not happened yet, unless it speaks of an earlier paper.
+ * A letter that names only decisions made after the earlier one is about something that had not happened yet, unless it
+ * speaks of an earlier paper.
  */
 function newDecision(a: Fingerprint, b: Fingerprint): boolean {
   const [later, earlier] = inOrder(a, b)
-  if (earlier.petitionDay === 0 || later.type !== 'complaint' || later.leans) return false
+  if (earlier.petitionDay === 0 || later.leans) return false
   const named = later.documents.filter(({ number }) => number !== 0)
   // A second complaint names one that came after the first in any case: what it was answered with.
   return named.length > (later.second ? 1 : 0) && named.every(({ day }) => day > earlier.petitionDay)
@@ -166,10 +166,11 @@ function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   const second = secondInstance(a, b)
   const named = e.documents.same.length + e.documents.bare.length + e.parcels.same.length > 0
   // What a second complaint follows is a complaint.
-  const follows = later.second && !second ? false : later.followUp || (second && (named || e.places === 'same'))
+  const follows =
+    later.second && !second ? false : later.followUp || later.retells || (second && (named || e.places === 'same'))
   const leans = (later.leans || saysHardlyAnything(later)) && !earlier.leans
-  if (newDecision(a, b)) return later.followUp ? 0 : -6
-  return (leans ? 4 : follows ? 2 : 0) - (later.elsewhere ? 2 : 0)
+  if (newDecision(a, b)) return later.followUp || later.retells ? 0 : -6
+  return (leans ? 4 : follows ? (later.retells ? 3.5 : 2) : 0) - (later.elsewhere ? 2 : 0)
 }
 
 /** Two households, two decisions, two parcels or two firms: two matters, however alike the letters are. */

@@ -12,7 +12,7 @@ const FOLLOW_UP =
   /\b(?:don truoc|don cu|thu truoc|mail truoc|lan truoc|dot truoc|lan nua|da co don|co don gui|(?:da|co) (?:gui|goi|nop|viet|lam) (?:\S{1,8} ){0,3}(?:don|thu|mail|email|to trinh)|don (?:toi|em|tui|cua (?:toi|em|tui)) (?:gui|da|nop)|don (?:da )?gui ngay|(?:don|thu|mail) (?:de )?ngay \d|(?:gui|xin|nop) bo sung|gui (?:them|tiep)|bo sung (?:tai lieu|chung cu|ho so|them)|nho (?:\S{1,8} ){0,3}nhac|(?:giay|phieu|nghe loi) huong dan|xin nhac|nhac lai|hoi ket qua|ket qua (?:giai quyet )?don|van (?:con|cu|tiep tuc|hoat dong|tai dien|nhu cu|y nhu)|rut don|rut (?:khieu nai|to cao)|don cua toi (?:den|toi) dau|lan thu (?:hai|ba|tu|2|3|4)|nhu (?:toi )?da trinh bay|tiep theo don|gui lai)\b/
 /** The same in a teller's words: "tôi có viết một lần", "tờ giấy thụ lý", "kể tiếp cho tròn". */
 const RETELLS =
-  /\b(?:(?:toi|em|tui|xom toi|chung toi) (?:\S{1,8} ){0,3}(?:co|da|tung) (?:\S{1,8} ){0,2}(?:viet|thua|don|ky chung)|la thua|giay (?:bao )?(?:thu ly|chuyen don|da chuyen)|giay bao da chuyen|(?:to|giay|phieu) huong dan|chuyen cu|ke tiep|(?:may|vai) (?:chu|dong) cam on|thu cam on|viet (?:tiep|lai)|(?:truoc|nam roi|thang truoc) (?:\S{1,8} ){0,3}co (?:don|thua|viet))\b/
+  /\b(?:(?:truoc|hoi|nam (?:roi|ngoai|truoc)|thang \S{1,5}) (?:\S{1,8} ){0,6}(?:co|da|tung) (?:\S{1,8} ){0,2}(?:viet|thua|don|ky chung)|la thua|giay (?:bao )?(?:thu ly|chuyen don|da chuyen)|giay bao da chuyen|(?:to|giay|phieu) huong dan|chuyen cu|ke tiep|(?:may|vai) (?:chu|dong) cam on|thu cam on|viet (?:tiep|lai)|thua mot lan)\b/
 const FOLLOWING_VARIANTS: ReadonlySet<string> = new Set(['SUPPLEMENT', 'REMIND', 'WITHDRAW', 'TC_NEXT', 'THANKS'])
 /** The writer says himself that it is something else. */
 const ANOTHER_MATTER =
@@ -44,7 +44,10 @@ export const leansOnEarlier = ({ variant }: Classification): boolean => FOLLOWIN
 
 /** It reminds of, adds to or withdraws an earlier one. */
 export const isFollowUp = (classification: Classification, said: string): boolean =>
-  leansOnEarlier(classification) || FOLLOW_UP.test(said) || RETELLS.test(said)
+  leansOnEarlier(classification) || FOLLOW_UP.test(said)
+
+/** It says that its writer has written before and tells it again. */
+export const tellsAgain = (said: string): boolean => RETELLS.test(said)
 
 export const saysAnotherMatter = (said: string): boolean => ANOTHER_MATTER.test(said)
 

@@ -24,7 +24,8 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
       (f.anonymous ? 4 : 0) |
       (f.placed ? 8 : 0) |
       (f.elsewhere ? 16 : 0) |
-      (f.leans ? 32 : 0),
+      (f.leans ? 32 : 0) |
+      (f.retells ? 64 : 0),
   )
   out.varint(Number(f.field.slice(1)))
   out.varint(f.petitionDay)
@@ -80,6 +81,7 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     placed: (flags & 8) !== 0,
     elsewhere: (flags & 16) !== 0,
     leans: (flags & 32) !== 0,
+    retells: (flags & 64) !== 0,
     persons: grouped(from.words(), 4, (n) => ({ name: n(0), given: n(1), phone: n(2), identity: n(3) })),
     documents: grouped(from.words(), 3, (n) => ({ number: n(0), bare: n(1), day: n(2) })),
     parcels: grouped(from.words(), 2, (n) => ({ parcel: n(0), sheet: n(1) })),

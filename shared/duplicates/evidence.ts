@@ -244,6 +244,7 @@ const NEAR_FIELDS: readonly (readonly string[])[] = [
 
 /** A letter of five uncommon words that shares two of them shares nothing certain. */
 const TOO_FEW_WORDS = 12
+const SAYS_NOTHING = 6
 
 function topicsShared(a: Sketch, b: Sketch): number {
   const words = Math.min(a.size, b.size)
@@ -277,7 +278,7 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     officeSame: meet(a.offices, b.offices),
     bodySame: meet(a.bodies, b.bodies),
     letters,
-    fewWords: Math.min(a.topics.size, b.topics.size) < TOO_FEW_WORDS,
+    fewWords: Math.min(a.topics.size, b.topics.size) < SAYS_NOTHING,
     topics: topicsShared(a.topics, b.topics),
   }
 }

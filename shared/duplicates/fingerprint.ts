@@ -5,7 +5,14 @@
  */
 import type { Classification, Message, Petition } from '../petition.ts'
 import { fold } from '../vietnamese/fold.ts'
-import { daysOfPapers, isFollowUp, isSecondComplaint, leansOnEarlier, saysAnotherMatter } from './earlier-papers.ts'
+import {
+  daysOfPapers,
+  isFollowUp,
+  isSecondComplaint,
+  leansOnEarlier,
+  saysAnotherMatter,
+  tellsAgain,
+} from './earlier-papers.ts'
 import { type HashKey, OPEN_KEY } from './keyed-hash.ts'
 import { Marks } from './marks.ts'
 import {
@@ -91,6 +98,8 @@ export interface Fingerprint extends RespondentMarks, NameMarks {
   second: boolean
   /** It reminds of, adds to or withdraws an earlier one. */
   followUp: boolean
+  /** Its writer says that he has written before and tells it again. */
+  retells: boolean
   /** It is nothing by itself: a reminder, a supplement, a withdrawal. */
   leans: boolean
   /** It says that it is about something else than an earlier one. */
@@ -161,6 +170,7 @@ export function fingerprintOf(
     ownDays: ownDayMarks([petitionDate, mailDate], marks),
     second: isSecondComplaint(petition, classification, words.said, otherTextFolded(message, petition)),
     followUp: isFollowUp(classification, words.said),
+    retells: tellsAgain(words.said),
     leans: leansOnEarlier(classification),
     elsewhere: saysAnotherMatter(words.said),
     anonymous: petition.anonymous.value,
