@@ -81,10 +81,12 @@ try {
   const settings = readSettings()
   const services = await openServices(settings)
   const rooms = await services.rooms()
+  // Repeats are found only among petitions whose traces are there.
+  await rooms.rebuild.done()
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort())
   const name = createHash('sha256').update(path).digest('hex').slice(0, 16)
-  const outcome = await runImport(rooms.app, work, {
+  const outcome = await runImport(rooms.all, work, {
     doneFile: join(settings.dataFolder, `import-${name}.done`),
     progress: progressBar(),
     signal: stopping.signal,

@@ -8,6 +8,7 @@ import { Learning } from './agencies/learning.ts'
 import { agencyRoutes, learningRoutes } from './agencies/routes.ts'
 import { onError, refuse } from './answer.ts'
 import { DuplicateRegister } from './duplicates/duplicate-register.ts'
+import { TraceRebuild } from './duplicates/rebuild.ts'
 import { Forwardings } from './forwardings/record.ts'
 import { forwardingRoutes } from './forwardings/routes.ts'
 import type { Guarded, KeyHolder } from './guard/key.ts'
@@ -37,7 +38,15 @@ export type RoomServices = Services & {
 /** Who holds the key comes from the door (app.ts), which has checked it. */
 type BehindTheDoor = Guarded & { Bindings: { holder: KeyHolder } }
 
-export type Rooms = { app: Hono<BehindTheDoor>; desk: TriageDesk; close(): Promise<void> }
+export type Rooms = {
+  app: Hono<BehindTheDoor>
+  desk: TriageDesk
+  /** For an import, which does not come through the door. */
+  all: RoomServices
+  /** Traces of an earlier version being made anew, in the background. */
+  rebuild: TraceRebuild
+  close(): Promise<void>
+}
 
 export async function openRooms(services: Services): Promise<Rooms> {
   const { audit, clock, db, storage } = services
@@ -50,7 +59,11 @@ export async function openRooms(services: Services): Promise<Rooms> {
   const desk = new TriageDesk({ db, vault, clock, directory, learning, duplicates, matters, shelf })
   const register = new PetitionRegister({ db, vault, clock, audit, desk, duplicates, matters })
   const forwardings = new Forwardings({ db, vault, clock, audit, directory, learning })
+  const rebuild = new TraceRebuild({ db, vault, dialect, duplicates })
   await directory.load()
+  rebuild.start()
+  const closing = new AbortController()
+  void storage.warm(closing.signal)
   const all: RoomServices = { ...services, directory, learning, matters, desk, register, forwardings, shelf }
 
   const app = new Hono<BehindTheDoor>()
@@ -68,5 +81,15 @@ export async function openRooms(services: Services): Promise<Rooms> {
   app.route('/v1/agencies', agencyRoutes(all))
   app.route('/v1/learning', learningRoutes(all))
   app.route('/v1/reports', reportRoutes(all))
-  return { app, desk, close: () => desk.close() }
+  return {
+    app,
+    desk,
+    all,
+    rebuild,
+    async close() {
+      closing.abort()
+      await rebuild.stop()
+      await desk.close()
+    },
+  }
 }

@@ -125,6 +125,18 @@ export const PROBLEMS = {
     kept: { vi: 'Lần ghi trước vẫn còn nguyên trong sổ.', en: 'The earlier entry stands unchanged.' },
     next: { vi: 'Tải lại thư rồi vào sổ lại.', en: 'Reload the mail and register again.' },
   },
+  register_newer: {
+    status: 409,
+    what: {
+      vi: 'Sổ dùng chung đã được một bản mới hơn của Đúng Cửa mở; bản trên máy này không ghi tiếp được.',
+      en: 'A newer version of Đúng Cửa has opened the shared register; this one can no longer write to it.',
+    },
+    kept: captureKept,
+    next: {
+      vi: 'Cập nhật Đúng Cửa trên máy này rồi vào sổ lại.',
+      en: 'Update Đúng Cửa on this computer and register again.',
+    },
+  },
   internal: {
     status: 500,
     what: { vi: 'Máy chủ tại chỗ gặp lỗi khi xử lý.', en: 'The local service failed while handling the request.' },

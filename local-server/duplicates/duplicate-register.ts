@@ -4,16 +4,23 @@
  */
 import type { Kysely } from 'kysely'
 import { compareFingerprints, type Match } from '../../shared/duplicates/compare.ts'
-import { decodeFingerprint, encodeFingerprint } from '../../shared/duplicates/encoding.ts'
-import {
-  type Fingerprint,
-  type FreshFingerprint,
-  fingerprintOf,
-  type TraceKind,
-} from '../../shared/duplicates/fingerprint.ts'
+import { decodeFingerprint, TRACE_LAYOUT } from '../../shared/duplicates/encoding.ts'
+import { type Fingerprint, type FreshFingerprint, fingerprintOf } from '../../shared/duplicates/fingerprint.ts'
 import { type HashKey, hashKey } from '../../shared/duplicates/keyed-hash.ts'
 import { type Classification, type Message, type Petition, WARNED_RELATIONS } from '../../shared/petition.ts'
-import { type Database, type Dialect, enteredSoFar, fingerprintsOf, petitionsByTrace, writeTraces } from './look-ups.ts'
+import { Refusal } from '../answer.ts'
+import { CAP, candidatesOf } from './candidates.ts'
+import {
+  type Database,
+  type Dialect,
+  type Entry,
+  enteredSoFar,
+  fingerprintsOf,
+  petitionsByTrace,
+  type TraceRow,
+  writeFingerprints,
+  writeTraces,
+} from './look-ups.ts'
 import type { DuplicateTables } from './tables.ts'
 
 export type FoundMatch = Match & {
@@ -27,27 +34,6 @@ export type FindOptions = {
   except?: readonly string[]
   /** At most this many matches, the surest first. */
   limit?: number
-}
-
-/** A trace borne by more petitions than this is common; only its newest petitions are looked at. */
-const COMMON = 64
-/** A trace at its cap is taken to be at least this many times as common as the cap. */
-const BEYOND_CAP = 8
-const COMPARED = 32
-
-/** How much sharing a trace of each kind promises; only the order of candidates depends on it. */
-const PROMISE: Record<TraceKind, number> = {
-  identity_number: 12,
-  phone: 10,
-  person_place: 9,
-  document: 8,
-  parcel: 7,
-  name: 5,
-  figure: 4,
-  respondent_place: 4,
-  mailbox: 4,
-  content: 3,
-  neighbour: 1,
 }
 
 /** Any Kysely whose tables include this room's. */
@@ -70,8 +56,8 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
     return fingerprintOf(message, petition, classification, this.#key)
   }
 
-  /** How many petitions a check compares with. */
-  size(db?: AnyDatabase<T>): Promise<number> {
+  /** How many petitions a check compares with, and how many are still to be made findable (rebuild.ts). */
+  size(db?: AnyDatabase<T>): Promise<{ entered: number; due: number }> {
     return enteredSoFar((db as unknown as Database | undefined) ?? this.#db)
   }
 
@@ -79,45 +65,21 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
   async find(fingerprint: Fingerprint, options: FindOptions = {}, db?: AnyDatabase<T>): Promise<FoundMatch[]> {
     const from = (db as unknown as Database | undefined) ?? this.#db
     const kinds = new Map(fingerprint.traces.map(({ hash, kind }) => [hash, kind]))
-    const shared = await petitionsByTrace(from, this.#dialect, [...kinds.keys()], COMMON)
-    if (shared.length === 0) return []
+    const shared = await petitionsByTrace(from, this.#dialect, [...kinds.keys()], CAP)
+    if (shared.traces.length === 0) return []
+    const candidates = candidatesOf(shared, kinds)
 
-    const registered = await enteredSoFar(from)
-    const counts = new Map<number, number>()
-    const promise = new Map<number, number>()
-    const wording = new Map<number, number>()
-    for (const { hash, petitions } of shared) {
-      const count = petitions.length < COMMON ? petitions.length : COMMON * BEYOND_CAP
-      counts.set(hash % 0x1_0000_0000 || 1, count)
-      const rarity = Math.max(0.05, Math.log2((registered + 100) / count) / Math.log2(registered + 100))
-      const weight = PROMISE[kinds.get(hash) as TraceKind] * rarity
-      const passage = kinds.get(hash) === 'content'
-      for (const petition of petitions) {
-        promise.set(petition, (promise.get(petition) ?? 0) + weight)
-        if (passage) wording.set(petition, Math.min(wording.get(petition) ?? count, count))
-      }
-    }
-    const best = [...promise].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, COMPARED)
-
-    const frequencies = { registered, of: (mark: number) => counts.get(mark) }
+    const frequencies = { registered: shared.entered, of: (mark: number) => candidates.counts.get(mark) }
     const labels = 'labels' in fingerprint ? (fingerprint as FreshFingerprint).labels : undefined
     const except = new Set(options.except)
     const matches: (FoundMatch & { seq: number })[] = []
-    for (const stored of await fingerprintsOf(
-      from,
-      this.#dialect,
-      best.map(([seq]) => seq),
-    )) {
-      if (except.has(stored.petition)) continue
-      const context = { frequencies, labels, wordingSeenIn: wording.get(stored.seq) ?? 1 }
-      const match = compareFingerprints(fingerprint, decodeFingerprint(stored.data), context)
+    for (const { seq, petition, data } of await fingerprintsOf(from, this.#dialect, candidates.best)) {
+      // Another layout: its traces are about to be made anew (rebuild.ts).
+      if (except.has(petition) || data[0] !== TRACE_LAYOUT) continue
+      const context = { frequencies, labels, wordingSeenIn: candidates.passageSeenIn(seq) }
+      const match = compareFingerprints(fingerprint, decodeFingerprint(data), context)
       if (match === null) continue
-      matches.push({
-        ...match,
-        seq: stored.seq,
-        petitionId: stored.petition,
-        warn: WARNED_RELATIONS.includes(match.relation),
-      })
+      matches.push({ ...match, seq, petitionId: petition, warn: WARNED_RELATIONS.includes(match.relation) })
     }
     // The newest first among equals, so that every database gives the same answer.
     matches.sort((a, b) => Number(b.warn) - Number(a.warn) || b.probability - a.probability || b.seq - a.seq)
@@ -130,33 +92,19 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
   }
 
   /** Enters many at once (imports): traces are written in the order of their keys. */
-  async addMany(
-    entries: readonly { petitionId: string; fingerprint: Fingerprint }[],
-    db?: AnyDatabase<T>,
-  ): Promise<void> {
+  async addMany(entries: readonly Entry[], db?: AnyDatabase<T>): Promise<void> {
     if (db === undefined) {
       await this.#db.transaction().execute((trx) => this.#write(entries, trx))
     } else await this.#write(entries, db as unknown as Database)
   }
 
-  async #write(entries: readonly { petitionId: string; fingerprint: Fingerprint }[], db: Database): Promise<void> {
-    const rows: { hash: number; petition: number }[] = []
+  async #write(entries: readonly Entry[], db: Database): Promise<void> {
+    const rows: TraceRow[] = []
     const step = 200
     for (let from = 0; from < entries.length; from += step) {
       const chunk = entries.slice(from, from + step)
       const traces = new Map(chunk.map(({ petitionId, fingerprint }) => [petitionId, fingerprint.traces]))
-      const entered = await db
-        .insertInto('fingerprint')
-        .values(
-          chunk.map(({ petitionId, fingerprint }) => ({
-            petition: petitionId,
-            data: Buffer.from(encodeFingerprint(fingerprint)),
-          })),
-        )
-        .onConflict((conflict) => conflict.column('petition').doNothing())
-        .returning(['seq', 'petition'])
-        .execute()
-      for (const { seq, petition } of entered) {
+      for (const { seq, petition } of await writeFingerprints(db, chunk)) {
         for (const { hash } of traces.get(petition) ?? []) rows.push({ hash, petition: seq })
       }
     }
@@ -179,13 +127,18 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
     return matches
   }
 
-  /** Waits for the register's turn until the end of the transaction. */
+  /**
+   * Waits for the register's turn until the end of the transaction. Throws `Refusal` `register_newer` when a later version of this
+   * program has changed how traces are made: what this one would write could not be found again.
+   */
   async takeTurn(trx: AnyDatabase<T>): Promise<void> {
     const db = trx as unknown as Database
-    await db
+    const row = await db
       .updateTable('duplicate_turn')
       .set((eb) => ({ taken: eb('taken', '+', 1) }))
       .where('id', '=', 1)
-      .execute()
+      .returning('layout')
+      .executeTakeFirst()
+    if (row !== undefined && row.layout > TRACE_LAYOUT) throw new Refusal('register_newer')
   }
 }

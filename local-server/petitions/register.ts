@@ -15,7 +15,7 @@ import { ownMatter } from '../matters/links.ts'
 import { officerOf } from '../office/officer.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
-import { type Assessed, openedAt, type TriageDesk } from '../triage/desk.ts'
+import { type Assessed, openedAt, type ReadPetition, type TriageDesk } from '../triage/desk.ts'
 import type { Intake } from '../triage/intake-cache.ts'
 import type { StoredContent } from './content.ts'
 import { senderShown, titleShown } from './masking.ts'
@@ -31,6 +31,12 @@ type Parts = {
   desk: TriageDesk
   duplicates: DuplicateRegister<Tables>
   matters: Matters<Tables>
+}
+
+/** What an import brings along: its own reading of the message, and links nobody was asked about. */
+export type Unasked = {
+  reading?: readonly ReadPetition[]
+  linksOf?: (matches: readonly FoundMatch[]) => OfficerDecision['links']
 }
 
 export type Caller = { holder: KeyHolder; office: OfficeProfile; idempotencyKey: string | null }
@@ -57,12 +63,12 @@ export class PetitionRegister {
    * the same capture in the same office. Throws `Refusal` `conflict` when the key was used for another capture, and
    * `secret_marking` before anything is kept.
    */
-  async register(request: RegisterRequest, caller: Caller): Promise<Registered> {
+  async register(request: RegisterRequest, caller: Caller, unasked: Unasked = {}): Promise<Registered> {
     const { desk, clock } = this.#parts
     const now = clock()
     const received = receiptOf(request.receivedAt, now)
     const intake = await desk.read(request.source)
-    const opened = openedAt(intake, request.source.part)
+    const opened = openedAt(intake, request.source.part, unasked.reading)
     const { digest } = opened
     const petitions = opened.all.length
     const earlier = await this.#existing(digest, caller)
@@ -70,13 +76,14 @@ export class PetitionRegister {
     const assessed = await desk.forgetting(request.source, intake, () =>
       desk.assess(opened, { office: caller.office, received, decision: request.decision }),
     )
+    const { decision } = request
+    const links = [...decision.links, ...(unasked.linksOf?.(assessed.matches) ?? [])]
+    const entry = { request: { ...request, decision: { ...decision, links } }, caller, assessed, now, received }
 
     try {
       const { db } = this.#parts
-      const entry = await db
-        .transaction()
-        .execute((trx) => this.#write(trx, { request, caller, assessed, digest, intake, now, received }))
-      return { ...entry, petitions }
+      const written = await db.transaction().execute((trx) => this.#write(trx, { ...entry, digest, intake }))
+      return { ...written, petitions }
     } catch (error) {
       // Somebody else was first: their entry is the answer. Any other failure has written nothing.
       const there = await this.#existing(digest, caller)

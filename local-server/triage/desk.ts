@@ -19,8 +19,7 @@ import type {
   Outcome,
   Petition,
 } from '../../shared/petition.ts'
-import { readPetition } from '../../shared/reading/read.ts'
-import { fileOf, type PetitionOfMessage, petitionsIn } from '../../shared/reading/several.ts'
+import { allIn, fileOf, type PetitionOfMessage } from '../../shared/reading/several.ts'
 import type { Directory } from '../agencies/directory.ts'
 import type { Learning } from '../agencies/learning.ts'
 import { kindAgainst } from '../agencies/learning.ts'
@@ -55,6 +54,15 @@ export type Assessed = {
   warnings: Warning[]
   fingerprint: FreshFingerprint
   matches: FoundMatch[]
+}
+
+/**
+ * A petition of a message and what can be said of it without the register; an import does that ahead, on another core.
+ * `message` null: the whole message, where it holds this petition alone.
+ */
+export type ReadPetition = Omit<PetitionOfMessage, 'message'> & {
+  message: Message | null
+  classification: Classification
 }
 
 type Parts = {
@@ -199,7 +207,8 @@ export class TriageDesk {
     if (all.some((one) => one.petition.secretMarking !== null)) throw new Refusal('secret_marking')
     const { message } = chosen
     const petition = given.decision?.petition ?? chosen.petition
-    const classification = corrected(classify(message, petition), given.decision)
+    const own = petition === chosen.petition ? chosen.classification : undefined
+    const classification = corrected(own ?? classify(message, petition), given.decision)
     const fingerprint = duplicates.fingerprint(message, petition, classification)
     const matches = await matters.withoutDenied(await duplicates.find(fingerprint), null)
     const confirmations = await learning.of(given.office.org)
@@ -336,21 +345,37 @@ export class TriageDesk {
       this.assess(opened, { office, received, decision: null }),
     )
     const { fingerprint, matches, ...rest } = assessed
+    const { entered, due } = await duplicates.size()
     return {
       contract: CONTRACT,
       digest: opened.digest,
       originals: intake.digest,
       petitions: await this.#petitionsOf(intake, opened, assessed, office),
       ...rest,
-      warnings: [...rest.warnings, ...(await this.#pathWarnings(assessed, office))],
+      warnings: [...rest.warnings, ...(await this.#pathWarnings(assessed, office)), ...stillDue(due)],
       duplicates: await describeMatches(this.#parts, office.org, matches, (org) => directory.nameOf(org)),
-      comparedWith: await duplicates.size(),
+      comparedWith: entered,
     }
   }
 }
 
 /** Milliseconds between two looks at what is known so far. */
 const PAUSE = 600
+/** After an update older petitions cannot be found for a while: an officer must not take silence for "new". */
+const stillDue = (due: number): Warning[] =>
+  due === 0
+    ? []
+    : [
+        {
+          code: 'traces_due',
+          severity: 'warn',
+          text: {
+            vi: `Chương trình vừa cập nhật và đang lập lại dấu vết tìm trùng: còn ${due.toLocaleString('vi-VN')} đơn cũ chưa so được. Đơn này có thể đã có trong sổ; ít phút nữa mở lại.`,
+            en: `The program was updated and is making its traces anew: ${due.toLocaleString('en')} older petitions are not compared yet. This one may be registered already; open it again in a few minutes.`,
+          },
+          reason: null,
+        },
+      ]
 
 /** From this many characters on a letter keeps the thread busy long enough to be felt by whoever clicks next. */
 const LONG = 50_000
@@ -363,15 +388,20 @@ async function othersFirst(): Promise<void> {
 }
 
 /** A message with its petitions, and the one that is meant. `digest` tells this petition of this mail from every other. */
-export type Opened = { all: PetitionOfMessage[]; chosen: PetitionOfMessage; digest: string }
+export type Opened = { all: OpenPetition[]; chosen: OpenPetition; digest: string }
+type OpenPetition = PetitionOfMessage & { classification?: Classification }
 
 /**
  * The petition meant by `part`, or the first. Throws `Refusal` `invalid_request` when the message has no petition there.
  * The first keeps the mail's own digest, so that a mail registered before it was seen to hold several is still known.
  */
-export function openedAt({ message, digest }: Intake, part: string | undefined): Opened {
-  const found = petitionsIn(message)
-  const all = found.length > 0 ? found : [{ part: 'body', copies: [], petition: readPetition(message), message }]
+export function openedAt(
+  { message, digest }: Intake,
+  part: string | undefined,
+  read: readonly ReadPetition[] = [],
+): Opened {
+  const all: OpenPetition[] =
+    read.length > 0 ? read.map((one) => ({ ...one, message: one.message ?? message })) : allIn(message)
   const named = (one: PetitionOfMessage) => one.part === part || one.copies.includes(part ?? '')
   // A file named while its scans were unread may have turned out to hold several.
   const at =

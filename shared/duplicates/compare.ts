@@ -5,7 +5,7 @@
  */
 import type { Relation, Wording } from '../petition.ts'
 import { type Evidence, evidenceOf, type Frequencies, NO_FREQUENCIES } from './evidence.ts'
-import { type Fingerprint, INDIVIDUAL } from './fingerprint.ts'
+import { COMMUNAL, type Fingerprint, INDIVIDUAL } from './fingerprint.ts'
 import { reasonsFor } from './reasons.ts'
 
 export interface Match {
@@ -45,8 +45,16 @@ function filledForm(e: Evidence): boolean {
 
 /** How much another place speaks against it. A place may be misread; a rare name and the same story say otherwise. */
 function elsewhereBits(e: Evidence): number {
-  if (e.nameBits >= 5 && e.topics.contained > 0.15 && e.letters.contained < 0.22) return 1
+  if (e.nameBits >= 5 && e.topics > 0.09 && e.letters.contained < 0.22) return 1
   return e.placed ? (e.nameBits < 5 ? 4 : 3) : 2
+}
+
+/**
+ * A firm, school or hospital that strangers name: who suffers from its smoke or its unpaid wages has one matter with
+ * the others, who was badly treated or cheated there has his own. Who is denounced is the matter of a denunciation.
+ */
+function sharedCause(a: Fingerprint, b: Fingerprint): boolean {
+  return COMMUNAL.has(a.field) || COMMUNAL.has(b.field) || (a.type === 'denunciation' && b.type === 'denunciation')
 }
 
 /** Bits for "about the same matter" from what both papers name: decisions, parcels, people, firms, figures, place. */
@@ -72,27 +80,30 @@ function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   return bits
 }
 
-/** Share of uncommon words of the shorter letter that the other has, too. Unrelated letters of one field: mostly under .1. */
+/** Unrelated letters of one field mostly share under .06 of their uncommon words. */
 const topicBits = (shared: number): number =>
-  shared > 0.25 ? 3 : shared > 0.16 ? 2.5 : shared > 0.1 ? 1 : shared > 0.05 ? 0 : -1
+  shared > 0.15 ? 3 : shared > 0.1 ? 2.5 : shared > 0.06 ? 1 : shared > 0.025 ? 0 : -1
 
 /** Bits for "about the same matter" from the wording, one sender's two papers. */
 function ownWordingBits(e: Evidence): number {
   const { contained } = e.letters
   const copied = contained > 0.6 ? 6 : contained > 0.3 ? 4 : contained > 0.22 ? 2 : 0
-  return Math.max(copied, topicBits(e.topics.contained))
+  return Math.max(copied, e.fewWords ? 0 : -1, topicBits(e.topics))
 }
 
 /**
- * The same between strangers: only a nearly whole copy counts by itself, and less when the same passages stand in many
+ * The same between strangers: only a nearly whole copy counts by itself (one letter signed house by house; where a third
+ * is their own, each has filled in his own loss), and less when the same passages stand in many
  * petitions (a form, a circular).
  */
 function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenIn: number): number {
   const { contained } = e.letters
-  const copied = contained > 0.85 ? 6 : contained > 0.7 ? 4 : contained > 0.3 ? 1.5 : 0
+  const copied = contained > 0.85 ? 6 : contained > 0.7 ? 2.5 : contained > 0.3 ? 1 : 0
   const alone =
     INDIVIDUAL.has(a.field) || INDIVIDUAL.has(b.field) || e.namesDiffer || !(e.places === 'same' || e.hamletSame)
-  const topics = alone ? Math.min(1, topicBits(e.topics.contained)) : neighbourBits(e)
+  // The words of a shared name are shared words, too.
+  const named = e.nameBits >= 5 && !sharedCause(a, b)
+  const topics = alone || named ? Math.min(1, topicBits(e.topics)) : neighbourBits(e)
   return Math.max(copied * (seenIn > FORM_SEEN_IN ? 0.3 : 1), topics)
 }
 
@@ -101,17 +112,17 @@ function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenI
  * particular are a form.
  */
 function neighbourBits(e: Evidence): number {
-  const shared = e.topics.contained
-  if (e.letters.contained > 0.22) return 1
-  if (shared <= 0.1) return 0
-  const words = shared > 0.25 ? 6 : shared > 0.18 ? 4.5 : shared > 0.12 ? 3 : 2
+  const shared = e.topics
+  if (e.letters.contained > 0.15) return 1
+  if (shared <= 0.06) return 0
+  const words = shared > 0.15 ? 6 : shared > 0.11 ? 4.5 : shared > 0.08 ? 3 : 2
   return words + (e.hamletSame ? 3 : 0)
 }
 
 /** Passages that stand in more petitions than this are a form. */
 const FORM_SEEN_IN = 12
 /** Before comparing: a sender who writes again mostly writes about the same; a stranger hardly ever does. */
-const SAME_SENDER_PRIOR = -1
+const SAME_SENDER_PRIOR = -1.5
 const OTHER_SENDER_PRIOR = -8.2
 const SENDER_PRIOR = -4
 
@@ -119,20 +130,47 @@ const SENDER_PRIOR = -4
 const inOrder = (a: Fingerprint, b: Fingerprint): [later: Fingerprint, earlier: Fingerprint] =>
   a.petitionDay !== 0 && b.petitionDay !== 0 && a.petitionDay < b.petitionDay ? [b, a] : [a, b]
 
-/** The complaint after the first decision is the later paper of the two, where their days tell. */
+/**
+ * The complaint after the first decision is the later paper of the two, where their days tell; it follows a complaint,
+ * not a wish or a report.
+ */
 function secondInstance(a: Fingerprint, b: Fingerprint): boolean {
   if (a.second === b.second) return false
+  const first = a.second ? b : a
+  if (first.type === 'feedback') return false
   const [later] = inOrder(a, b)
   return later.second || a.petitionDay === 0 || b.petitionDay === 0 || a.petitionDay === b.petitionDay
 }
+
+/**
+ * A letter that names only decisions made after the earlier one is about something that had not happened yet, unless it
+ * speaks of an earlier paper.
+ */
+function newDecision(a: Fingerprint, b: Fingerprint): boolean {
+  const [later, earlier] = inOrder(a, b)
+  if (earlier.petitionDay === 0 || later.leans) return false
+  const named = later.documents.filter(({ number }) => number !== 0)
+  // A second complaint names one that came after the first in any case: what it was answered with.
+  return named.length > (later.second ? 1 : 0) && named.every(({ day }) => day > earlier.petitionDay)
+}
+
+/** Two lines that name neither decision nor parcel: "em gửi thêm hai tấm hình". */
+const saysHardlyAnything = ({ letters, documents, parcels, names }: Fingerprint): boolean =>
+  letters.size < 60 && documents.length + parcels.length + names.length === 0
 
 /** A paper that speaks of an earlier one, from the sender of an earlier one. */
 function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   if (e.namesOther) return 4
   if (e.documents.conflict) return 0
-  const [later] = inOrder(a, b)
-  const second = secondInstance(a, b) && e.documents.same.length + e.documents.bare.length + e.parcels.same.length > 0
-  return (later.followUp || second ? 2 : 0) - (later.elsewhere ? 2 : 0)
+  const [later, earlier] = inOrder(a, b)
+  const second = secondInstance(a, b)
+  const named = e.documents.same.length + e.documents.bare.length + e.parcels.same.length > 0
+  // What a second complaint follows is a complaint.
+  const follows =
+    later.second && !second ? false : later.followUp || later.retells || (second && (named || e.places === 'same'))
+  const leans = (later.leans || saysHardlyAnything(later)) && !earlier.leans
+  if (newDecision(a, b)) return later.followUp || later.retells ? 0 : -6
+  return (leans ? 4 : follows ? (later.retells ? 3.5 : 2) : 0) - (later.elsewhere ? 2 : 0)
 }
 
 /** Two households, two decisions, two parcels or two firms: two matters, however alike the letters are. */
@@ -151,7 +189,7 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const form = filledForm(e)
   const wording = e.letters.contained
   const seenIn = context.wordingSeenIn ?? 1
-  const particulars = particularBits(a, b, e) + (e.fieldSame ? 1.5 : -0.5) + (form ? -7 : 0)
+  const particulars = particularBits(a, b, e) + (e.fieldSame ? 1.5 : e.fieldNear ? 0 : -0.5) + (form ? -7 : 0)
   // A copy without name or number (a bad scan, an anonymous copy) is recognised by its wording and particulars.
   const copy = !e.sender.known && !form && seenIn <= FORM_SEEN_IN && particulars > 5
   const copyBits = copy ? Math.max(0, wording - 0.55) * 30 : 0
@@ -160,13 +198,18 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   // numbers around him; a paper that speaks of an earlier one has hardly any words of its own.
   const followUp = followUpBits(a, b, e)
   const around = Math.min(9, e.nameBits) + Math.min(8, e.figures.length * 2.5)
-  const otherField = e.fieldSame || followUp > 2 ? 0 : -1 - (followUp > 0 ? 0 : 0.4 * around)
+  const otherField = e.fieldNear || followUp > 2 ? 0 : -1 - (followUp > 0 ? 0 : 0.4 * around)
   const sameBits = particulars + ownWordingBits(e) + otherField + followUp
   const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.
   const crowd = 0.5 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)
   const ofOther = logistic(
-    particulars + strangersWordingBits(a, b, e, seenIn) + apartBits(e) + OTHER_SENDER_PRIOR - crowd,
+    particulars +
+      strangersWordingBits(a, b, e, seenIn) +
+      apartBits(e) -
+      (sharedCause(a, b) ? 0 : 0.5 * Math.min(9, e.nameBits)) +
+      OTHER_SENDER_PRIOR -
+      crowd,
   )
   const warned = sameSender * ofSame + (1 - sameSender) * ofOther
   const result = (relation: Relation, probability: number): Match | null =>

@@ -1,128 +1,31 @@
 /**
- * A fingerprint as bytes for its row: about 0.8 KB, read in microseconds. Traces are rows of their own and are not
- * repeated here. The first byte is the version of this layout.
+ * A fingerprint as bytes for its row: about half a kilobyte, read in microseconds. Traces are rows of their own and are
+ * not repeated here. The first byte is the layout.
  */
 import { PetitionType } from '../petition.ts'
+import { Reader, Writer } from './bytes.ts'
 import type { Fingerprint } from './fingerprint.ts'
-import type { Sketch } from './sketch.ts'
 
-const VERSION = 1
+/**
+ * The layout of fingerprints and traces together. Whoever changes what is hashed, sketched or written here counts it
+ * up: a register of another layout makes its traces anew from the letters it keeps (local-server/duplicates/rebuild.ts).
+ */
+export const TRACE_LAYOUT = 2
 const TYPES = PetitionType.options
-
-class Writer {
-  bytes = new Uint8Array(1024)
-  at = 0
-
-  room(n: number): void {
-    if (this.at + n <= this.bytes.length) return
-    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.at + n))
-    larger.set(this.bytes)
-    this.bytes = larger
-  }
-
-  byte(value: number): void {
-    this.room(1)
-    this.bytes[this.at++] = value
-  }
-
-  word(value: number): void {
-    this.room(4)
-    for (let shift = 0; shift < 32; shift += 8) this.bytes[this.at++] = (value >>> shift) & 0xff
-  }
-
-  /** Seven bits a byte; for counts, days and gaps. */
-  varint(value: number): void {
-    this.room(5)
-    let rest = value >>> 0
-    while (rest > 0x7f) {
-      this.bytes[this.at++] = (rest & 0x7f) | 0x80
-      rest >>>= 7
-    }
-    this.bytes[this.at++] = rest
-  }
-
-  words(values: readonly number[]): void {
-    this.varint(values.length)
-    for (const value of values) this.word(value)
-  }
-
-  sketch(sketch: Sketch): void {
-    this.varint(sketch.size)
-    this.varint(sketch.values.length)
-    let last = 0
-    for (const value of sketch.values) {
-      this.varint(value - last)
-      last = value
-    }
-  }
-}
-
-class Reader {
-  readonly bytes: Uint8Array
-  at = 0
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes
-  }
-
-  byte(): number {
-    if (this.at >= this.bytes.length) throw new Error('A stored fingerprint ends too early')
-    return this.bytes[this.at++] as number
-  }
-
-  word(): number {
-    return (this.byte() | (this.byte() << 8) | (this.byte() << 16) | (this.byte() << 24)) >>> 0
-  }
-
-  varint(): number {
-    let value = 0
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.byte()
-      value |= (byte & 0x7f) << shift
-      if (byte < 0x80) break
-    }
-    return value >>> 0
-  }
-
-  /** A count of items of at least `size` bytes, checked against what is left: a damaged row asks for no gigabytes. */
-  count(size: number): number {
-    const count = this.varint()
-    if (count * size > this.bytes.length - this.at) throw new Error('A stored fingerprint is damaged')
-    return count
-  }
-
-  words(): number[] {
-    const count = this.count(4)
-    const out: number[] = []
-    const { bytes } = this
-    let at = this.at
-    for (let i = 0; i < count; i += 1, at += 4) {
-      const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16)
-      out.push((low | ((bytes[at + 3] as number) << 24)) >>> 0)
-    }
-    this.at = at
-    return out
-  }
-
-  sketch(): Sketch {
-    const size = this.varint()
-    const values = new Uint32Array(this.count(1))
-    let last = 0
-    for (let i = 0; i < values.length; i += 1) {
-      last = (last + this.varint()) >>> 0
-      values[i] = last
-    }
-    return { size, values }
-  }
-}
 
 /** Bytes of everything but the traces. */
 export function encodeFingerprint(f: Fingerprint): Uint8Array {
   const out = new Writer()
-  out.byte(VERSION)
+  out.byte(TRACE_LAYOUT)
   out.byte(TYPES.indexOf(f.type))
   out.byte(
-    (f.second ? 1 : 0) | (f.followUp ? 2 : 0) | (f.anonymous ? 4 : 0) | (f.placed ? 8 : 0) | (f.elsewhere ? 16 : 0),
+    (f.second ? 1 : 0) |
+      (f.followUp ? 2 : 0) |
+      (f.anonymous ? 4 : 0) |
+      (f.placed ? 8 : 0) |
+      (f.elsewhere ? 16 : 0) |
+      (f.leans ? 32 : 0) |
+      (f.retells ? 64 : 0),
   )
   out.varint(Number(f.field.slice(1)))
   out.varint(f.petitionDay)
@@ -146,16 +49,19 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
   return out.bytes.slice(0, out.at)
 }
 
-function grouped<T>(flat: readonly number[], width: number, make: (from: readonly number[]) => T): T[] {
+/** Lists of marks that belong together: `make` takes its members from `next`, one after the other. */
+function grouped<T>(flat: readonly number[], width: number, make: (next: (offset: number) => number) => T): T[] {
   const out: T[] = []
-  for (let i = 0; i + width <= flat.length; i += width) out.push(make(flat.slice(i, i + width)))
+  let from = 0
+  const next = (offset: number) => flat[from + offset] ?? 0
+  for (; from + width <= flat.length; from += width) out.push(make(next))
   return out
 }
 
-/** The fingerprint without its traces. Throws on bytes that are damaged or of a later version. */
+/** The fingerprint without its traces. Throws on bytes that are damaged or of another layout. */
 export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
   const from = new Reader(bytes)
-  if (from.byte() !== VERSION) throw new Error('A stored fingerprint is of another version')
+  if (from.byte() !== TRACE_LAYOUT) throw new Error('A stored fingerprint is of another layout')
   const type = TYPES[from.byte()] ?? 'other'
   const flags = from.byte()
   const field = `F${String(from.varint()).padStart(2, '0')}`
@@ -174,14 +80,11 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     anonymous: (flags & 4) !== 0,
     placed: (flags & 8) !== 0,
     elsewhere: (flags & 16) !== 0,
-    persons: grouped(from.words(), 4, ([name = 0, given = 0, phone = 0, identity = 0]) => ({
-      name,
-      given,
-      phone,
-      identity,
-    })),
-    documents: grouped(from.words(), 3, ([number = 0, bare = 0, day = 0]) => ({ number, bare, day })),
-    parcels: grouped(from.words(), 2, ([parcel = 0, sheet = 0]) => ({ parcel, sheet })),
+    leans: (flags & 32) !== 0,
+    retells: (flags & 64) !== 0,
+    persons: grouped(from.words(), 4, (n) => ({ name: n(0), given: n(1), phone: n(2), identity: n(3) })),
+    documents: grouped(from.words(), 3, (n) => ({ number: n(0), bare: n(1), day: n(2) })),
+    parcels: grouped(from.words(), 2, (n) => ({ parcel: n(0), sheet: n(1) })),
     places: from.words(),
     hamlets: from.words(),
     respondents: from.words(),

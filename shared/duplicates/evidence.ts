@@ -3,7 +3,7 @@
  * (Fellegi and Sunter, 1969): agreement counts more the rarer the agreed value is in the register.
  */
 import type { DocumentMark, Fingerprint, PersonMark } from './fingerprint.ts'
-import { type Likeness, likeness } from './sketch.ts'
+import { type Likeness, likeness, type Sketch } from './sketch.ts'
 
 /** What the register knows about commonness: how many petitions bear a trace (its low 32 bits), capped or exact. */
 export interface Frequencies {
@@ -53,10 +53,15 @@ export interface Evidence {
   placed: boolean
   hamletSame: boolean
   fieldSame: boolean
+  /** Fields one letter is easily taken for the other's of: land, courts, offices. */
+  fieldNear: boolean
   bodySame: boolean
   officeSame: boolean
   letters: Likeness
-  topics: Likeness
+  /** One is so short that it says nothing by what it does not share. */
+  fewWords: boolean
+  /** Share of uncommon words of the shorter letter that the other has, too; of a few words next to nothing. */
+  topics: number
 }
 
 /** Petitions a small register is taken to have at least, so that "only one so far" does not look rare. */
@@ -71,45 +76,59 @@ function rarity(mark: number, usual: number, frequencies: Frequencies, most: num
 
 /** Lists are a few dozen at most: looking through them is quicker than a set made for one pair. */
 const shared = (a: readonly number[], b: readonly number[]): number[] =>
-  a.length === 0 || b.length === 0 ? [] : a.filter((value) => value !== 0 && b.includes(value))
+  a.length === 0 || b.length === 0 ? EMPTY : a.filter((value) => value !== 0 && b.includes(value))
+const EMPTY: number[] = []
+
+const meet = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length > 0 && b.length > 0 && a.some((value) => value !== 0 && b.includes(value))
+
+const same = (one: number, other: number): boolean => one !== 0 && one === other
 
 const samePerson = (a: PersonMark | undefined, b: PersonMark | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  [a.name === b.name && a.name, a.phone === b.phone && a.phone, a.identity === b.identity && a.identity].some(
-    (same) => same !== false && same !== 0,
-  )
+  a !== undefined && b !== undefined && (same(a.name, b.name) || same(a.phone, b.phone) || same(a.identity, b.identity))
 
-function senderEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) {
-  const known = (pick: (person: PersonMark) => number, f: Fingerprint) => f.persons.map(pick).filter((v) => v !== 0)
-  const agree = (pick: (person: PersonMark) => number) => {
-    const inA = known(pick, a)
-    const inB = known(pick, b)
-    return { both: inA.length > 0 && inB.length > 0, same: shared(inA, inB) }
+/** The mark two lists of persons agree on, 0 for none; `both` when each has one at all. */
+function agreed(pick: keyof PersonMark, a: Fingerprint, b: Fingerprint): { both: boolean; mark: number } {
+  let inA = false
+  let inB = false
+  let mark = 0
+  for (const one of a.persons) {
+    const value = one[pick]
+    if (value === 0) continue
+    inA = true
+    for (const other of b.persons) if (mark === 0 && other[pick] === value) mark = value
   }
-  const phone = agree((person) => person.phone)
-  const identity = agree((person) => person.identity)
-  const name = agree((person) => person.name)
+  for (const other of b.persons) if (other[pick] !== 0) inB = true
+  return { both: inA && inB, mark }
+}
+
+/** From this share of common wording on, one given name under both is one name damaged on its way (a scan, no accents). */
+const DAMAGED_COPY = 0.6
+
+function senderEvidence(a: Fingerprint, b: Fingerprint, wording: number, frequencies: Frequencies) {
+  const phone = agreed('phone', a, b)
+  const identity = agreed('identity', a, b)
+  const name = agreed('name', a, b)
   const mailbox = a.mailbox !== 0 && a.mailbox === b.mailbox
   let bits = 0
-  if (phone.same.length > 0) bits += rarity(phone.same[0] as number, 1e-4, frequencies, 12)
+  if (phone.mark !== 0) bits += rarity(phone.mark, 1e-4, frequencies, 12)
   else if (phone.both) bits -= 1.5
-  if (identity.same.length > 0) bits += rarity(identity.same[0] as number, 1e-5, frequencies, 14)
+  if (identity.mark !== 0) bits += rarity(identity.mark, 1e-5, frequencies, 14)
   else if (identity.both) bits -= 4
-  const given = agree((person) => person.given).same.length > 0
-  const marked = phone.same.length > 0 || identity.same.length > 0 || mailbox
+  const marked = phone.mark !== 0 || identity.mark !== 0 || mailbox
   // "Em là Thoa" from the phone of Trần Thị Kim Thoa is she; another given name from it is a relative or a lawyer.
-  const shortForm = name.same.length === 0 && marked && given
-  if (name.same.length > 0) bits += rarity(name.same[0] as number, 1 / 1500, frequencies, 9)
-  else if (shortForm) bits += 2
+  const given = name.mark === 0 && agreed('given', a, b).mark !== 0
+  const shortForm = given && (marked || wording >= DAMAGED_COPY)
+  if (name.mark !== 0) bits += rarity(name.mark, 1 / 1500, frequencies, 9)
+  else if (shortForm) bits += marked ? 2 : 4
   else if (name.both) bits -= 9
   if (mailbox) bits += Math.min(5, rarity(a.mailbox, 1e-3, frequencies, 8))
   const sender = {
-    phone: phone.same.length > 0,
-    identity: identity.same.length > 0,
-    name: name.same.length > 0,
+    phone: phone.mark !== 0,
+    identity: identity.mark !== 0,
+    name: name.mark !== 0,
     mailbox,
-    otherName: name.both && name.same.length === 0 && !shortForm,
+    otherName: name.both && name.mark === 0 && !shortForm,
     known: phone.both || identity.both || name.both || mailbox,
     // One of a group's signers writes for himself, or another group with some of the same people.
     otherLead: (a.persons.length > 1 || b.persons.length > 1) && !samePerson(a.persons[0], b.persons[0]),
@@ -117,7 +136,15 @@ function senderEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies
   return { bits, sender }
 }
 
-function documentEvidence(a: readonly DocumentMark[], b: readonly DocumentMark[]): Evidence['documents'] {
+const NO_DOCUMENTS: Evidence['documents'] = { same: [], dated: false, bare: [], otherDay: false, conflict: false }
+
+/** What a letter of that day could have named; 0: nobody knows its day. */
+const knownOn = (documents: readonly DocumentMark[], day: number): readonly DocumentMark[] =>
+  day === 0 ? documents : documents.filter((document) => document.day <= day)
+
+function documentEvidence(one: Fingerprint, another: Fingerprint): Evidence['documents'] {
+  const [a, b] = [one.documents, another.documents]
+  if (a.length === 0 || b.length === 0) return NO_DOCUMENTS
   const same: number[] = []
   const bare: number[] = []
   let otherDay = false
@@ -137,7 +164,9 @@ function documentEvidence(a: readonly DocumentMark[], b: readonly DocumentMark[]
     }
   }
   const full = (list: readonly DocumentMark[]) => list.some((document) => document.number !== 0)
-  const conflict = full(a) && full(b) && same.length === 0 && bare.length === 0
+  // A decision that came after the earlier letter says nothing against it: that letter could not have named it.
+  const conflict =
+    same.length === 0 && bare.length === 0 && full(knownOn(a, another.petitionDay)) && full(knownOn(b, one.petitionDay))
   return {
     same: [...new Set(same)],
     dated,
@@ -158,57 +187,98 @@ function parcelEvidence(a: Fingerprint, b: Fingerprint): Evidence['parcels'] {
   return { same: [...new Set(same)], conflict: a.parcels.length > 0 && b.parcels.length > 0 && same.length === 0 }
 }
 
+const named = (f: Fingerprint): boolean => f.respondents.length > 0 || f.names.length > 0
+
+/**
+ * Agreeing names: what both write in capitals or complain of; what one does and the other only mentions counts as
+ * well. Names of people and waters meet by chance and weigh little. The heaviest first.
+ */
+function nameEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) {
+  const strong = new Map<number, number>()
+  const take = (marks: readonly number[], f: Fingerprint) => {
+    for (const mark of marks) {
+      if (mark === 0 || strong.has(mark)) continue
+      const there =
+        f.respondents.includes(mark) ||
+        f.names.includes(mark) ||
+        f.commonNames.includes(mark) ||
+        f.mentions.includes(mark)
+      if (there) strong.set(mark, rarity(mark, 1 / 60, frequencies, 8))
+    }
+  }
+  take(a.respondents, b)
+  take(a.names, b)
+  take(b.respondents, a)
+  take(b.names, a)
+  const weights = [...strong].map(([mark, bits]) => ({ mark, bits }))
+  for (const list of [
+    shared(a.commonNames, b.commonNames),
+    shared(a.commonNames, b.mentions),
+    shared(a.mentions, b.commonNames),
+  ]) {
+    for (const mark of list) {
+      if (!weights.some((one) => one.mark === mark)) weights.push({ mark, bits: rarity(mark, 1 / 60, frequencies, 3) })
+    }
+  }
+  weights.sort((x, y) => y.bits - x.bits)
+  return {
+    names: weights.map(({ mark }) => mark),
+    // Names come in company (a firm and its director, two and three syllables of one): later ones count half, a quarter …
+    nameBits: weights.reduce((sum, { bits }, i) => sum + bits / 2 ** i, 0),
+    namesDiffer: strong.size === 0 && named(a) && named(b),
+    respondentSame: [...strong.keys()].some((mark) => a.respondents.includes(mark) || b.respondents.includes(mark)),
+  }
+}
+
+/** Land and building · surroundings · roads · work and insurance · care · offices · order and noise · courts. */
+const NEAR_FIELDS: readonly (readonly string[])[] = [
+  'F01 F02 F03 F04 F08 F41',
+  'F05 F06 F07',
+  'F09 F10 F12',
+  'F15 F16',
+  'F16 F17 F18 F19',
+  'F21 F22 F35 F36 F37',
+  'F24 F27 F28',
+  'F28 F29 F30 F31',
+].map((fields) => fields.split(' '))
+
+/** A letter of five uncommon words that shares two of them shares nothing certain. */
+const TOO_FEW_WORDS = 12
+const SAYS_NOTHING = 6
+
+function topicsShared(a: Sketch, b: Sketch): number {
+  const words = Math.min(a.size, b.size)
+  return (likeness(a, b).contained * words) / (words + TOO_FEW_WORDS)
+}
+
 /** All evidence about one pair. Symmetric in `a` and `b`. */
 export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequencies): Evidence {
-  const { bits, sender } = senderEvidence(a, b, frequencies)
-  const all = (f: Fingerprint) => [...new Set([...f.respondents, ...f.names])]
-  // What one writes in capitals or complains of and the other only mentions counts as well.
-  const said = (f: Fingerprint) => [...f.commonNames, ...f.mentions]
-  const rareInBoth = new Set([...shared(all(a), all(b)), ...shared(all(a), said(b)), ...shared(said(a), all(b))])
-  const strong = [...rareInBoth].map((mark) => ({ mark, bits: rarity(mark, 1 / 60, frequencies, 8) }))
-  const common = [
-    ...new Set([
-      ...shared(a.commonNames, b.commonNames),
-      ...shared(a.commonNames, b.mentions),
-      ...shared(a.mentions, b.commonNames),
-    ]),
-  ]
-    .filter((mark) => !rareInBoth.has(mark))
-    .map((mark) => ({ mark, bits: 3 }))
-  const weights = [...strong, ...common].sort((x, y) => y.bits - x.bits)
-  // Names come in company (a firm and its director, two and three syllables of one): later ones count half, a quarter …
-  const nameBits = weights.reduce((sum, { bits: w }, i) => sum + w / 2 ** i, 0)
+  const letters = likeness(a.letters, b.letters)
+  const { bits, sender } = senderEvidence(a, b, letters.contained, frequencies)
   const figures = shared(a.figures, b.figures)
   const fewer = Math.min(a.figures.length, b.figures.length)
-  const place =
-    a.places.length === 0 || b.places.length === 0
-      ? 'unknown'
-      : shared(a.places, b.places).length > 0
-        ? 'same'
-        : 'other'
+  const places =
+    a.places.length === 0 || b.places.length === 0 ? 'unknown' : meet(a.places, b.places) ? 'same' : 'other'
   return {
     senderBits: bits,
     sender,
-    documents: documentEvidence(a.documents, b.documents),
+    documents: documentEvidence(a, b),
     parcels: parcelEvidence(a, b),
-    names: weights.map(({ mark }) => mark),
-    nameBits,
-    namesDiffer: strong.length === 0 && all(a).length > 0 && all(b).length > 0,
-    respondentSame: strong.some(({ mark }) => a.respondents.includes(mark) || b.respondents.includes(mark)),
+    ...nameEvidence(a, b, frequencies),
     figures,
-    namesOther: shared(a.figures, b.ownDays).length > 0 || shared(b.figures, a.ownDays).length > 0,
+    namesOther: meet(a.figures, b.ownDays) || meet(b.figures, a.ownDays),
     figureShare: fewer === 0 ? 0 : figures.length / fewer,
-    places: place,
+    places,
     placed: a.placed && b.placed,
     hamletSame:
-      place !== 'other' &&
-      [shared(a.hamlets, b.hamlets), shared(a.hamlets, b.commonNames), shared(a.commonNames, b.hamlets)].some(
-        (same) => same.length > 0,
-      ),
+      places !== 'other' &&
+      (meet(a.hamlets, b.hamlets) || meet(a.hamlets, b.commonNames) || meet(a.commonNames, b.hamlets)),
     fieldSame: a.field === b.field,
-    officeSame: shared(a.offices, b.offices).length > 0,
-    bodySame: shared(a.bodies, b.bodies).length > 0,
-    letters: likeness(a.letters, b.letters),
-    topics: likeness(a.topics, b.topics),
+    fieldNear: a.field === b.field || NEAR_FIELDS.some((near) => near.includes(a.field) && near.includes(b.field)),
+    officeSame: meet(a.offices, b.offices),
+    bodySame: meet(a.bodies, b.bodies),
+    letters,
+    fewWords: Math.min(a.topics.size, b.topics.size) < SAYS_NOTHING,
+    topics: topicsShared(a.topics, b.topics),
   }
 }

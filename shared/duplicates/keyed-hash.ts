@@ -1,6 +1,6 @@
 /**
- * SipHash-2-4 (Aumasson and Bernstein, 2012), cut to 53 bits so that a trace is a safe JavaScript integer and fits
- * SQLite's INTEGER and PostgreSQL's BIGINT. Keyed with the office's secret: ten digits of a phone number are
+ * SipHash-2-4 (Aumasson and Bernstein, 2012), cut to 47 bits: a trace is then a safe JavaScript integer, SQLite keeps
+ * it in six bytes, and two values of a register of millions do not meet by chance. Keyed with the office's secret: ten digits of a phone number are
  * quickly tried out, so a plain hash in the table would give the number away.
  */
 
@@ -96,12 +96,13 @@ function finish(): void {
   round()
 }
 
-const bytesOf = new TextEncoder()
+const encoder = new TextEncoder()
+/** Keys are short and folded, nearly always ASCII: they are hashed where they are written, without an array of their own. */
+const scratch = new Uint8Array(512)
 
-/** SipHash-2-4 of bytes as `[low, high]` 32-bit words, as in the reference implementation. */
-export function sipHash(bytes: Uint8Array, key: HashKey): [number, number] {
+/** SipHash-2-4 of the first `n` bytes as `[low, high]` 32-bit words, as in the reference implementation. */
+export function sipHash(bytes: Uint8Array, key: HashKey, n = bytes.length): [number, number] {
   start(key)
-  const n = bytes.length
   const byte = (i: number) => (i < n ? (bytes[i] as number) : 0)
   const word = (i: number) => byte(i) | (byte(i + 1) << 8) | (byte(i + 2) << 16) | (byte(i + 3) << 24)
   let at = 0
@@ -111,13 +112,19 @@ export function sipHash(bytes: Uint8Array, key: HashKey): [number, number] {
   return [(v0l ^ v1l ^ v2l ^ v3l) >>> 0, (v0h ^ v1h ^ v2h ^ v3h) >>> 0]
 }
 
-/** 53-bit keyed hash of a text: an integer from 0 to 2^53 − 1. */
-export function hash53(text: string, key: HashKey): number {
-  const [low, high] = sipHash(bytesOf.encode(text), key)
-  return (high & 0x1fffff) * 0x1_0000_0000 + low
+function ofText(text: string, key: HashKey): [number, number] {
+  const n = text.length
+  let at = 0
+  for (; at < n && at < scratch.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) break
+    scratch[at] = code
+  }
+  return at === n ? sipHash(scratch, key, n) : sipHash(encoder.encode(text), key)
 }
 
-/** 32-bit keyed hash of a text, for what is only compared between two petitions already found. */
-export function hash32(text: string, key: HashKey): number {
-  return sipHash(bytesOf.encode(text), key)[0]
+/** 47-bit keyed hash of a text: an integer from 0 to 2^47 − 1. */
+export function hash47(text: string, key: HashKey): number {
+  const [low, high] = ofText(text, key)
+  return (high & 0x7fff) * 0x1_0000_0000 + low
 }

@@ -2,6 +2,7 @@
  * What makes this matter this one: names of firms, schools, canals and people in the told story, uneven sums and
  * measures, days, numbers of decisions. All of it survives retelling in other words.
  */
+import { PROVINCES } from '../places/provinces.ts'
 import { TAY_NINH } from '../places/units.ts'
 import { fold, foldKey } from '../vietnamese/fold.ts'
 import { FAMILY_NAMES, FORMULAS, NOT_A_NAME, PLACE_WORDS, WATERS } from './formulas.ts'
@@ -16,6 +17,7 @@ export interface Name {
 }
 
 const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}]{0,12}(?: {1,2}\p{Lu}[\p{L}\p{M}]{0,12}){0,9}/gu
+const SPACES = / +/
 const WORD_BEFORE = /([a-z]{1,10})[\s:"'(]{0,3}$/
 /** Words before the name of a firm, school or hospital, which may be called after a person. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
@@ -31,12 +33,24 @@ const SPELT_LIKE_A_NAME: ReadonlySet<string> = new Set(['đỗ', 'đặng', 't�
 /** A heading that character recognition tore apart still reads like a name in capitals. */
 const FORMULA_TEXT = FORMULAS.join(' ')
 const MOST_NAMES = 40
+/** `quê Tiền Giang`: every third letter names a province, and none is about it. */
+const PROVINCE_NAMES: ReadonlySet<string> = new Set(
+  PROVINCES.split('\n').flatMap((line) =>
+    line
+      .replace(/^\S+ \S+ /, '')
+      .split(/[<;]/)
+      .map(foldKey),
+  ),
+)
 
 /** A line in capitals is a heading: ĐƠN KHIẾU NẠI. */
 function isHeading(story: string, at: number, run: string): boolean {
-  if (run !== run.toUpperCase()) return false
-  const end = story.indexOf('\n', at)
-  const line = story.slice(story.lastIndexOf('\n', at) + 1, end < 0 ? at + 200 : Math.min(end, at + 200))
+  const second = run.charAt(1)
+  if (second !== second.toUpperCase() || run !== run.toUpperCase()) return false
+  const around = story.slice(Math.max(0, at - 200), at + 200)
+  const here = Math.min(at, 200)
+  const end = around.indexOf('\n', here)
+  const line = around.slice(around.lastIndexOf('\n', here) + 1, end < 0 ? around.length : end)
   return line === line.toUpperCase()
 }
 
@@ -49,10 +63,13 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
   const places = new Set<string>(except)
   const runs: { syllables: string[]; written: string[]; institution: boolean; before: string }[] = []
   for (const match of story.matchAll(CAPITALISED_RUN)) {
-    const written = match[0].split(/ +/)
-    const syllables = folded.slice(match.index, match.index + match[0].length).split(/ +/)
-    if (written.length > 7 || isHeading(story, match.index, match[0])) continue
+    if (isHeading(story, match.index, match[0])) continue
     const before = WORD_BEFORE.exec(folded.slice(Math.max(0, match.index - 14), match.index))?.[1] ?? ''
+    // A sentence begins with a capital, too: one syllable is a name only behind `xã`, `ấp` …
+    if (!match[0].includes(' ') && !PLACE_WORDS.has(before)) continue
+    const written = match[0].split(SPACES)
+    const syllables = folded.slice(match.index, match.index + match[0].length).split(SPACES)
+    if (written.length > 7) continue
     const isPlaceWord = (at: number) => PLACE_WORDS_IN_RUN.has((written[at] ?? '').toLowerCase())
     let first = 0
     const opens = (at: number) =>
@@ -77,7 +94,7 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
     const lengths = person ? [syllables.length] : syllables.length > 2 ? (whole ? [3] : [2, 3]) : [2]
     for (const length of lengths) {
       const key = syllables.slice(-length).join(' ')
-      const unit = !person && TAY_NINH.names.has(key)
+      const unit = !person && (TAY_NINH.names.has(key) || PROVINCE_NAMES.has(key))
       if (unit || places.has(key) || FORMULA_TEXT.includes(key) || found.has(key) || found.size >= MOST_NAMES) continue
       const rare =
         length >= 3 && (!person || institution) && !WATERS.has(key.slice(0, key.indexOf(' '))) && !ROADS.has(before)
@@ -87,8 +104,22 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
   return [...found.values()]
 }
 
+const LANDMARK =
+  /\b(?:cua khau|benh vien|ben xe|ben pha|cong vien|nga ba|nga tu|nga nam|nghia trang|bai rac|san bong|ho chua|tram bom) ([a-z]{2,6} [a-z]{2,6})(?![a-z])/g
+const NOT_A_LANDMARK =
+  /\b(?:khoa|toi|tui|nay|nha|dan|em|anh|chi|con|duoc|khong|de|cac|nhung|mot|hai|ba|bon|va|o|vao|ra|di|la|thi|cho|sat|phia|gan|qua|cua|huyen|tinh|moi|cu|lon|nho|do|dang|se|bi|co|gi|ai|biet|xin|giay|tien|phep|thue|nguoi|gia|dinh|ca|so|do|thoat|nuoc)\b/
+
+/** Gates, stations, crossings by their kind and two syllables, however they are typed: `CỬA KHẨU XA MÁT` → `xa mat`. */
+export function landmarksIn(folded: string): { key: string; label: string }[] {
+  const found = new Map<string, string>()
+  for (const [whole, name = ''] of folded.matchAll(LANDMARK)) {
+    if (!NOT_A_LANDMARK.test(name) && found.size < 8) found.set(name, whole)
+  }
+  return [...found].map(([key, label]) => ({ key, label }))
+}
+
 const BODY_IN_LOWER_CASE =
-  /\b(?:cong ty|cty|cong ti|doanh nghiep|trai (?:chan nuoi )?(?:heo|ga|vit|bo)|truong (?:tieu hoc|thcs|thpt|mam non|mau giao)|co so|nha may|xuong|benh vien|lo giet mo|du an|khu dan cu|khu tai dinh cu|kdc|kcn|quan)((?: [a-z]{1,7}){2,7})/g
+  /\b(?:cong ty|cty|cong ti|doanh nghiep|trai (?:chan nuoi )?(?:heo|ga|vit|bo)|truong (?:tieu hoc|thcs|thpt|mam non|mau giao)|co so|nha may|xuong|benh vien|lo (?:giet mo|gach|than|heo)|bai (?:cat|rac|xe)|vua|tiem|nha hang|phong kham|cay xang|cua hang|trang trai|hop tac xa|htx|xi nghiep|nha thau|du an|khu dan cu|khu tai dinh cu|kdc|kcn|quan)((?: [a-z]{1,7}){2,7})/g
 const LEGAL_FORM =
   /^(?:tnhh|mtv|cp|co|phan|sx|tm|dv|xd|sxtm|tmdv|thuong|mai|dich|vu|san|xuat|xay|dung|chan|nuoi|may|giay|da|go)$/
 
@@ -170,7 +201,17 @@ const DATE = /(?:^|[^\d/])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)(?![\d
 const DATE_IN_WORDS = /ngay\s{1,2}(\d{1,2})\s{1,2}thang\s{1,2}(\d{1,2})\s{1,2}nam\s{1,2}(20\d\d)/g
 /** Phone and identity numbers, also written in groups. */
 const PHONE = /(?<!\d)0\d{1,3}(?:[ .-]?\d{2,4}){2,4}(?!\d)/g
+/** A day without its year: `ngày 11/5`, `hôm 11 tháng 5`, `mùng 9 tháng 5`. */
+const DAY_ALONE =
+  /\b(?:ngay|hom|bua|sang|trua|chieu|toi|dem|mung|tu|den)\s{1,2}(\d{1,2})(?:\s?[/.-]\s?|\s{1,2}thang\s{1,2})(\d{1,2})(?!\s{0,2}[/.-]?\s?\d|\s{1,2}nam\s)/g
 const MOST_FIGURES = 40
+
+/** The last day of that month before the letter was written: nobody means another. */
+function lastBefore(written: string, d: string, m: string): string | null {
+  const day = `${m.padStart(2, '0')}-${d.padStart(2, '0')}`
+  const year = Number(written.slice(0, 4)) - (day > written.slice(5) ? 1 : 0)
+  return Number(m) >= 1 && Number(m) <= 12 && Number(d) >= 1 && Number(d) <= 31 ? `${year}-${day}` : null
+}
 
 /** Digits that carry information: 401.358.000 has six, 500.000 has one. */
 function significant(digits: string): number {
@@ -179,9 +220,10 @@ function significant(digits: string): number {
 
 /**
  * Uneven sums and measures (three telling digits and more) and days. Phone and identity numbers, years and numbers
- * of documents are left to the fields that know them. `folded` is the folded story; `petitionDay` is skipped.
+ * of documents are left to the fields that know them. `folded` is the folded story; `petitionDay` is skipped, `written`
+ * gives days without a year theirs.
  */
-export function figuresIn(folded: string, petitionDay: string | null): Figure[] {
+export function figuresIn(folded: string, petitionDay: string | null, written: string | null = null): Figure[] {
   const found = new Map<string, string>()
   const put = (key: string, label: string) => {
     if (found.size < MOST_FIGURES && !found.has(key)) found.set(key, label)
@@ -190,6 +232,12 @@ export function figuresIn(folded: string, petitionDay: string | null): Figure[] 
     for (const [, d = '', m = '', y = ''] of folded.matchAll(pattern)) {
       const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
       if (Number(m) <= 12 && Number(d) <= 31 && day !== petitionDay) put(`day ${day}`, `${d}/${m}/${y}`)
+    }
+  }
+  if (written !== null) {
+    for (const [, d = '', m = ''] of folded.matchAll(DAY_ALONE)) {
+      const day = lastBefore(written, d, m)
+      if (day !== null && day !== petitionDay) put(`day ${day}`, `${d}/${m}`)
     }
   }
   for (const match of folded.replace(PHONE, ' ').matchAll(NUMBER)) {

@@ -61,7 +61,7 @@ function agreements(e: Evidence, labels: ReadonlyMap<number, string> | undefined
   if (e.hamletSame && !sameSender) list.push(say('cùng ấp, khu phố', 'same hamlet'))
   else if (!particular && e.places === 'same') list.push(say('cùng xã, phường', 'same commune'))
   if (!particular && e.fieldSame) list.push(say('cùng lĩnh vực', 'same field'))
-  if (e.topics.contained > 0.1 && e.letters.contained < 0.2)
+  if (e.topics > 0.06 && e.letters.contained < 0.2)
     list.push(say('nói về một chuyện, nhiều từ giống nhau', 'speaks of the same things'))
   const wording = e.letters.contained
   if (wording >= 0.85) list.push(say('lời văn gần như nguyên vẹn', 'nearly the same wording'))

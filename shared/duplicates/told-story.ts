@@ -48,6 +48,8 @@ function introduction(message: Message, petition: Petition): string {
 
 export interface Story {
   told: string
+  /** The same, folded. */
+  toldFolded: string
   /** Subject, introduction and the lines that say who writes: "tôi là phụ huynh Trường THCS …" names what it is about, too. */
   beside: string
 }
@@ -61,6 +63,7 @@ export function toldStory(message: Message, petition: Petition): Story {
   const text = rawStory(message, petition).slice(0, LONGEST).normalize('NFC')
   const folded = fold(text)
   const kept: string[] = []
+  const keptFolded: string[] = []
   const beside = [message.subject, introduction(message, petition)]
   let from = 0
   while (from <= text.length) {
@@ -77,11 +80,17 @@ export function toldStory(message: Message, petition: Petition): Story {
     const own = line.replace(/^[\s>]{1,12}/, '')
     if (!recitesLaw(head)) {
       kept.push(own)
+      keptFolded.push(folded.slice(end - own.length, end))
       continue
     }
-    for (const sentence of own.split(/(?<=[.;:])\s/)) if (!recitesLaw(fold(sentence))) kept.push(sentence)
+    for (const sentence of own.split(/(?<=[.;:])\s/)) {
+      const sentenceFolded = fold(sentence)
+      if (recitesLaw(sentenceFolded)) continue
+      kept.push(sentence)
+      keptFolded.push(sentenceFolded)
+    }
   }
-  return { told: kept.join('\n'), beside: beside.join('\n').slice(0, 4000) }
+  return { told: kept.join('\n'), toldFolded: keptFolded.join('\n'), beside: beside.join('\n').slice(0, 4000) }
 }
 
 /** Subject and all text but the told story's own part, folded: for marks that may stand anywhere. */

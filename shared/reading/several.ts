@@ -47,6 +47,12 @@ export function petitionsIn(message: Message): PetitionOfMessage[] {
   return petition.mainPart === null ? [] : [{ part: petition.mainPart, copies: [], petition, message }]
 }
 
+/** Every petition of a message; a message in which nothing can be read is one all the same. */
+export function allIn(message: Message): PetitionOfMessage[] {
+  const found = petitionsIn(message)
+  return found.length > 0 ? found : [{ part: 'body', copies: [], petition: readPetition(message), message }]
+}
+
 /** The candidates of a message, those that are one petition together; none where there is no choice. */
 function groupsIn(message: Message): Read[][] {
   const candidates = candidatesIn(message).slice(0, MOST)

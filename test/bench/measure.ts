@@ -28,6 +28,8 @@ export type Figures = {
   startMilliseconds: number | null
   /** Only ours: the same traces looked up with nothing else done. */
   floor?: Latency
+  /** Only ours: making the fingerprint of a petition already read, before its check. */
+  fingerprinting?: Latency
   note?: string
 }
 

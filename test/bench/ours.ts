@@ -1,84 +1,55 @@
-/** Our register as the service runs it: the encrypted file, or PostgreSQL. Filling and asking are two processes. */
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+/** Our register as the service runs it, asked: the encrypted file, or PostgreSQL; freshly started, or after a while. */
+import { execFile } from 'node:child_process'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { promisify } from 'node:util'
+import { CAP } from '../../local-server/duplicates/candidates.ts'
 import { DuplicateRegister } from '../../local-server/duplicates/duplicate-register.ts'
 import { type Database, petitionsByTrace } from '../../local-server/duplicates/look-ups.ts'
 import { openStorage, type Storage } from '../../local-server/storage/open.ts'
 import type { Tables } from '../../local-server/storage/tables.ts'
 import { type Answer, type Judged, judge, type Latency, latencyOf, residentMegabytes } from './measure.ts'
-import { petitions, queriesFor } from './queries.ts'
+import { queriesFor } from './queries.ts'
 
-export type Place = { folder: string; databaseUrl: string | null }
+export type Place = {
+  folder: string
+  databaseUrl: string | null
+  /** The same for all places of a run: one fingerprint fits every one of them. */
+  keyFile: string
+}
+export type OpenPlace = { place: Place; storage: Storage; register: DuplicateRegister<Tables> }
 
-const BATCH = 40_000
-const TRACES_PER_PETITION_CAP = 64
-
-async function open({
-  folder,
-  databaseUrl,
-}: Place): Promise<{ storage: Storage; register: DuplicateRegister<Tables> }> {
-  const storage = await openStorage({ port: 0, dataFolder: folder, databaseUrl, keyFile: null })
-  const register = new DuplicateRegister<Tables>({
-    db: storage.db,
-    dialect: storage.dialect,
-    secret: storage.secret('traces'),
+export async function openPlace(place: Place): Promise<OpenPlace> {
+  await mkdir(place.folder, { recursive: true })
+  const storage = await openStorage({
+    port: 0,
+    dataFolder: place.folder,
+    databaseUrl: place.databaseUrl,
+    keyFile: place.keyFile,
   })
-  return { storage, register }
+  const secret = storage.secret('traces')
+  return {
+    place,
+    storage,
+    register: new DuplicateRegister<Tables>({ db: storage.db, dialect: storage.dialect, secret }),
+  }
 }
 
-export type Filled = { rowsPerSecond: number; bytesPerPetition: number; makingShare: number }
-
-/** Enters `size` petitions. Making them up is not counted; fingerprinting and writing are. */
-export async function fill(place: Place, size: number, progress: (done: number) => void): Promise<Filled> {
-  const { storage, register } = await open(place)
-  let spent = 0
-  let fingerprinting = 0
-  let done = 0
-  let batch: { petitionId: string; fingerprint: ReturnType<typeof register.fingerprint> }[] = []
-  const write = async () => {
-    const started = performance.now()
-    await register.addMany(batch)
-    spent += performance.now() - started
-    done += batch.length
-    batch = []
-    progress(done)
+/** Takes a file out of the system's cache (coreutils' dd asks for it); false where that cannot be done. */
+export async function forgetFile(path: string): Promise<boolean> {
+  try {
+    await promisify(execFile)('dd', [`of=${path}`, 'oflag=nocache', 'conv=notrunc,fdatasync', 'count=0'])
+    return process.platform === 'linux'
+  } catch {
+    return false
   }
-  for (const { id, petition } of petitions(size)) {
-    const started = performance.now()
-    const { message, petition: fields, classification } = petition
-    const { labels: _labels, ...fingerprint } = register.fingerprint(message, fields, classification)
-    batch.push({ petitionId: id, fingerprint: { ...fingerprint, labels: new Map() } })
-    const took = performance.now() - started
-    spent += took
-    fingerprinting += took
-    if (batch.length === BATCH) await write()
-  }
-  if (batch.length > 0) await write()
-  let bytes = 0
-  if (place.databaseUrl === null) {
-    await sql`pragma wal_checkpoint(truncate)`.execute(storage.db)
-    bytes = (await stat(join(place.folder, 'register.db'))).size
-  } else {
-    await sql`analyze`.execute(storage.db)
-    const { rows } = await sql<{ bytes: string }>`select pg_database_size(current_database()) as bytes`.execute(
-      storage.db,
-    )
-    bytes = Number(rows[0]?.bytes ?? 0)
-  }
-  await storage.close()
-  return { rowsPerSecond: (size / spent) * 1000, bytesPerPetition: bytes / size, makingShare: fingerprinting / spent }
-}
-
-/** Reads the file through once: a service that has run for a while has its register in the system's cache. */
-async function readThrough(path: string): Promise<void> {
-  for await (const _chunk of createReadStream(path, { highWaterMark: 1 << 20 })) void _chunk
 }
 
 export type Asked = {
   latency: Latency
   floor: Latency
+  /** Making the fingerprint of a petition already read. */
+  fingerprinting: Latency
   recall: number
   precision: number
   residentMegabytes: number
@@ -86,28 +57,37 @@ export type Asked = {
   queries: number
 }
 
+/** `cold`: the very first checks of a service whose file lies on the disk only; it reads the file through meanwhile. */
+export type Question = { place: Place; size: number; count: number; cold: boolean }
+
 /** Asks `count` queries of a register of `size`; to be run in a process of its own, so that its memory is the service's. */
-export async function ask(place: Place, size: number, count: number): Promise<Asked> {
+export async function ask({ place, size, count, cold }: Question): Promise<Asked> {
+  const queries = queriesFor(size, count)
   const opening = performance.now()
-  const { storage, register } = await open(place)
+  const { storage, register } = await openPlace(place)
   await register.size()
   const startMilliseconds = performance.now() - opening
-  if (place.databaseUrl === null) await readThrough(join(place.folder, 'register.db'))
-  const queries = queriesFor(size, count)
+  const reading = new AbortController()
+  const warmed = storage.warm(reading.signal)
+  const printOf = (petition: ReturnType<(typeof queries)[number]['petition']>) =>
+    register.fingerprint(petition.message, petition.petition, petition.classification)
+  if (!cold) {
+    await warmed
+    // The code warms up on others, so that the first officer of the day is not what is measured.
+    for (const { petition } of queriesFor(size, 60)) await register.find(printOf(petition()))
+  }
   const times: number[] = []
+  const prints: number[] = []
   const floors: number[] = []
   const judged: Judged[] = []
-  // The code warms up on others, so that the first officer of the day is not what is measured.
-  for (const { petition: make } of queriesFor(size, 60)) {
-    const petition = make()
-    await register.find(register.fingerprint(petition.message, petition.petition, petition.classification))
-  }
-  for (const { petition: make, truth } of queries) {
-    const petition = make()
-    const fingerprint = register.fingerprint(petition.message, petition.petition, petition.classification)
+  for (const { petition, truth } of queries) {
+    const made = petition()
+    const printing = performance.now()
+    const fingerprint = printOf(made)
     const started = performance.now()
     const found = await register.find(fingerprint)
     times.push(performance.now() - started)
+    prints.push(started - printing)
     const answers: Answer[] = found.map(({ petitionId, probability, warn }) => ({
       id: petitionId,
       score: probability,
@@ -115,23 +95,26 @@ export async function ask(place: Place, size: number, count: number): Promise<As
     }))
     judged.push({ answers, truth })
   }
-  for (const { petition: make } of queries) {
-    const petition = make()
-    const { traces } = register.fingerprint(petition.message, petition.petition, petition.classification)
-    const hashes = traces.map(({ hash }) => hash)
+  const resident = residentMegabytes()
+  for (const { petition } of queries) {
+    const hashes = printOf(petition()).traces.map(({ hash }) => hash)
     const started = performance.now()
-    await petitionsByTrace(storage.db as unknown as Database, storage.dialect, hashes, TRACES_PER_PETITION_CAP)
+    await petitionsByTrace(storage.db as unknown as Database, storage.dialect, hashes, CAP)
     floors.push(performance.now() - started)
   }
   const result = judge(judged, ({ warn }) => warn)
-  const resident = residentMegabytes()
+  reading.abort()
+  await warmed
   await storage.close()
   return {
     latency: latencyOf(times),
     floor: latencyOf(floors),
+    fingerprinting: latencyOf(prints),
     ...result,
     residentMegabytes: resident,
     startMilliseconds,
     queries: count,
   }
 }
+
+export const registerFile = ({ folder }: Place): string => join(folder, 'register.db')

@@ -45,7 +45,7 @@ export async function fullText(
   queries: readonly Query[],
   milliseconds: number,
 ): Promise<Figures> {
-  const path = join(folder, 'fts.db')
+  const path = join(folder, `fts-${size}.db`)
   const file = new Database(path)
   file.pragma(`key = "x'${'5a'.repeat(32)}'"`)
   file.pragma('journal_mode = WAL')

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { chartOf, threeDigits } from './chart.ts'
+import type { ImportSpeed } from './import-speed.ts'
 import type { Figures } from './measure.ts'
 
 const FIGURES = new URL('figures.json', import.meta.url)
@@ -10,30 +11,37 @@ const README = new URL('../../README.md', import.meta.url)
 const START = '<!-- bench:start -->'
 const END = '<!-- bench:end -->'
 
-export type Kept = { machine: string; measured: string; runs: Record<string, Figures[]> }
+export type Kept = { machine: string; measured: string; runs: Record<string, Figures[]>; imports: ImportSpeed | null }
 
 export function machine(): string {
   const [first] = cpus()
   return `${cpus().length} × ${first?.model.trim() ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}-${process.arch}`
 }
 
-/** Adds the figures of one size to those of the other sizes measured on this machine. */
-export async function keep(size: number, figures: Figures[]): Promise<Kept> {
+/** Adds the figures of one size to those of the other sizes and contenders measured on this machine. */
+export async function keep(size: number, figures: Figures[], imports: ImportSpeed | null): Promise<Kept> {
   const now = machine()
   const before = await readFile(FIGURES, 'utf8').then(
     (text) => JSON.parse(text) as Kept,
     () => null,
   )
-  const runs = before !== null && before.machine === now ? before.runs : {}
+  const same = before !== null && before.machine === now ? before : null
+  const measured = new Set(figures.map(({ contender }) => contender))
+  const others = (same?.runs[size] ?? []).filter(({ contender }) => !measured.has(contender))
   const kept: Kept = {
     machine: now,
     measured: new Date().toISOString().slice(0, 10),
-    runs: { ...runs, [size]: figures },
+    runs: { ...same?.runs, [size]: [...figures, ...others] },
+    imports: imports ?? same?.imports ?? null,
   }
   await writeFile(FIGURES, `${JSON.stringify(kept, null, 2)}\n`)
   await writeFile(CHART, chartOf(Object.values(kept.runs).flat()))
   return kept
 }
+
+/** Of the larger sizes some peers are left out: their rows would be all that is waited for. */
+const LEFT_OUT =
+  '*SQLite FTS5 và PostgreSQL pg_trgm không đo ở cỡ này: ở 100.000 đơn mỗi câu trả lời đã mất từ nửa giây đến nửa phút.*'
 
 const percent = (share: number): string => share.toLocaleString('vi-VN', { style: 'percent', maximumFractionDigits: 1 })
 
@@ -52,6 +60,7 @@ function rowOf(figures: Figures, ours: Figures | undefined): string {
     figures.startMilliseconds === null ? '–' : threeDigits(figures.startMilliseconds),
     [
       floor === undefined ? '' : `sàn tra dấu vết p50 ${threeDigits(floor.p50)} ms`,
+      figures.fingerprinting === undefined ? '' : `làm dấu vết p50 ${threeDigits(figures.fingerprinting.p50)} ms`,
       figures.note ?? '',
       `${figures.queries} câu hỏi`,
     ]
@@ -77,6 +86,14 @@ export function tableOf(kept: Kept): string {
       '| | một lần tìm (ms) | so với ta (p50) | tìm thấy | báo đúng | đơn/giây vào | byte/đơn | bộ nhớ (MB) | mở (ms) | |',
       '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
       ...figures.map((one) => rowOf(one, figures[0])),
+      '',
+    )
+    if (size > 100_000) lines.push(LEFT_OUT, '')
+  }
+  if (kept.imports !== null) {
+    const { papers, lettersPerSecond, rowsPerSecond } = kept.imports
+    lines.push(
+      `**Nhập sổ cũ** (\`npm run import\`, đọc, phân loại, tìm trùng, ghép và vào sổ từng đơn): ${threeDigits(lettersPerSecond)} thư/giây từ một hộp thư .mbox, ${threeDigits(rowsPerSecond)} dòng/giây từ một sổ .csv (mỗi bên ${papers.toLocaleString('vi-VN')} đơn). Cột "đơn/giây vào" là riêng phần dấu vết, khi các mục của đơn đã biết.`,
       '',
     )
   }

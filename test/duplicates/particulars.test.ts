@@ -6,6 +6,7 @@ import {
   documentsIn,
   figuresIn,
   isStateBody,
+  landmarksIn,
   namesIn,
   shortBody,
 } from '../../shared/duplicates/particulars.ts'
@@ -102,5 +103,21 @@ describe('figures', () => {
 
   it('leaves out the day of the paper itself', () => {
     expect(figuresIn('ngay 15/5/2026', '2026-05-15')).toEqual([])
+  })
+
+  it('gives a day without a year the last one before the letter was written', () => {
+    const days = (text: string) => figuresIn(fold(text), null, '2026-03-10').map(({ key }) => key)
+    expect(days('hôm 11 tháng 5 nó dẫn con tôi đi')).toEqual(['day 2025-05-11'])
+    expect(days('sáng mùng 9 tháng 2, chiều 10/3')).toEqual(['day 2026-02-09', 'day 2026-03-10'])
+    expect(days('ngày 5/1/2024, ngày 31/13, ngày 45/2, tờ bản đồ 12/5')).toEqual(['day 2024-01-05'])
+  })
+})
+
+describe('landmarks', () => {
+  it('are known by their kind, however they are typed', () => {
+    const keys = (text: string) => landmarksIn(fold(text)).map(({ key }) => key)
+    expect(keys('CỬA KHẨU XA MÁT KẸT XE')).toEqual(['xa mat'])
+    expect(keys('xe nằm chờ ở cua khau xa mat hai ngày')).toEqual(['xa mat'])
+    expect(keys('nằm ở bệnh viện đa khoa, ngã ba này')).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ import type { Import } from '../../local-server/import/item.ts'
 import { fromFolder, fromMailFile } from '../../local-server/import/mailbox.ts'
 import { fromRegister } from '../../local-server/import/register-rows.ts'
 import { openServices, type Services } from '../../local-server/services.ts'
+import { PROBLEMS } from '../../shared/problems.ts'
 import { invent } from '../bench/petitions.ts'
 
 let folder: string
@@ -29,7 +30,7 @@ const letter = (n: number) => invent(n, 'first').text
 
 async function run(work: Import): Promise<Outcome> {
   const rooms = await services.rooms()
-  return runImport(rooms.app, work, { doneFile: join(folder, 'done') })
+  return runImport(rooms.all, work, { doneFile: join(folder, 'done') })
 }
 const entries = async () =>
   Number(
@@ -55,6 +56,23 @@ describe('a folder of mails', () => {
     expect(outcome.refused.map(({ where }) => where).sort()).toEqual(['empty.eml', 'notes.docx'])
     const matters = await services.db.selectFrom('petition').select('matter_id').distinct().execute()
     expect(matters).toHaveLength(3)
+  }, 60_000)
+})
+
+describe('a letter that must not be entered', () => {
+  it('is named with the reason, and the others are entered', async () => {
+    const box = join(folder, 'box')
+    await mkdir(box)
+    await writeFile(join(box, '1.eml'), mail(letter(1), 1))
+    await writeFile(join(box, '2.eml'), mail(`MẬT\n\n${letter(2)}`, 2))
+    await writeFile(join(box, '3.eml'), mail(letter(3), 3))
+    const outcome = await run(await fromFolder(box))
+    expect(outcome.entered).toBe(2)
+    expect(outcome.refused).toEqual([{ where: '2.eml', why: PROBLEMS.secret_marking.what.vi }])
+    expect(await entries()).toBe(2)
+    // What is written down as done was entered; the refused one is tried again and refused again.
+    expect((await readFile(join(folder, 'done'), 'utf8')).trim().split('\n')).toHaveLength(2)
+    expect((await run(await fromFolder(box))).refused).toHaveLength(1)
   }, 60_000)
 })
 

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Settings } from '../../local-server/settings.ts'
 import { WrongSetting } from '../../local-server/settings.ts'
 import { openStorage } from '../../local-server/storage/open.ts'
+import { readThrough } from '../../local-server/storage/page-cache.ts'
 import { Vault } from '../../local-server/storage/vault.ts'
 import { COMPLAINT } from './letters.ts'
 import { openOffice } from './office.ts'
@@ -22,6 +24,52 @@ async function filesOf(path: string): Promise<Buffer> {
   const names = await readdir(path)
   return Buffer.concat(await Promise.all(names.map((name) => readFile(join(path, name)))))
 }
+
+describe('a haste', () => {
+  test('stops waiting for the disk and waits again at its end', async () => {
+    const storage = await openStorage(settings)
+    const mode = async () =>
+      (await sql<{ synchronous: number }>`pragma synchronous`.execute(storage.db)).rows[0]?.synchronous
+    expect(await mode()).toBe(2)
+    const haste = await storage.hurry()
+    expect(await mode()).toBe(1)
+    await haste.settle()
+    expect(await mode()).toBe(1)
+    await haste.end()
+    expect(await mode()).toBe(2)
+    await storage.close()
+  })
+})
+
+describe('reading the file through', () => {
+  test('never fails, whatever the file, and can be stopped', async () => {
+    const never = new AbortController()
+    await readThrough(join(folder, 'nowhere.db'), never.signal)
+    await readThrough(folder, never.signal)
+    const storage = await openStorage(settings)
+    await storage.warm(never.signal)
+    never.abort()
+    await storage.warm(never.signal)
+    await storage.close()
+  })
+})
+
+describe('statements', () => {
+  test('kept from before answer rightly after a table has changed', async () => {
+    const storage = await openStorage(settings)
+    const ask = () => sql<Record<string, unknown>>`select * from counter`.execute(storage.db)
+    await storage.db.insertInto('counter').values({ office: 'A', year: 2026, last: 1 }).execute()
+    expect((await ask()).rows).toEqual([{ office: 'A', year: 2026, last: 1 }])
+    await sql`alter table counter add column note text`.execute(storage.db)
+    expect((await ask()).rows).toEqual([{ office: 'A', year: 2026, last: 1, note: null }])
+    await sql`alter table counter drop column note`.execute(storage.db)
+    expect((await ask()).rows).toEqual([{ office: 'A', year: 2026, last: 1 }])
+    // More texts than are kept: the first is prepared anew and still right.
+    for (let n = 0; n < 200; n += 1) await sql.raw(`select ${n} as n`).execute(storage.db)
+    expect((await ask()).rows).toHaveLength(1)
+    await storage.close()
+  })
+})
 
 describe('the encrypted file', () => {
   test('shows nothing of a petition, in the register or its log', async () => {
