@@ -52,6 +52,9 @@ function byWork({ text, folded }: Passage, reach: number): IndirectIntroduction 
   return null
 }
 
+/** `DANH SÁCH KÝ TÊN` has the shape of a Khmer name. */
+const HEADING = /^(?:danh sach|ho va ten|ho ten|don |cong hoa|kinh )/
+
 const LEADS: readonly { lead: RegExp; family: boolean }[] = [
   // "Tôi là bà Bông, Lê Thị Bông", "Tôi Bảy Cần, tên thật Trần Văn Cần", "tôi David Trương (Trương Đình Vũ)"
   {
@@ -90,7 +93,7 @@ function byLead({ text, folded }: Passage, reach: number): IndirectIntroduction 
       const start = match.index + match[0].length
       const at = start + titleLength(text, folded, start)
       const name = personNameAt(text, folded, at)
-      if (name === null || (family && !name.familyName)) continue
+      if (name === null || (family && !name.familyName) || HEADING.test(folded.slice(at, at + 12))) continue
       if (family && name.name.split(' ').length < 3 && communesIn(name.name).length > 0) continue
       if (!family) return { name: name, labelStart: match.index }
       if (/^[ ]{0,2}(?:$|[,.;:()\n–-]|(?:sinh|sn|o|ngu|nha)\b)/.test(folded.slice(name.end, name.end + 8)))

@@ -1,23 +1,23 @@
 import type { Found, Message, Petitioner } from '../petition.ts'
-import { communesIn, resolveAddress } from '../places/index.ts'
+import { communesIn } from '../places/index.ts'
 import { fold, normalise } from '../vietnamese/fold.ts'
 import { honorificAt, type NameMatch, nameKey, personNameAt } from '../vietnamese/names.ts'
 import { addressIn } from './address.ts'
 import type { BodyMention } from './body-names.ts'
 import { calledName } from './called-names.ts'
 import { closingOf } from './closing.ts'
-import { identityNumbersIn, phonesIn } from './contacts.ts'
 import { contactsOfGroup } from './group-contacts.ts'
 import { livesWhere, successorNamed } from './home.ts'
 import { indirectIntroduction } from './indirect-introductions.ts'
 import { introductions, MAX_PETITIONERS, nameList } from './introductions.ts'
+import { group, homeOfList, isOwnNote, shareHome } from './listed-signers.ts'
 import type { Division } from './main-part.ts'
 import { bestSpelling, repairedName } from './name-spelling.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
-import { complete, fillFromZone, type Person, rowAddress, toPetitioner, zoneAfter } from './person-details.ts'
+import { complete, fillFromZone, type Person, toPetitioner, zoneAfter } from './person-details.ts'
 import { firm, lawyers, readRepresentative, represented, seatOf } from './representatives.ts'
 import { isEvidence } from './signature.ts'
-import { signatureNames, signerRows, statedCount } from './signers.ts'
+import { signatureNames, statedCount } from './signers.ts'
 
 const ANONYMOUS =
   /xin (?:phep )?(?:cho )?(?:toi |em )?(?:duoc )?(?:khong (?:neu|ghi|de|noi)|giau|an) (?:ten|danh)|(?:toi|em|tui|minh|chung toi)[^.\n]{0,16} (?:khong|chua) (?:dam |tien |the |muon )?(?:neu|ghi|de|xung)(?: ro)? ten(?! toi| em| ai)|khong (?:dam|tien) (?:neu|ghi|de|xung) ten|nac danh|giau ten|khong neu ten|xin (?:khoi|mien|dung) hoi ten|khong ten khong tuoi/
@@ -27,10 +27,6 @@ const ADVERTISING_WORDS = 2
 
 /** Of a longer list the rest of the letter is asked for the homes of the first only. */
 const LOOKED_UP = 60
-
-/** `Chúng tôi gồm các hộ có tên dưới đây, cùng ngụ …:` — characters above a list in which its address stands. */
-const LIST_HEAD = 260
-const TOGETHER = /(?<![a-z])(?:cung|deu) (?:dia chi|ngu|o|thuong tru|tru tai|cu ngu|cu tru|sinh song)(?![a-z])/
 
 /** `Tôi tên là`, `Em là`: one person speaks. */
 const ONE_SPEAKS = /(?:^|[^a-z])(?:toi|tui|em|con|chau|minh)(?: ten| la|[ ,:]|$)(?!.*(?:gom|chung))/
@@ -55,27 +51,6 @@ export function senderName(from: string): string | null {
     .trim()
   const name = personNameAt(shown, fold(shown), honorificAt(fold(shown), 0))
   return name?.familyName && name.end === shown.length ? name.name : null
-}
-
-export function group(main: Passage, others: readonly Passage[]): { people: Person[] } | null {
-  for (const passage of [main, ...others]) {
-    const rows = signerRows(passage)
-    if (rows.length < 2) continue
-    const people = rows.slice(0, MAX_PETITIONERS).map(({ name, line }): Person => {
-      const zone = { start: name.end, end: line.end }
-      const person: Person = { name: repairedName(name.name), nameSpan: name, passage, zone, confidence: 0.92 }
-      const span = rowAddress(passage, name.end, line.end)
-      if (span !== null) person.address = { ...span, passage, value: tidy(passage.text.slice(span.start, span.end)) }
-      fillFromZone({ ...person, address: { start: 0, end: 0, passage, value: '' } }, zone, passage)
-      const phone = phonesIn(passage, zone.start, zone.end)[0]
-      if (phone !== undefined) person.phone = { ...phone, passage }
-      const id = identityNumbersIn(passage, zone.start, zone.end)[0]
-      if (id !== undefined) person.citizenId = { ...id, passage }
-      return person
-    })
-    return { people }
-  }
-  return null
 }
 
 /** Who sends the petition: the persons with address and numbers, their number, a representative, or nobody (nặc danh). */
@@ -142,28 +117,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     if (people.length === 1) person.citizenId = undefined
   } else if (listed !== null) {
     people = listed.people
-    const firstRow = people[0]?.passage === main ? (people[0].nameSpan?.start ?? 0) : 0
-    const lastRow = people.at(-1)?.passage === main ? (people.at(-1)?.nameSpan?.end ?? 0) : 0
-    // "1. A; 2. B\nCùng địa chỉ: …"
-    const below = TOGETHER.exec(main.folded.slice(lastRow, lastRow + LIST_HEAD))
-    const home =
-      below !== null
-        ? addressIn(main, lastRow + below.index, Math.min(main.text.length, lastRow + below.index + LIST_HEAD))
-        : stated === null
-          ? addressIn(main, Math.max(0, firstRow - LIST_HEAD), firstRow)
-          : addressIn(main, stated.end, Math.min(main.text.length, stated.end + 160))
-    const where =
-      home === null ||
-      /cong ty|lam viec/.test(
-        main.folded.slice(below === null ? (stated?.start ?? Math.max(0, home.start - 60)) : home.start, home.start),
-      )
-        ? null
-        : resolveAddress(main.text.slice(home.start, home.end), near)
-    if (where !== null) sharedPlace = where.candidates
-    if (home !== null && sharedPlace.length > 0) {
-      const value = tidy(main.text.slice(home.start, home.end))
-      for (const person of people) person.address ??= { ...home, passage: main, value }
-    }
+    sharedPlace = homeOfList(people, main, stated, near)
     const head = first !== undefined ? nameKey(first.name.name) : ''
     const leader = people.find((person) => nameKey(person.name ?? '') === head)
     const spoken = readRepresentative(main)
@@ -343,18 +297,7 @@ export function readSenders(division: Division, message: Message, bodies: readon
     value.communeCandidates = sharedPlace
     value.communeCode = sharedPlace.length === 1 ? (sharedPlace[0] as string) : null
   }
-  // Rows that name a hamlet or a market stall only: the list lives in the one commune its other rows name.
-  if (listed !== null && sharedPlace.length === 0) {
-    const named = new Set(
-      petitioners.map(({ value }) => value.communeCandidates.join()).filter((codes) => codes !== ''),
-    )
-    const [codes] = [...named]
-    for (const { value } of named.size === 1 && codes !== undefined ? petitioners : []) {
-      if (value.communeCandidates.length > 0) continue
-      value.communeCandidates = (codes as string).split(',')
-      value.communeCode = value.communeCandidates.length === 1 ? (codes as string) : null
-    }
-  }
+  if (listed !== null && sharedPlace.length === 0) shareHome(petitioners)
   const counted = company !== null && listed === null ? 1 : people.length
   const introduced = leader?.passage === main ? (leader.nameSpan?.start ?? 0) : 0
   const also = stated?.more && (listed !== null || people.length > 1) ? counted : 0
@@ -376,11 +319,6 @@ export function readSenders(division: Division, message: Message, bodies: readon
     communes: [...new Set(petitioners.flatMap((one) => one.value.communeCandidates))],
   }
 }
-
-/** A few words of the citizen's own above the enclosed petition, not an office's covering letter. */
-const isOwnNote = (passage: Passage): boolean =>
-  passage.text.length < 600 &&
-  !/(?:^|\n)[ \t]*so[ :]|cong van|phieu chuyen|uy ban|van phong|toa soan|ban doc|dai bieu/.test(passage.folded)
 
 /** `Cao Thị T.... D..ng`: what paper or scanner lost stands in the mail's header. */
 function unfinished(main: Passage, name: NameMatch, sender: string | null): string | null {

@@ -14,7 +14,8 @@ const BULLET = /^[-+*•–][ \t]*/
 /** `Các hộ ký tên:` with one name a line below. */
 const SIGN_BELOW =
   /(?:ky ten|dong ky|cung ky|danh sach[^\n]{0,60}|(?:ho|nguoi) (?:dan )?(?:ky|dung don|lam don))[^\n]{0,30}:?[ ]*$/
-const UNMARKED = /^(?=[a-z]{1,8} [a-z])/
+const UNMARKED =
+  /^(?!danh sach|ho (?:va )?ten|stt|dia chi|chu ky|nguoi |cac |chung |kinh |ngay |xin |noi |tran trong|dai dien)(?=[a-z]{1,8} [a-z])/
 const ACCUSED_HEADER =
   /to cao|bi khieu nai|doi tuong|hanh vi|lam chung|nhan chung|biet viec|cac can bo|sai pham|can bo sau|lien quan|cong chuc|bi don/
 const SIGNER_HEADER =
