@@ -111,8 +111,19 @@ export function Descriptions() {
         )}
       </p>
       {taken > 0 && <p role="status">✔ {w.imported(taken)}</p>}
-      {wrong.length > 0 && <Faults faults={wrong} />}
-      {draft && <Describing draft={draft} change={setDraft} save={() => save(draft)} close={() => setDraft(null)} />}
+      {wrong.length > 0 && !draft && <Faults faults={wrong} />}
+      {draft && (
+        <Describing
+          draft={draft}
+          wrong={wrong}
+          change={setDraft}
+          save={() => save(draft)}
+          close={() => {
+            setDraft(null)
+            setWrong([])
+          }}
+        />
+      )}
     </section>
   )
 }
@@ -120,7 +131,7 @@ export function Descriptions() {
 function Faults({ faults }: { faults: readonly Fault[] }) {
   const { options: w } = words()
   return (
-    <div role="alert">
+    <div role="alert" class="notice bad">
       <p>⚠ {w.badDescription}</p>
       <ul>
         {faults.map(({ portal, field }) => (
@@ -142,9 +153,15 @@ const draftOf = ({ id, ...rest }: PortalDescription): Draft => ({
   idName: id?.name ?? '',
 })
 
-type DescribingProps = { draft: Draft; change: (draft: Draft) => void; save: () => void; close: () => void }
+type DescribingProps = {
+  draft: Draft
+  wrong: readonly Fault[]
+  change: (draft: Draft) => void
+  save: () => void
+  close: () => void
+}
 
-function Describing({ draft, change, save, close }: DescribingProps) {
+function Describing({ draft, wrong, change, save, close }: DescribingProps) {
   const { options, form } = words()
   const labels = options.describing
   return (
@@ -175,6 +192,7 @@ function Describing({ draft, change, save, close }: DescribingProps) {
             <input
               id={`describe-${name}`}
               class="input"
+              aria-invalid={wrong.some(({ field }) => field === name) || undefined}
               value={draft[name]}
               spellcheck={false}
               onInput={(event) => change({ ...draft, [name]: event.currentTarget.value })}
@@ -182,6 +200,8 @@ function Describing({ draft, change, save, close }: DescribingProps) {
           )}
         </label>
       ))}
+      {/* Beside the button that was pressed: the list above is out of sight by then. */}
+      {wrong.length > 0 && <Faults faults={wrong} />}
       <p class="row">
         <button type="submit" class="button">
           {form.save}

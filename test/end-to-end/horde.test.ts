@@ -4,7 +4,8 @@ import { ensurePackages } from './debian.ts'
 import { HORDE_PACKAGES, type HordeView, hordeMailbox, logInToHorde, startHorde } from './horde.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { journey } from './journey.ts'
-import { letterSource } from './letters.ts'
+import { keptSource } from './kept-source.ts'
+import { FORWARDED, letterSource } from './letters.ts'
 import type { Portal } from './roundcube.ts'
 
 const INBOX = hordeMailbox('INBOX')
@@ -51,6 +52,19 @@ describe('a real Horde in a real Chromium', async () => {
       },
     })
   }, 90_000)
+
+  it('a mail of 8-bit text, byte for byte', async ({ skip }) => {
+    if (missing) skip(missing)
+    const { page } = house
+    const uid = await horde.deliver(FORWARDED)
+    await page.context().clearCookies()
+    await logInToHorde(page, horde, 'basic')
+    await page.goto(`${imp}basic.php?page=message&mailbox=${INBOX}&buid=${uid}`)
+    await house.click(page)
+    await expect
+      .poll(() => keptSource(house), { timeout: 15_000 })
+      .toEqual({ mime: Buffer.from(FORWARDED).toString('base64') })
+  }, 40_000)
 
   it.for(['basic', 'minimal'] as const)(
     'reads the open message in the %s view',

@@ -3,7 +3,8 @@ import { officerAt } from '../../local-server/start/officer.ts'
 import { ensurePackages } from './debian.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { journey } from './journey.ts'
-import { letterSource } from './letters.ts'
+import { keptSource } from './kept-source.ts'
+import { FORWARDED, letterSource } from './letters.ts'
 import { logIn, messageAddress, type Portal, ROUNDCUBE_PACKAGES, startRoundcube } from './roundcube.ts'
 
 describe('a real Roundcube in a real Chromium', async () => {
@@ -48,6 +49,18 @@ describe('a real Roundcube in a real Chromium', async () => {
       },
     })
   }, 90_000)
+
+  it('a mail of 8-bit text, byte for byte', async ({ skip }) => {
+    if (missing) skip(missing)
+    const { page } = house
+    const uid = await roundcube.deliver(FORWARDED)
+    await page.goto(messageAddress(roundcube, uid))
+    await page.locator('#messagebody').waitFor()
+    await house.click(page)
+    await expect
+      .poll(() => keptSource(house), { timeout: 15_000 })
+      .toEqual({ mime: Buffer.from(FORWARDED).toString('base64') })
+  }, 40_000)
 
   it('says that the session has ended', async ({ skip }) => {
     if (missing) skip(missing)

@@ -7,7 +7,7 @@ import { ensurePackages } from './debian.ts'
 import { browserMissing, type House, openHouse } from './house.ts'
 import { journey } from './journey.ts'
 import { keptSource } from './kept-source.ts'
-import { letterSource } from './letters.ts'
+import { FORWARDED, letterSource } from './letters.ts'
 import type { Portal } from './roundcube.ts'
 import { logInToSogo, SOGO_PACKAGES, sogoMail, startSogo } from './sogo.ts'
 
@@ -172,34 +172,3 @@ const imapName = (name: string) =>
     const bytes = Buffer.from(text, 'utf16le').swap16()
     return `&${bytes.toString('base64').replace(/=+$/, '').replace(/\//g, ',')}-`
   })
-
-const FORWARDED = new TextEncoder().encode(
-  [
-    'From: tiepdan@huyen.example.vn',
-    'To: canbo@ubnd.test',
-    'Subject: =?UTF-8?B?Q2h1eeG7g24gxJHGoW4=?=',
-    'Message-ID: <chuyen-1@huyen.example.vn>',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/mixed; boundary="b1"',
-    '',
-    '--b1',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: 8bit',
-    '',
-    'Kính chuyển đơn kèm theo.',
-    '--b1',
-    'Content-Type: message/rfc822',
-    'Content-Disposition: attachment',
-    '',
-    'From: loc@thu.example.vn',
-    'Subject: =?UTF-8?B?xJDGoW4ga2hp4bq/dSBu4bqhaQ==?=',
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: 8bit',
-    '',
-    'ĐƠN KHIẾU NẠI',
-    'Tôi tên là: Lê Văn Lộc, ở thôn Đông, xã Hòa An. Tôi khiếu nại việc thu hồi đất.',
-    '--b1--',
-    '',
-  ].join('\r\n'),
-)
