@@ -67,7 +67,12 @@ export function Letter({ message, shown, of, close, choose }: Props) {
       <header>
         <strong class="grow">
           {shown.label}
-          {page && <span class="quiet small"> · {words().panel.page(page.number, part?.pages.length ?? 0)}</span>}
+          {page && (
+            <span class="quiet small">
+              {' '}
+              · {words().panel.page(page.number, part?.pictures ?? part?.pages.length ?? 0)}
+            </span>
+          )}
         </strong>
         {readable.length > 1 && (
           <select

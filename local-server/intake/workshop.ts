@@ -14,7 +14,11 @@ type Waiting<T> = {
   failed: (code: NoteCode) => void
 }
 
-type Bench = { worker: PlaceOfWork; busy: boolean; idle: NodeJS.Timeout | null }
+/** `served`: has answered once, so that its programs are loaded. */
+type Bench = { worker: PlaceOfWork; busy: boolean; served: boolean; idle: NodeJS.Timeout | null }
+
+/** Milliseconds a new worker may take to load, on a slow PC with a virus scanner: no fault of its first task. */
+const STARTING = 3_000
 
 export type Reply = { id: number; answer: unknown } | { id: number; refused: NoteCode }
 
@@ -71,7 +75,7 @@ export class Workshop<Task> {
   #bench(): Bench {
     const worker = this.#open()
     worker.unref()
-    const bench: Bench = { worker, busy: false, idle: null }
+    const bench: Bench = { worker, busy: false, served: false, idle: null }
     worker.on('gone', () => this.#benches.delete(bench))
     this.#benches.add(bench)
     return bench
@@ -103,13 +107,14 @@ export class Workshop<Task> {
     }
     const onMessage = (reply: Reply) => {
       if (reply.id !== id) return
+      bench.served = true
       end(false)
       if ('refused' in reply) waiting.failed(reply.refused)
       else waiting.done(reply.answer)
     }
     const onCrash = () => fail('crashed')
     const onAbort = () => fail('cancelled')
-    const timer = setTimeout(() => fail('took_too_long'), waiting.timeout)
+    const timer = setTimeout(() => fail('took_too_long'), waiting.timeout + (bench.served ? 0 : STARTING))
     worker.on('message', onMessage)
     worker.on('gone', onCrash)
     waiting.signal?.addEventListener('abort', onAbort)
