@@ -5,7 +5,7 @@
  */
 import type { Relation, Wording } from '../petition.ts'
 import { type Evidence, evidenceOf, type Frequencies, NO_FREQUENCIES } from './evidence.ts'
-import { COMMUNAL, type Fingerprint, INDIVIDUAL } from './fingerprint.ts'
+import { type Fingerprint, INDIVIDUAL } from './fingerprint.ts'
 import { reasonsFor } from './reasons.ts'
 
 export interface Match {
@@ -49,12 +49,15 @@ function elsewhereBits(e: Evidence): number {
   return e.placed ? (e.nameBits < 5 ? 4 : 3) : 2
 }
 
+/** With the hospital and the bank: what one suffers there, the next one does not. */
+const PERSONAL: ReadonlySet<string> = new Set([...INDIVIDUAL, 'F19', 'F33'])
+
 /**
  * A firm, school or hospital that strangers name: who suffers from its smoke or its unpaid wages has one matter with
  * the others, who was badly treated or cheated there has his own. Who is denounced is the matter of a denunciation.
  */
 function sharedCause(a: Fingerprint, b: Fingerprint): boolean {
-  return COMMUNAL.has(a.field) || COMMUNAL.has(b.field) || (a.type === 'denunciation' && b.type === 'denunciation')
+  return !(PERSONAL.has(a.field) && PERSONAL.has(b.field)) || (a.type === 'denunciation' && b.type === 'denunciation')
 }
 
 /** Bits for "about the same matter" from what both papers name: decisions, parcels, people, firms, figures, place. */
@@ -189,7 +192,7 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const form = filledForm(e)
   const wording = e.letters.contained
   const seenIn = context.wordingSeenIn ?? 1
-  const particulars = particularBits(a, b, e) + (e.fieldSame ? 1.5 : e.fieldNear ? 0 : -0.5) + (form ? -7 : 0)
+  const particulars = particularBits(a, b, e) + (e.fieldSame ? 1.5 : -0.5) + (form ? -7 : 0)
   // A copy without name or number (a bad scan, an anonymous copy) is recognised by its wording and particulars.
   const copy = !e.sender.known && !form && seenIn <= FORM_SEEN_IN && particulars > 5
   const copyBits = copy ? Math.max(0, wording - 0.55) * 30 : 0
@@ -198,7 +201,7 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   // numbers around him; a paper that speaks of an earlier one has hardly any words of its own.
   const followUp = followUpBits(a, b, e)
   const around = Math.min(9, e.nameBits) + Math.min(8, e.figures.length * 2.5)
-  const otherField = e.fieldNear || followUp > 2 ? 0 : -1 - (followUp > 0 ? 0 : 0.4 * around)
+  const otherField = e.fieldSame || followUp > 2 ? 0 : -1 - (followUp > 0 ? 0 : 0.4 * around)
   const sameBits = particulars + ownWordingBits(e) + otherField + followUp
   const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.

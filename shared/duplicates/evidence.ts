@@ -53,8 +53,6 @@ export interface Evidence {
   placed: boolean
   hamletSame: boolean
   fieldSame: boolean
-  /** Fields one letter is easily taken for the other's of: land, courts, offices. */
-  fieldNear: boolean
   bodySame: boolean
   officeSame: boolean
   letters: Likeness
@@ -230,18 +228,6 @@ function nameEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) 
   }
 }
 
-/** Land and building · surroundings · roads · work and insurance · care · offices · order and noise · courts. */
-const NEAR_FIELDS: readonly (readonly string[])[] = [
-  'F01 F02 F03 F04 F08 F41',
-  'F05 F06 F07',
-  'F09 F10 F12',
-  'F15 F16',
-  'F16 F17 F18 F19',
-  'F21 F22 F35 F36 F37',
-  'F24 F27 F28',
-  'F28 F29 F30 F31',
-].map((fields) => fields.split(' '))
-
 /** A letter of five uncommon words that shares two of them shares nothing certain. */
 const TOO_FEW_WORDS = 12
 const SAYS_NOTHING = 6
@@ -274,7 +260,6 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
       places !== 'other' &&
       (meet(a.hamlets, b.hamlets) || meet(a.hamlets, b.commonNames) || meet(a.commonNames, b.hamlets)),
     fieldSame: a.field === b.field,
-    fieldNear: a.field === b.field || NEAR_FIELDS.some((near) => near.includes(a.field) && near.includes(b.field)),
     officeSame: meet(a.offices, b.offices),
     bodySame: meet(a.bodies, b.bodies),
     letters,

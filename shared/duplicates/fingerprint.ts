@@ -116,7 +116,7 @@ export interface FreshFingerprint extends Fingerprint {
 const TOPIC_TRACES = 6
 
 /** Fields in which one cause mostly touches a whole neighbourhood: a farm, a road, a school, a firm that does not pay. */
-export const COMMUNAL: ReadonlySet<string> = new Set('F05 F06 F07 F09 F12 F13 F15 F20 F24 F25'.split(' '))
+const COMMUNAL: ReadonlySet<string> = new Set('F05 F06 F07 F09 F12 F13 F15 F20 F24 F25'.split(' '))
 /** Fields in which every household and every person has a matter of its own, told in the same words. */
 export const INDIVIDUAL: ReadonlySet<string> = new Set(
   'F01 F02 F03 F04 F10 F14 F16 F17 F18 F22 F26 F29 F30 F31 F32 F41 F42'.split(' '),
