@@ -23,6 +23,7 @@ const UNIT_ACTS = new RegExp(
 /** Before the level: a place, a superior, an institution of that level, not the committee. */
 const NOT_THE_COMMITTEE =
   /(?:len|o|tai|cua|trong|ngoai|cap|toan|ve|qua|hai|nao|den|ra|xuong|tren|duoi|gan|tich|ubnd|dan|an|uy|bo|noi|thuoc|nay|cu|moi la|la|giua|cac|mot|nha|chuc|truong|nong|bi thu|doi|khac|lien|chinh|nhieu|tu|trung tam|thi) $/
+const INSTITUTION = /(?:trung tam|ban quan ly|chi cuc|van phong|benh vien|quy) (?:[a-z]{1,8} ){1,7}$/
 const OFFICE_ACTS = new RegExp(
   `(?<![a-z])(?:(?:chu tich|pho chu tich|truong cong an) (?:xa|phuong|tinh)|(?:truong phong|pho truong phong|doi truong|giam doc|chi cuc truong|cuc truong|truong thue|hieu truong|truong ban)(?= ))(?=[^.;\\n]{0,30}? ${DOES})`,
   'g',
@@ -89,7 +90,9 @@ export function actingOffices(context: Accusation): Draft[] {
   }
   for (const match of main.folded.matchAll(UNIT_ACTS)) {
     if (NOT_THE_COMMITTEE.test(main.folded.slice(Math.max(0, match.index - 12), match.index))) continue
-    if (bodies.some((one) => one.start <= match.index && match.index < one.end)) continue
+    if (bodies.some((one) => one.start <= match.index && match.index <= one.end + 1)) continue
+    // "Trung tâm Dịch vụ việc làm tỉnh": the level belongs to the institution's name.
+    if (INSTITUTION.test(main.folded.slice(Math.max(0, match.index - 60), match.index))) continue
     // Between the level and the verb stands the unit's name or nothing.
     const between = match[2] ?? ''
     if (

@@ -44,7 +44,7 @@ const OFFICE = new RegExp(`(?<![a-z])${POSITION_SOURCE}`, 'g')
 const PROFESSION =
   /^(?:bac si|luat su|giao vien|co giao|thay giao|y si|dai uy|trung uy|thieu uy|thuong uy|thieu ta|trung ta|thuong ta|dai ta|thuong si|trung si|dang vien)$/
 const LINK_TO_POSITION =
-  /^[ \t\n]{0,2}(?:\([^)\n]{0,60}\))?[ \t]{0,2}[,–:-]?[ ]{0,2}(?:(?:sinh|s\.?n)[^,\n]{0,24},[ ])?(?:hien nay |hien |hien dang |dang |nguyen |luc do |khi do |truoc day |la nguoi )?(?:la|giu chuc(?: vu)?|chuc vu|lam|voi chuc vu|cong tac tai)?[ ]{0,2}[:]?[ ]{0,2}/
+  /^[ \t\n]{0,2}(?:\([^)\n]{0,60}\))?[ \t]{0,2}[,–:-]?[ ]{0,2}(?:(?:sinh|s\.?n)[^,\n]{0,24},[ ])?(?:(?:tu|ke tu) (?:ngay|khi|hoi|luc) |hien nay |hien |hien dang |dang |nguyen |luc do |khi do |truoc day |la nguoi )?(?:lam|la|giu chuc(?: vu)?|chuc vu|voi chuc vu|cong tac tai)?[ ]{0,2}[:]?[ ]{0,2}/
 const COMMUNE_LEVEL = /(?<![a-z])(xa|phuong|thi tran)(?![a-z])/
 
 /** Splits `công chức Phòng Kinh tế UBND xã Phước Vinh`: the room belongs to the office, the committee is the body. */
@@ -282,7 +282,8 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         : null
       const office = bracket ?? officeAt(passage, name.end + (link?.[0].length ?? 0), bodies)
       if (office !== null) {
-        position ??= office.position
+        // A rank says less than the post: "Đại úy A, Trưởng Công an xã B".
+        position = position === null || PROFESSION.test(fold(position)) ? office.position : position
         body = office.body
         bodyName = office.bodyName
       } else {
