@@ -5,7 +5,7 @@
  * identity is protected (Luật Tố cáo Điều 56).
  */
 import type { Classification, Message, Petition } from '../petition.ts'
-import { featuresIn, firstOpinion } from './first-opinion.ts'
+import { type FirstOpinion, featuresIn, firstOpinion } from './first-opinion.ts'
 import { isLikeDenunciation } from './identity.ts'
 import { learnedField, learnedType } from './learned/answers.ts'
 import { severalMatters } from './matters.ts'
@@ -20,7 +20,7 @@ export function classify(message: Message, petition: Petition): Classification {
   const told = learnedType(features)
   const several = told.type === 'other' ? null : severalMatters(message, petition, told)
   const type = several === null ? told.type : 'mixed'
-  const { field, confidence } = several?.field ?? learnedField(features)
+  const { field, confidence } = several?.field ?? fieldOf(learnedField(features), opinion)
   const sphere = sphereOf(type, { field, confidence }, opinion)
   const identityProtected = isLikeDenunciation(type, told.denunciation, opinion)
   return {
@@ -34,5 +34,14 @@ export function classify(message: Message, petition: Petition): Classification {
     reasons: reasonsFor({ opinion, features, type, field, identityProtected }),
   }
 }
+
+/** Under this a learned field is a guess (one in three right), and the tables' own word is the better one. */
+const GUESS = 0.3
+
+type Answer = { field: string; confidence: number }
+const fieldOf = (learned: Answer, { field: tables }: FirstOpinion): Answer =>
+  learned.confidence < GUESS && tables.tally !== null
+    ? { field: tables.field, confidence: Math.min(GUESS, tables.confidence) }
+    : learned
 
 const round = (value: number) => Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000

@@ -2,6 +2,7 @@
 import type { Petition } from '../petition.ts'
 import { LEXICON } from './lexicon.ts'
 import { PhraseTrie } from './matcher.ts'
+import { introducedAt } from './own-words.ts'
 import type { Signals } from './signals.ts'
 import { FIELD_WEIGHT, zoneFinder } from './zones.ts'
 
@@ -30,11 +31,11 @@ export function lexiconWeights(petition: Petition, signals: Signals): Map<string
     const syllables = signals.syllables.get(part) ?? []
     if (weight < LEAST_SOURCE_WEIGHT || quoted || syllables.length === 0) continue
     const zoneAt = zoneFinder(zones)
-    const own = petition.petitioners.flatMap(({ evidence }) => evidence.filter((place) => place.part === part))
+    const introduced = introducedAt(petition, part)
     let covered = -1
     for (const { cue, start, first, last } of TRIE.match(syllables, TRIE.accentsOf(syllables))) {
       // Inside a longer phrase of another field a shorter one is no word of its own.
-      if (last < covered || own.some((place) => start >= place.start && start < place.end)) continue
+      if (last < covered || introduced(start)) continue
       covered = Math.max(covered, last)
       const counts = cue.weight * FIELD_WEIGHT[zoneAt(start)] * weight * (last > first ? 1 : 0.6)
       const key = `${cue.field} ${cue.phrase}`

@@ -6,6 +6,7 @@ import type { Petition } from '../../petition.ts'
 import type { FieldDecision } from '../field.ts'
 import { lexiconWeights } from '../lexicon-weights.ts'
 import { type Syllable, syllablesOf } from '../matcher.ts'
+import { introducedAt } from '../own-words.ts'
 import type { Signals } from '../signals.ts'
 import type { Situation } from '../tie-breaks.ts'
 import type { TypeDecision } from '../type.ts'
@@ -70,10 +71,8 @@ function phrasesOf(subject: string, petition: Petition, signals: Signals): Map<s
   for (const source of signals.sources) {
     if (source.weight < LEAST_SOURCE_WEIGHT || source.quoted) continue
     const zoneAt = zoneFinder(source.zones)
-    // Who the writer is belongs to the form: a teacher may complain of pigs.
-    const own = petition.petitioners.flatMap(({ evidence }) => evidence.filter(({ part }) => part === source.part))
-    const weightAt = ({ start }: Syllable) =>
-      own.some((place) => start >= place.start && start < place.end) ? 0 : PHRASE_WEIGHT[zoneAt(start)] * source.weight
+    const introduced = introducedAt(petition, source.part)
+    const weightAt = ({ start }: Syllable) => (introduced(start) ? 0 : PHRASE_WEIGHT[zoneAt(start)] * source.weight)
     addPhrases(phrases, signals.syllables.get(source.part) ?? [], source.part, weightAt)
   }
   addPhrases(phrases, syllablesOf(subject.slice(0, 300)), '', () => SUBJECT_WEIGHT)
