@@ -152,6 +152,8 @@ async function openServer(settings: Settings, databaseUrl: string): Promise<Stor
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 8, connectionTimeoutMillis: 5000 })
   // An idle connection that breaks must not end the program; the next query opens a new one.
   pool.on('error', () => undefined)
+  // Nor one that breaks between two statements of a transaction: the next statement fails, and the transaction with it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const vault = new Vault(key)
   try {

@@ -1,6 +1,7 @@
 /**
  * One suite, two databases: the encrypted file and a real PostgreSQL give the same answers. All petitions invented.
  */
+import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { FoundMatch } from '../../local-server/duplicates/duplicate-register.ts'
 import { ownMatter } from '../../local-server/matters/links.ts'
@@ -229,6 +230,27 @@ function suite(kind: Kind): void {
     if (two !== one) await two.close()
     await one.close()
   }, 30_000)
+
+  it.runIf(kind.name === 'PostgreSQL')(
+    'a server that goes away in the middle costs this registration only',
+    async () => {
+      const register = await kind.open()
+      const fingerprint = printOf(register, invent(3, 'first'))
+      const broken = register.storage.db.transaction().execute(async (trx) => {
+        await register.duplicates.findAndAdd('lost', fingerprint, trx)
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx)
+        await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(register.storage.db)
+        // The connection is gone while nobody asks anything of it.
+        await new Promise((resolve) => setTimeout(resolve, 200))
+        await register.duplicates.find(fingerprint, {}, trx)
+      })
+      await expect(broken).rejects.toThrow()
+      expect(await register.duplicates.find(fingerprint)).toEqual([])
+      await register.duplicates.add('found', fingerprint)
+      expect(await register.duplicates.find(fingerprint)).toHaveLength(1)
+      await register.close()
+    },
+  )
 
   it('a registration that fails leaves nothing behind', async () => {
     const register = await kind.open()
