@@ -7,7 +7,7 @@
 import type { Classification, Message, Petition } from '../petition.ts'
 import { type FirstOpinion, featuresIn, firstOpinion } from './first-opinion.ts'
 import { isLikeDenunciation } from './identity.ts'
-import { learnedField, learnedType } from './learned/answers.ts'
+import { type LearnedType, learnedField, learnedType } from './learned/answers.ts'
 import { severalMatters } from './matters.ts'
 import { reasonsFor } from './reasons.ts'
 import { sphereOf } from './sphere.ts'
@@ -17,7 +17,7 @@ import { variantOf } from './variant.ts'
 export function classify(message: Message, petition: Petition): Classification {
   const opinion = firstOpinion(message, petition)
   const features = featuresIn(message, petition, opinion)
-  const told = learnedType(features)
+  const told = typeOf(learnedType(features), opinion)
   const several = told.type === 'other' ? null : severalMatters(message, petition, told)
   const type = several === null ? told.type : 'mixed'
   const { field, confidence } = several?.field ?? fieldOf(learnedField(features), opinion)
@@ -37,6 +37,13 @@ export function classify(message: Message, petition: Petition): Classification {
 
 /** Under this a learned field is a guess (one in three right), and the tables' own word is the better one. */
 const GUESS = 0.3
+
+/** The same for the type: under this the learned answer is right in one of three, the tables' in every second. */
+const GUESSED_TYPE = 0.4
+const typeOf = (learned: LearnedType, { type: tables }: FirstOpinion): LearnedType =>
+  learned.type !== 'denunciation' && learned.confidence < GUESSED_TYPE
+    ? { ...learned, type: tables.type, confidence: Math.min(GUESSED_TYPE, tables.confidence) }
+    : learned
 
 type Answer = { field: string; confidence: number }
 const fieldOf = (learned: Answer, { field: tables }: FirstOpinion): Answer =>

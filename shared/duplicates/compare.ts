@@ -210,7 +210,7 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
     particulars +
       strangersWordingBits(a, b, e, seenIn) +
       apartBits(e) -
-      (sharedCause(a, b) ? 0 : 0.5 * Math.min(9, e.nameBits)) +
+      (sharedCause(a, b) ? 0 : 0.55 * Math.min(9, e.nameBits)) +
       OTHER_SENDER_PRIOR -
       crowd,
   )

@@ -17,15 +17,18 @@ export interface LearnedType {
   denunciation: number
 }
 
-/** A denunciation taken for something else is the worst error: a near tie is decided for it. */
+/** A denunciation taken for something else is the worst error: a near tie is decided for it, if it is likely at all. */
 const NEAR_TIE = 0.8
+const LIKELY = 0.33
 
 export function learnedType(features: Features): LearnedType {
   const chances = probabilities(TYPE_MODEL, features)
   const at = (type: string) => chances[TYPE_MODEL.answers.indexOf(type)] ?? 0
   const best = TYPE_MODEL.answers.reduce((first, type) => (at(type) > at(first) ? type : first))
   const denunciation = at('denunciation')
-  const type = (best !== 'other' && denunciation >= NEAR_TIE * at(best) ? 'denunciation' : best) as PetitionType
+  const type = (
+    best !== 'other' && denunciation >= Math.max(LIKELY, NEAR_TIE * at(best)) ? 'denunciation' : best
+  ) as PetitionType
   return { type, confidence: at(type), denunciation }
 }
 
