@@ -115,7 +115,8 @@ describe('a real SOGo in a real Chromium', async () => {
         await officer.sees('Lê Văn Lộc')
         // SOGo gives all of it, with its line ends turned into LF.
         const lines = Buffer.from(new TextDecoder().decode(FORWARDED).replaceAll('\r\n', '\n'))
-        expect(await keptSource(house)).toEqual({ mime: lines.toString('base64') })
+        // The panel may still show the message before.
+        await expect.poll(() => keptSource(house), { timeout: 15_000 }).toEqual({ mime: lines.toString('base64') })
       }
     }
     await page.close()

@@ -1,6 +1,7 @@
 /** Sound files of every kind, to be damaged. Persons and places in them are invented. */
 import { createCanvas, PDFDocument } from '@napi-rs/canvas'
 import { zipSync } from 'fflate'
+import UTIF from 'utif2'
 import { file, mail, multipart, plain } from '../intake/mails.ts'
 import { docx, msg, odt, tnef } from '../intake/office-files.ts'
 
@@ -28,6 +29,7 @@ export async function seeds(): Promise<{ mails: Seed[]; files: Seed[] }> {
   })
   const small = createCanvas(60, 40)
   small.getContext('2d').fillText('đơn', 5, 20)
+  const { data } = small.getContext('2d').getImageData(0, 0, 60, 40)
   const files: Seed[] = [
     { name: 'don.docx', bytes: don },
     { name: 'don.pdf', bytes: pdf },
@@ -41,6 +43,7 @@ export async function seeds(): Promise<{ mails: Seed[]; files: Seed[] }> {
     { name: 'don.txt', bytes: text(LETTER) },
     { name: 'anh.png', bytes: small.toBuffer('image/png') },
     { name: 'anh.jpg', bytes: small.toBuffer('image/jpeg') },
+    { name: 'quet.tif', bytes: new Uint8Array(UTIF.encodeImage(Uint8Array.from(data), 60, 40)) },
   ]
   const inner = mail(multipart([plain(LETTER), file('a.rtf', 'text/rtf', rtf)], 'mixed', 'trong'))
   const html = {

@@ -79,7 +79,7 @@ describe('what is read from pictures', () => {
     expect(part?.text).toContain('Quyết định số 587/QĐ-UBND ngày 12/5/2026')
   })
 
-  test('words keep their place on the page, also of a photo that lies on its side', { timeout: 60_000 }, async () => {
+  test('words keep their place on the page, also of a photo that lies on its side', { timeout: 180_000 }, async () => {
     for (const turn of [0, 1]) {
       const { layouts, message } = await readMessageInput({
         ...{ from: '', to: [], cc: [], subject: '', date: null, body: '' },
@@ -138,7 +138,7 @@ describe('bad pictures', () => {
     expect(codes(part)).toEqual(['ocr_page_limit', 'no_text'])
   })
 
-  test('cancelled by the officer: the part says so, what was read stays', { timeout: 60_000 }, async () => {
+  test('cancelled by the officer: the part says so, what was read stays', { timeout: 180_000 }, async () => {
     const cancel = new AbortController()
     const bytes = await scannedPdf(Array.from({ length: 4 }, () => scan('Một trang của đơn khiếu nại.')))
     const before = performance.now()
