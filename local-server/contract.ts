@@ -215,7 +215,7 @@ export const CALLS: readonly Call[] = [
   },
 ]
 
-/** Every shape of the contract by the name it has in shared/petition.ts and shared/api.ts. */
+/** Every shape of the contract by the name it has in shared/petition.ts and shared/api/. */
 function namedShapes(): z.core.$ZodRegistry<{ id: string }> {
   const named = z.registry<{ id: string }>()
   for (const [id, shape] of Object.entries({ ...petition, ...api })) {

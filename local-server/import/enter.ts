@@ -13,7 +13,7 @@ import type { KeyHolder } from '../guard/key.ts'
 import { Refused } from '../intake/shapes.ts'
 import type { RoomServices } from '../rooms.ts'
 import type { Haste } from '../storage/open.ts'
-import type { ReadPetition } from '../triage/desk.ts'
+import type { ReadPetition } from '../triage/opened.ts'
 import type { Import } from './item.ts'
 import { type Prepared, ReadingAhead } from './reading-ahead.ts'
 

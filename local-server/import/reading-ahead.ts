@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os'
 import type { Message } from '../../shared/petition.ts'
 import { thread } from '../intake/place-of-work.ts'
 import { Workshop } from '../intake/workshop.ts'
-import type { ReadPetition, TriageDesk } from '../triage/desk.ts'
+import type { TriageDesk } from '../triage/desk.ts'
+import type { ReadPetition } from '../triage/opened.ts'
 import type { Item, Paper } from './item.ts'
 
 /** The desk keeps a dozen messages that it has read. */

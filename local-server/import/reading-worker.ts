@@ -5,7 +5,7 @@ import { classify } from '../../shared/classification/classify.ts'
 import type { Message } from '../../shared/petition.ts'
 import { allIn } from '../../shared/reading/several.ts'
 import type { Reply } from '../intake/workshop.ts'
-import type { ReadPetition } from '../triage/desk.ts'
+import type { ReadPetition } from '../triage/opened.ts'
 
 parentPort?.on('message', ({ id, task }: { id: number; task: Message }) => {
   let reply: Reply

@@ -1,7 +1,7 @@
 import type { Evidence, Respondent } from '../petition.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { type BodyMention, completeBody } from './body-names.ts'
-import type { DocumentMention } from './cited-documents.ts'
+import type { DocumentMention } from './document-mentions.ts'
 import { repairedName } from './name-spelling.ts'
 import { bodyServed } from './office-bodies.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'

@@ -1,5 +1,5 @@
 import type { EarlierResolution, Found } from '../petition.ts'
-import type { DocumentMention } from './cited-documents.ts'
+import type { DocumentMention } from './document-mentions.ts'
 import { evidenceAt, type Passage } from './passage.ts'
 
 type Stage = EarlierResolution['stage']
