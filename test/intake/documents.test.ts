@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { PDFDocument } from '@napi-rs/canvas'
 import { zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeIntake, readMessageInput } from '../../local-server/intake/read.ts'
 import { sniff } from '../../local-server/intake/sniff.ts'
+import { countTiffPages } from '../../local-server/intake/tiff.ts'
 import type { Part } from '../../shared/petition.ts'
 import { doc, docx, odt, rawDocx } from './office-files.ts'
 
@@ -204,6 +206,33 @@ describe('archives', () => {
     bytes.writeUInt16LE(1, bytes.indexOf(Buffer.from('504b0102', 'hex')) + 8)
     expect(codes((await read('khoa.zip', bytes))[0])).toEqual(['encrypted'])
     expect(codes((await read('cut.zip', bytes.subarray(0, 40)))[0])).toEqual(['broken'])
+  })
+})
+
+describe('TIFF', () => {
+  const scan = () => readFile(new URL('files/scan-g4.tif', import.meta.url))
+  /** Offset of the first directory's entries; the file is little-endian. */
+  const entriesOf = (bytes: Buffer) => bytes.readUInt32LE(4) + 2
+
+  test('a sound scan has its pages', async () => {
+    expect(countTiffPages(await scan())).toBe(2)
+  })
+
+  test.each<[string, (bytes: Buffer) => void]>([
+    ['a count of values far beyond the end', (bytes) => bytes.writeUInt32LE(0xfffffff0, entriesOf(bytes) + 4)],
+    ['more entries than the file has bytes', (bytes) => bytes.writeUInt16LE(0xffff, entriesOf(bytes) - 2)],
+    ['a directory outside the file', (bytes) => bytes.writeUInt32LE(bytes.length + 8, 4)],
+    [
+      'a directory that leads back to itself',
+      (bytes) => {
+        const entries = entriesOf(bytes)
+        bytes.writeUInt32LE(entries - 2, entries + bytes.readUInt16LE(entries - 2) * 12)
+      },
+    ],
+  ])('%s is refused before anything is decoded', async (_, damage) => {
+    const bytes = await scan()
+    damage(bytes)
+    expect(() => countTiffPages(bytes)).toThrow('broken')
   })
 })
 
