@@ -144,7 +144,8 @@ export class TriageDesk {
         on: dayOf(given.received),
       }),
       directory: await directory.list(),
-      corrected: { petition, classification },
+      classified: classification,
+      corrected: { petition },
     })
     return { message, ...assessed, fingerprint, matches }
   }

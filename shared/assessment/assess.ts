@@ -26,6 +26,8 @@ export type AssessInput = {
   learned?: readonly Learned[] | ((petition: Petition, classification: Classification) => readonly Learned[])
   directory?: readonly Agency[]
   calendar?: WorkCalendar
+  /** What `classify` said of this petition already, where the caller had to ask first; it is not asked again. */
+  classified?: Classification
   /** The officer's word wins: what he corrected stands, the rest follows from it. */
   corrected?: { petition?: Petition | undefined; classification?: Partial<Classification> | undefined }
 }
@@ -63,7 +65,10 @@ export function assess(input: AssessInput): Assessment {
   const { message, receiver, receivedAt, history, corrected } = input
   const calendar = input.calendar ?? DEFAULT_CALENDAR
   const petition = corrected?.petition ?? readPetition(message)
-  const classification: Classification = { ...classify(message, petition), ...corrected?.classification }
+  const classification: Classification = {
+    ...(input.classified ?? classify(message, petition)),
+    ...corrected?.classification,
+  }
   const letter = letterOf(message, petition)
   const facts = factsOf(letter)
   const receivedDay = receiptDay(receivedAt, calendar).arrived
