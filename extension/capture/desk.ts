@@ -153,9 +153,10 @@ export function step(desk: Desk, event: DeskEvent): Desk {
     case 'drafted':
       return state.is === 'form' && isOpen(state) ? to({ ...state, draft: event.draft }) : desk
     case 'register':
-      return state.is === 'form' && state.register.is !== 'done' ? to({ ...state, register: event.delivery }) : desk
+      // Not while scans are read: what is registered is the whole petition, and a failed reading must not undo it.
+      return isSettled(state) && state.register.is !== 'done' ? to({ ...state, register: event.delivery }) : desk
     case 'forward':
-      return state.is === 'form' && state.forward.is !== 'done' ? to({ ...state, forward: event.delivery }) : desk
+      return isSettled(state) && state.forward.is !== 'done' ? to({ ...state, forward: event.delivery }) : desk
     case 'moved':
       return desk.moved ? desk : { ...desk, moved: true }
     case 'returned':

@@ -102,7 +102,14 @@ describe('the desk', () => {
           }
         }
       }),
+      { numRuns: 5000 },
     )
+  })
+
+  it('registers nothing while scans are still read', () => {
+    const filling = run(captured, { type: 'partial', triage })
+    expect(step(filling, { type: 'register', delivery: { is: 'done', result: registered } })).toBe(filling)
+    expect(step(filling, { type: 'forward', delivery: { is: 'waiting' } })).toBe(filling)
   })
 
   it('fills in while scans are read, is not open until then, and keeps what was read when stopped', () => {
