@@ -8,36 +8,24 @@ import { readPetition } from '../reading/read.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { featuresIn } from './first-opinion.ts'
 import { type LearnedType, learnedField, learnedType } from './learned/answers.ts'
-
-const ORDINAL = '(?:thu )?(?:nhat|nhut|mot|hai|ba|tu|bon|nam|\\d{1,2}|i{1,3}|iv|v)'
-const OPENS = '(?:^|\\n|[.!?;:] )[ \\t>*-]{0,8}'
-/** Ways to count, the plainest last: matters named as such, ordinals, bare numbers. The last two also count reasons. */
-const MARKS: readonly { how: 'named' | 'ordinal' | 'number'; pattern: RegExp }[] = [
-  {
-    how: 'named',
-    pattern: new RegExp(
-      `${OPENS}(?:(?:ve )?(?:viec|chuyen|van de|noi dung|vu|phan) ${ORDINAL}(?![a-z])|(?:i{1,3}|iv|v)[./)] |(?:con|roi|them) (?:mot )?(?:chuyen|viec|vu|noi dung) (?:nua|khac)|(?:ngoai ra|nhan tien|nhan day|san day|tien the|tien day)[ ,]|(?:mot )?(?:viec|chuyen) nua)`,
-      'g',
-    ),
-  },
-  { how: 'ordinal', pattern: new RegExp(`${OPENS}(?:thu (?:nhat|nhut|hai|ba|tu|nam)[ ,:]|mot la|hai la|ba la)`, 'g') },
-  { how: 'number', pattern: /(?:^|\n)[ \t]{0,8}(?:\d|[a-d])[.)/] /g },
-]
-/** Each matter is asked for by itself; a reason is not. */
-const ASKS =
-  /\b(?:khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|xin|mong|thua|doi|nho|khong dong y|khong chiu|khong nhan|giup|cuu)\b/
+import { ADDITION, ASKS, type Counting, MARKS, statedIn } from './matter-marks.ts'
 
 const SHORTEST = 45
 const LONGEST = 1800
 const MOST = 8
 /** How sure the type and the field of a passage must be to count, by how the passages are marked. */
-const SURE = {
+const SURE: Record<Counting, { type: number; field: number }> = {
   named: { type: 0.6, field: 0.45 },
-  ordinal: { type: 0.75, field: 0.55 },
-  number: { type: 0.8, field: 0.6 },
-} as const
-/** Numbered acts of one person are one denunciation. */
+  ordinal: { type: 0.75, field: 0.7 },
+  number: { type: 0.8, field: 0.65 },
+  addition: { type: 0.75, field: 0.7 },
+  paragraph: { type: 0.85, field: 0.7 },
+}
+/** Where the writer says himself what he does ("tôi khiếu nại …"), less will do. */
+const STATED = 0.35
 const ONE_DENUNCIATION = 0.8
+/** A letter this plainly of one type is of one matter, though its reasons touch several fields. */
+const ONE_MATTER = 0.96
 
 /** Fields one authority mostly answers for together. */
 const FAMILIES: readonly (readonly string[])[] = [
@@ -58,6 +46,10 @@ export interface Matter {
   text: string
   type: PetitionType
   typeConfidence: number
+  /** Probability that the passage denounces, whatever its type. */
+  denunciation: number
+  /** What the writer says that he is doing here. */
+  stated: ReadonlySet<PetitionType>
   field: string
   fieldConfidence: number
 }
@@ -72,16 +64,23 @@ export interface SeveralMatters {
 export function severalMatters(message: Message, petition: Petition, whole: LearnedType): SeveralMatters | null {
   const { matters, how } = mattersIn(message, petition)
   if (how === null) return null
-  if (how !== 'named' && whole.type === 'denunciation' && whole.confidence >= ONE_DENUNCIATION) return null
   const own = how === 'named' ? matters : matters.filter(({ text }) => ASKS.test(fold(text)))
   const sure = SURE[how]
-  const kinds = new Set(own.filter(({ typeConfidence }) => typeConfidence >= sure.type).map(({ type }) => type))
-  for (const kind of ['other', 'mixed'] as const) kinds.delete(kind)
+  const kinds = own.flatMap((matter) => kindOf(matter, sure.type) ?? [])
   const fields = own.filter(({ fieldConfidence }) => fieldConfidence >= sure.field).map(({ field }) => field)
-  const apart = fields.filter((field, i) => fields.slice(0, i).every((other) => !related(field, other)))
-  const differ =
-    (kinds.has('denunciation') && kinds.has('complaint')) || (kinds.size >= 2 && (how === 'named' || apart.length >= 2))
-  if (!differ && apart.length < (how === 'number' ? 3 : 2)) return null
+  const apart = fields.filter((field, i) => fields.slice(0, i).every((other) => !related(field, other))).length
+  const both = kinds.includes('denunciation') && kinds.includes('complaint')
+  const said = saidOf(own)
+  const differ = both || (said.size >= 2 && said.has('denunciation')) || (new Set(kinds).size >= 2 && apart >= 2)
+  // Numbered acts of one person are one denunciation, whatever each looks like by itself.
+  if (
+    whole.type === 'denunciation' &&
+    whole.confidence >= ONE_DENUNCIATION &&
+    !(how === 'named' ? differ : both || said.size >= 2)
+  )
+    return null
+  if (!differ && (how === 'addition' || whole.confidence >= ONE_MATTER || apart < (how === 'number' ? 3 : 2)))
+    return null
   const [first] = matters
   return {
     field: { field: first?.field ?? 'F22', confidence: first?.fieldConfidence ?? 0.3 },
@@ -89,24 +88,51 @@ export function severalMatters(message: Message, petition: Petition, whole: Lear
   }
 }
 
-/** The counted passages of the petition, each classified, and how they are marked; `how` null where nothing is counted. */
-export function mattersIn(
-  message: Message,
-  petition: Petition,
-): { matters: Matter[]; how: (typeof MARKS)[number]['how'] | null } {
+/** The kinds that whole passages are said to be. */
+const saidOf = (matters: readonly Matter[]) =>
+  new Set(matters.flatMap(({ stated }) => (stated.size === 1 ? [...stated] : [])))
+
+/** What a passage is by itself; null where that is not sure enough. */
+function kindOf({ type, typeConfidence, denunciation, stated }: Matter, sure: number): PetitionType | null {
+  if (stated.size === 1 && stated.has('denunciation') && denunciation >= STATED) return 'denunciation'
+  if (type === 'other' || type === 'mixed') return null
+  return typeConfidence >= (stated.has(type) ? STATED : sure) ? type : null
+}
+
+/** The passages of the petition, each classified, and how they are marked; `how` null where nothing divides it. */
+export function mattersIn(message: Message, petition: Petition): { matters: Matter[]; how: Counting | null } {
   const main = message.parts.find(({ id }) => id === petition.mainPart)
   if (main === undefined) return { matters: [], how: null }
   const folded = fold(main.text)
-  for (const { how, pattern } of MARKS) {
-    const marks = [...folded.matchAll(pattern)].map(({ index }) => index)
-    if (marks.length < 2 || marks.length > MOST) continue
-    const matters = marks.flatMap((start, i): Matter[] => {
-      const end = Math.min(marks[i + 1] ?? main.text.length, start + LONGEST)
+  const matters = (starts: readonly number[]) =>
+    starts.flatMap((start, i): Matter[] => {
+      const end = Math.min(starts[i + 1] ?? main.text.length, start + LONGEST)
       return end - start < SHORTEST ? [] : [matterOf(message, main.text.slice(start, end))]
     })
-    return { matters, how }
+  for (const { how, pattern } of MARKS) {
+    const marks = [...folded.matchAll(pattern)].map(({ index }) => index)
+    if (marks.length >= 2 && marks.length <= MOST) return { matters: matters(marks), how }
   }
-  return { matters: [], how: null }
+  const stories = petition.story.filter(({ part }) => part === main.id)
+  const begin = stories[0]?.start ?? 0
+  const added = [...folded.matchAll(ADDITION)].map(({ index }) => index).find((index) => index > begin + SHORTEST)
+  if (added !== undefined) return { matters: matters([begin, added]), how: 'addition' }
+  const paragraphs = statedParagraphs(folded)
+  if (paragraphs.length < 2) return { matters: [], how: null }
+  // What is said in passing counts for nothing here: the passages have to speak for themselves.
+  return { matters: matters(paragraphs).map((one) => ({ ...one, stated: new Set() })), how: 'paragraph' }
+}
+
+/** Beginnings of the paragraphs in which the writer says that he complains or denounces; none where he does but one. */
+function statedParagraphs(folded: string): number[] {
+  const said = new Map<PetitionType, number>()
+  for (const { index, 0: line } of folded.matchAll(/[^\n]+/g)) {
+    if (line.length > LONGEST) continue
+    const stated = statedIn(line)
+    for (const kind of ['complaint', 'denunciation'] as const)
+      if (stated.size === 1 && stated.has(kind) && !said.has(kind)) said.set(kind, index)
+  }
+  return said.size < 2 ? [] : [...said.values()].sort((a, b) => a - b)
 }
 
 function matterOf(message: Message, text: string): Matter {
@@ -123,6 +149,8 @@ function matterOf(message: Message, text: string): Matter {
     text,
     type: type.type,
     typeConfidence: type.confidence,
+    denunciation: type.denunciation,
+    stated: statedIn(fold(text)),
     field: field.field,
     fieldConfidence: field.confidence,
   }

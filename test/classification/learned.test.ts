@@ -158,6 +158,29 @@ describe('several matters', () => {
     ).toBeNull()
   })
 
+  it('are seen however they are divided: by capitals, by words for a second thing, by one addition', () => {
+    const complaint =
+      'tôi khiếu nại Quyết định số 41/QĐ-XPHC ngày 02/4/2026 của Chủ tịch UBND xã Bến Cầu phạt tôi 12 triệu đồng vì mái che, đề nghị hủy quyết định.'
+    const denunciation =
+      'tôi tố cáo ông Tạ Văn Mẫu, công chức Phòng Kinh tế xã, nhận của vợ tôi 6 triệu đồng để bỏ qua biên bản, có ghi âm, đề nghị kỷ luật.'
+    expect(judged(`A. Về quyết định phạt: ${complaint}\nB. Về ông Mẫu: ${denunciation}`)).not.toBeNull()
+    expect(judged(`Một chuyện là ${complaint}\nChuyện kia là ${denunciation}`)).not.toBeNull()
+    expect(judged(`Trước hết, ${complaint}\nKế đến, ${denunciation}`)).not.toBeNull()
+    expect(
+      judged(
+        `Thưa ban, ${denunciation}\nNgoài ra tôi góp ý với trạm y tế: ghế chờ gãy hết, nhà vệ sinh không có nước, quạt không chạy.`,
+      ),
+    ).not.toBeNull()
+  })
+
+  it('are not made of one denunciation and what it asks for', () => {
+    expect(
+      judged(
+        'Thứ nhất, tôi tố cáo bà Lữ Thị Mẫu, kế toán xã Tân Lập, khai khống 20 suất quà Tết của hộ nghèo để lấy tiền.\nThứ hai, bà Mẫu còn thu của mỗi hộ 50.000 đồng không biên lai.\nSau cùng, tôi kiến nghị cấp trên thanh tra sổ quỹ và xử lý bà Mẫu.',
+      ),
+    ).toBeNull()
+  })
+
   it('are told with the passage of each', () => {
     const message = letter(
       'Việc 1: cống bị nghẹt, nước ngập cả xóm, xin nạo vét.\nViệc 2: trụ điện nghiêng vào mái nhà, xin dời.',
