@@ -284,6 +284,25 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
     ],
   },
   {
+    id: 'withdrawn_before',
+    vi: 'trước đây đã rút đơn, nay gửi lại',
+    en: 'withdrew before and sends again',
+    cues: [
+      'da (?:lam don |viet don |ky |ky don )?(?:xin )?rut (?:lai )?(?:don|khieu nai)',
+      '(?:lan truoc|truoc day|hoi do|luc do|luc truoc)[^.\\n]{0,40} rut (?:lai )?(?:don|khieu nai)',
+    ],
+    not: ['xin rut don', 'don rut don', 'ong ay da rut', 'ho da rut', 'ba ay da rut'],
+  },
+  {
+    id: 'forced_to_withdraw',
+    vi: 'rút đơn vì bị ép, bị đe dọa',
+    en: 'withdrew under threat or force',
+    cues: [
+      '(?:ep|buoc|ep buoc|doa|de doa|ham|hu doa|cuong ep|bat)[^.\\n]{0,40} rut (?:lai )?(?:don|khieu nai)',
+      'rut (?:lai )?(?:don|khieu nai)[^.\\n]{0,60} (?:vi so|do so|bi ep|bi doa|bi de doa|bi buoc|bi hu)',
+    ],
+  },
+  {
     id: 'competence_conflict',
     vi: 'các cơ quan đùn đẩy nhau',
     en: 'bodies pass it to each other',

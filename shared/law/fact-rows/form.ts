@@ -1,6 +1,12 @@
 /** What the paper itself bears: address and contact, request, originals, authority to act, the wish to stay unnamed. */
 import type { FactRow } from './fact-row.ts'
 
+/** Folded: `ba con` is many people (bà con), `ba toi` one. */
+const ADULT = '(?:cha|me|ba(?! con)|ong(?! ba)|bo|ma|tia|chong|vo|chu|bac|co(?! bac)|di|cau|noi|ngoai)'
+const RELATIVE = `(?:${ADULT}|con|anh(?! (?:chi )?em)|chi(?! em)|em)`
+const MANY =
+  '(?:ba con|ho dan|cac ho|nguoi dan|cu dan|tieu thuong|cong nhan|nguoi lao dong|anh (?:chi )?em|chi em|phu huynh|nong dan|nhom|tap the|nhan dan|[0-9]{1,3} (?:ho|nguoi|gia dinh|hoi vien|tieu thuong|cong nhan|phu huynh))'
+
 export const FORM: readonly FactRow[] = [
   {
     id: 'originals',
@@ -114,13 +120,30 @@ export const FORM: readonly FactRow[] = [
     vi: 'viết, ký thay cho người khác',
     en: 'writes or signs for somebody else',
     cues: [
-      'thay mat (?:cha|me|ba|ong|bo|ma|tia|chong|vo|con|anh|chi|em|chu|bac|co|di|cau|noi|ngoai) ',
-      '(?:ky|viet|lam|dung) (?:don )?thay (?:cho )?(?:cha|me|ba|ong|bo|ma|tia|chong|vo|con|anh|chi|chu|bac|co|di|cau)',
+      `thay mat (?:cho )?${RELATIVE} `,
+      `(?:ky|viet|lam|dung) (?:don )?thay (?:cho )?${RELATIVE}`,
       'toi ky thay',
       'nho (?:toi|em|con|chau) (?:lam|ky|dung) (?:don )?(?:giup|gium|thay|dum)',
       'nguoi dai dien (?:ky|khieu nai|lam don)?:',
       'uy quyen cho (?:toi|em|con|chau)',
     ],
+  },
+  {
+    // Parents act for their minor children and heirs in their own right (LKN Đ12 k1a); an adult has to authorise in writing.
+    id: 'signs_for_adult',
+    vi: 'đứng tên, ký thay người đã thành niên',
+    en: 'signs in the place of an adult',
+    cues: [`thay mat (?:cho )?${ADULT} `, `(?:ky|dung) (?:ten |don )?thay (?:cho )?${ADULT}`, 'toi ky thay'],
+    not: ['da mat', 'qua doi', 'da chet', 'da khuat', 'giam ho', 'thua ke', 'chua thanh nien'],
+  },
+  {
+    id: 'speaks_for_many',
+    vi: 'nói thay cho nhiều người, nhiều hộ',
+    en: 'speaks for many people or households',
+    cues: [
+      `(?:thay mat|dai dien|t[/. ]?m\\.?|tm\\.) (?:cho )?(?:toan the |tat ca |tap the |cac |nhung |hon |gan |may )?${MANY}`,
+    ],
+    not: ['gia dinh', 'than chu', 'hoi dong', 'truong ban dai dien'],
   },
   {
     id: 'unauthorised',

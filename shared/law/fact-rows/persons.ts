@@ -53,6 +53,20 @@ export const PERSONS: readonly FactRow[] = [
     cues: ['kiem nhiem', 'biet phai', 'dong thoi (?:la|giu chuc|kiem)'],
   },
   {
+    id: 'party_breach',
+    vi: 'nêu vi phạm quy định của Đảng',
+    en: 'a breach of Party rules is told',
+    cues: [
+      'dieu le dang',
+      'dieu dang vien khong duoc lam',
+      'tu cach dang vien',
+      'vi pham quy dinh cua dang',
+      'xu ly (?:ve )?(?:mat )?dang',
+      'ky luat (?:ve )?dang',
+      'khai tru (?:khoi |ra khoi )?dang',
+    ],
+  },
+  {
     id: 'office_named',
     vi: 'nêu cơ quan',
     en: 'an office is named',

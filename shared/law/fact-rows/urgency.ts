@@ -141,7 +141,13 @@ export const URGENCY: readonly FactRow[] = [
       'cang (?:bang ron|bieu ngu|leu|bat)',
       'nguoi dung ngoai cong',
     ],
-    not: ['tu tap (?:nhau|an nhau|danh bai|hut|da ga|dua xe|thanh nien|hat|uong)', 'thanh nien tu tap'],
+    // Who was dragged to the office has not gathered there.
+    not: [
+      'còng',
+      'bi (?:keo|loi|ap giai)',
+      'tu tap (?:nhau|an nhau|danh bai|hut|da ga|dua xe|thanh nien|hat|uong)',
+      'thanh nien tu tap',
+    ],
   },
   {
     id: 'many_affected',

@@ -4,7 +4,15 @@ import { fold } from '../../vietnamese/fold.ts'
 import type { BodyKind } from '../bodies.ts'
 import { addDays } from '../deadlines.ts'
 import type { Facts } from '../facts.ts'
-import { forwardedBefore, guidedBefore, type History, heldHere, processedBefore } from '../history.ts'
+import {
+  type EarlierPetition,
+  forwardedBefore,
+  GUIDES,
+  guidedBefore,
+  type History,
+  heldHere,
+  processedBefore,
+} from '../history.ts'
 import type { Letter } from '../letter.ts'
 import { GROUP_FROM } from '../people.ts'
 import { recogniseBody } from '../recognise-body.ts'
@@ -52,23 +60,36 @@ const WORDS_TO_JUDGE = 40
 /** A text full of marked letters is Vietnamese, or Vietnamese in an old font that was not converted. */
 const MARKED_SHARE = 0.05
 
-/** Whether the petition is in Vietnamese; null when there are too few words to say. */
+const isMarked = (text: string): boolean => {
+  const head = text.slice(0, 4000)
+  const marked = head.match(/[\u00c0-\u024f\u1ea0-\u1ef9]/g)?.length ?? 0
+  return head.length > 200 && marked / head.length > MARKED_SHARE
+}
+
+/** Whether a text is in Vietnamese; null when there are too few words to say. */
+function isVietnamese(text: string, words: string): boolean | null {
+  if (isMarked(text)) return true
+  const found = words.slice(0, 6000).match(/[a-z]{1,12}/g) ?? []
+  const known = found.filter((word) => VIETNAMESE.has(word)).length
+  return found.length < WORDS_TO_JUDGE ? null : known / found.length > 0.12
+}
+
+/** A translation is about as long as what it translates; a cover note is not. */
+const TRANSLATION_LENGTH = 0.5
+
+/**
+ * Whether the petition itself is in Vietnamese. `null`: too few words to say, or another part may be its translation,
+ * which somebody has to look at (it must be certified, TT05 Đ6 k2a).
+ */
 function inVietnamese(letter: Letter, message: Message): boolean | null {
-  for (const { text } of message.parts) {
-    const head = text.slice(0, 4000)
-    const marked = head.match(/[\u00c0-\u024f\u1ea0-\u1ef9]/g)?.length ?? 0
-    if (head.length > 200 && marked / head.length > MARKED_SHARE) return true
-  }
-  let words = 0
-  let known = 0
-  for (const { words: text, weight } of letter) {
-    if (weight < 0.4) continue
-    for (const [word] of text.slice(0, 6000).matchAll(/[a-z]{1,12}/g)) {
-      words += 1
-      if (VIETNAMESE.has(word)) known += 1
-    }
-  }
-  return words < WORDS_TO_JUDGE ? null : known / words > 0.12
+  const main = letter.find((part) => part.main)
+  if (main === undefined) return null
+  const own = isVietnamese(main.text, main.words)
+  if (own !== false) return own ?? (message.parts.some(({ text }) => isMarked(text)) ? true : null)
+  const translated = message.parts.some(
+    ({ id, text }) => id !== main.part && text.length >= main.text.length * TRANSLATION_LENGTH && isMarked(text),
+  )
+  return translated ? null : false
 }
 
 /** Days a first decision may have been on its way before the thirty days of LKN Đ33 began to run. */
@@ -134,7 +155,8 @@ const SIGNED_PAGE = /(?:^|[^a-z])(?:don|ky|chu ky|scan|camscanner|trang|ban ky|d
 const DECISION = /quyet dinh|\bqd\b|\bqd[0-9]|giai quyet/
 
 /** "(đã ký)", "(ký tên, đóng dấu)", "(lăn tay)": somebody who typed the paper says that it bears a signature. */
-const SIGNING_MARK = /\(\s?(?:da )?ky(?: ten)?(?:[,; ]{1,3}(?:va )?dong dau)?\s?\)|\((?:da )?(?:lan tay|diem chi)\)/
+const SIGNING_MARK =
+  /[([]\s?(?:da )?ky(?: ten)?(?:[,; ]{1,3}(?:va )?dong dau)?\s?[)\]]|[([](?:da )?(?:lan tay|diem chi)[)\]]|[([]\s?chu ky(?: cua .{2,30}| tay| song)?\s?[)\]]/
 const END_OF_PAPER = 500
 
 const markedAtTheEnd = (letter: Letter): boolean =>
@@ -171,6 +193,14 @@ const MARK_OF_SIGNING = /\b(?:da ky|ky ten|da lan tay|lan tay|diem chi|ky)\b/g
 const ALL_SIGNED =
   /\b(?:deu|tat ca|cung|moi nguoi|ca nhom|chung toi)[^.\n]{0,20} (?:da )?(?:cung )?ky\b|danh sach|chu ky (?:cua )?(?:cac|nhung|\d)|\d+ (?:chu ky|nguoi ky|ho ky)|tap the ky/
 
+const LIST =
+  /danh sach|chu ky (?:cua )?(?:cac|nhung|tat ca|\d)|giay (?:cu|uy quyen)|van ban cu|bien ban hop|ky ten (?:tap the|dong)/
+
+/** A list of signatures, or the paper that names who speaks for them, is enclosed or spoken of. */
+const listed = (message: Message, petition: Petition): boolean =>
+  petition.enclosures.some(({ value }) => LIST.test(fold(value))) ||
+  message.parts.some(({ text, filename }) => LIST.test(fold(`${filename ?? ''}\n${text.slice(0, 40_000)}`)))
+
 /** Whether as many marks of signing stand in the paper as half its signers, or a list of them is enclosed. */
 function everybodySigned(signers: number, message: Message, petition: Petition, facts: Facts): boolean {
   const texts = message.parts.map(({ text, filename }) => fold(`${filename ?? ''}\n${text.slice(0, 40_000)}`))
@@ -191,6 +221,12 @@ export function isAnonymous({ petition, letter }: Pick<Paper, 'petition' | 'lett
   const main = letter.find((part) => part.main)
   return main === undefined || !PHONE.test(main.words)
 }
+
+/** Days a guidance needs to reach whom it guides. */
+const ON_ITS_WAY = 5
+
+const guidedOn = ({ done, receivedAt }: EarlierPetition): string =>
+  (done.findLast(({ action }) => GUIDES.includes(action))?.at ?? receivedAt).slice(0, 10)
 
 const saysNew = (facts: Facts): boolean => facts.has('new_facts') || facts.has('unlawful_final')
 
@@ -274,10 +310,12 @@ const TESTS = {
     return isAnonymous(paper) ? fail(anonymous.evidence) : unknown(anonymous.evidence)
   },
   not_addressed_to_competent: addressedToCompetent,
-  not_guided: ({ facts, history, forwarded }) => {
+  not_guided: ({ facts, history, forwarded, receivedDay }) => {
     // A deputy or the press asking again is answered, whatever the citizen was told.
     if (forwarded) return pass()
-    if (guidedBefore(history) !== null) return fail()
+    const guided = guidedBefore(history)
+    // Two letters that crossed: the guidance cannot have been read when this one was sent.
+    if (guided !== null) return addDays(guidedOn(guided), ON_ITS_WAY) > receivedDay ? unknown() : fail()
     if (facts.has('overdue')) return pass()
     return facts.has('guided_before') ? fail(facts.get('guided_before')) : pass()
   },
@@ -307,6 +345,9 @@ const TESTS = {
   not_held: ({ history }) => (heldHere(history) === null ? pass() : unknown()),
   group_paper: ({ petition, facts, message }) => {
     const { value: signers, evidence } = petition.signerCount
+    // Who speaks for many alone brings their signatures or a paper that puts him forward.
+    if (signers < 2 && facts.has('speaks_for_many'))
+      return listed(message, petition) ? unknown(facts.get('speaks_for_many')) : fail(facts.get('speaks_for_many'))
     if (signers < 2) return { result: 'not_applicable', evidence: [] }
     const signed = petition.signature.value === 'signed' || petition.signature.value === 'fingerprint'
     // One signature for eight households is one person's petition until the others sign (LKN Đ8 k4).
@@ -315,12 +356,19 @@ const TESTS = {
     // A couple or a few siblings name one of them when asked (LKN Đ8 k4); a group has to say so in the paper.
     return signers < GROUP_FROM ? unknown(evidence) : fail(evidence)
   },
-  authorised: ({ facts }) => {
+  authorised: ({ facts, petition }) => {
     if (facts.has('acts_for_other') && facts.has('unauthorised')) return fail(facts.get('unauthorised'))
     if (facts.has('authorised')) return pass(facts.get('authorised'))
+    // Whose own fingerprint or signature stands below needs nobody's authority.
+    if (facts.has('signs_for_adult') && petition.signature.value !== 'fingerprint')
+      return fail(facts.get('signs_for_adult'))
     return facts.has('acts_for_other')
       ? unknown(facts.get('acts_for_other'))
       : { result: 'not_applicable', evidence: [] }
+  },
+  not_withdrawn: ({ facts }) => {
+    if (!facts.has('withdrawn_before')) return unknown()
+    return facts.has('forced_to_withdraw') ? pass(facts.get('forced_to_withdraw')) : fail(facts.get('withdrawn_before'))
   },
   is_petition: ({ classification }) => given(!['TTHC', 'THANKS', 'SPAM', 'OTHER'].includes(classification.variant)),
   not_secret: ({ petition }) => given(petition.secretMarking === null, petition.secretMarking?.evidence),
