@@ -71,6 +71,7 @@ const MERGED = '2025-03-01'
 
 // biome-ignore format: one row a line is how the table is read and extended
 export const BODIES: readonly BodyRow[] = [
+  row('province', '\\bban chi dao (?:thi hanh an|giai phong mat bang|boi thuong|cong tac thi hanh an)[^,;]{0,30}\\btinh\\b', 'UBND_T'),
   // the chairman by his first title, whatever committee he also heads
   row('province', '^(?:ong |ba |dong chi )?(?:chu tich|pho chu tich) (?:ubnd|uy ban nhan dan|uy ban) tinh\\b', 'UBND_T'),
   // judicial bodies and investigation
@@ -82,6 +83,8 @@ export const BODIES: readonly BodyRow[] = [
   row('procuracy_region', '\\b(?:vien kiem sat|vksnd|vks|kiem sat vien)\\b', 'VKSND_T'),
   row('enforcement', '\\b(?:thi hanh an|thads|chap hanh vien|cthads|ccthads)\\b', 'THADS_T'),
   row('investigation', '\\b(?:co quan (?:canh sat |an ninh )?dieu tra|cqdt|cqcsdt|dieu tra vien|phong canh sat hinh su|pc0[1-4])\\b', 'CQDT_CA'),
+  // a steering committee is no body that decides: it is asked through who chairs it
+  row('party_province', '\\bban chi dao [^,;]{0,30}tham nhung\\b', 'BNCTU'),
   // Party bodies before state bodies: "Đảng ủy xã" is no commune committee
   row('party_inspection', '\\b(?:uy ban kiem tra|ubkt) (?:dang uy (?:xa|phuong|thi tran|dac khu)|(?:xa|phuong))\\b', 'DU_X/'),
   row('party_inspection', '\\b(?:uy ban kiem tra|ubkt) (?:huyen|thi|thanh) uy(?! ban)\\b', 'UBKTTU', TWO_TIERS),

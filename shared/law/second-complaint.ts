@@ -35,8 +35,13 @@ const isRenewed = ({ type, variant, sphere }: Classification, petition: Petition
   (petition.earlierResolutions.some(({ value }) => value.stage === 'conclusion') ||
     petition.citedDocuments.some(({ value }) => /\/KL/i.test(value.number)))
 
+/** Who asks what has become of his paper and nothing else reminds, whatever words he finds for it. */
+const isReminder = ({ type, variant }: Classification, facts: Facts): boolean =>
+  type === 'other' && variant === 'OTHER' && facts.has('reminder')
+
 /** The classification with those doubts settled. */
 export function settled(classification: Classification, petition: Petition, facts: Facts): Classification {
+  if (isReminder(classification, facts)) return { ...classification, variant: 'REMIND' }
   if (classification.variant === 'KN2' && !isSecondComplaint(classification, petition, facts))
     return { ...classification, variant: 'KN' }
   if (isSecondUnnamed(classification, petition, facts)) return { ...classification, variant: 'KN2' }

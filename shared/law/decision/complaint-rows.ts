@@ -1,5 +1,5 @@
 /** KN-01 … KN-24: complaints. Order is the order of evaluation; the first row that fits decides. */
-import { type DecisionRow, rowsOf, type When } from './row-type.ts'
+import { type DecisionRow, rowsOf, STOPPING_DEFECTS, type When } from './row-type.ts'
 
 const KN: When = { types: ['complaint'] }
 const FORWARDERS = ['deputy', 'front', 'press', 'state_body', 'other'] as const
@@ -22,6 +22,7 @@ export const COMPLAINT_DECISIONS: readonly DecisionRow[] = [
   row('KN-11', { failed: ['C15'] }, 'ARCHIVE', ['LINK', 'GUIDE'], null, [], ['Đã hướng dẫn một lần về cùng nội dung: lưu đơn, ghép vụ việc.', 'Guided once already: archive and link.'], [['TT05', 'Đ6 k2b'], ['TT07', 'Đ8 k1']]),
   row('OT-03', { known: ['held'] }, 'LINK', ['ARCHIVE', 'GUIDE', 'REPORT_HEAD'], null, ['T-03'], ['Cùng đơn đang được xử lý: ghép vào vụ việc.', 'The same paper is being handled: link.'], [['PRACTICE', '']], 'inferred'),
   row('KN-21', { failed: ['C12'] }, 'ARCHIVE', [], null, [], ['Đơn nặc danh, mạo danh: lưu đơn.', 'Anonymous: archive.'], [['TT05', 'Đ6', 'from_memory']], 'from_memory'),
+  row('KN-22', { failed: ['C19'] }, 'ARCHIVE', ['GUIDE', 'REPORT_HEAD'], null, [], ['Lời lẽ xúc phạm, thóa mạ: đề xuất lưu đơn, cán bộ xem và quyết định.', 'Abusive throughout: archiving is proposed, the officer reads and decides.'], [['TT05', 'Đ6 k2b', 'from_memory']], 'from_memory'),
   row('KN-22', { failed: ['C18'] }, 'ARCHIVE', ['SUPPLEMENT'], null, [], ['Đơn không đọc được: lưu, có thể đề nghị gửi bản rõ.', 'Illegible: archive, a clean copy may be asked for.'], [['TT07', 'Đ28 k1']]),
   row('OT-02', { spheres: ['labour'], anyFact: ['unrest', 'many_affected'], facts: ['urgent'] }, 'GUIDE', ['REPORT_HEAD', 'FORWARD', 'LINK'], 'TT05-02', ['T-03'], ['Khiếu nại về lao động, có nguy cơ tụ tập: hướng dẫn đến cơ quan quản lý lao động, báo cáo thủ trưởng ngay.', 'Labour matter with a risk of gathering: guide and report at once.'], [['LKN', 'Đ3'], ['ND124', 'Đ43', 'verified']], 'verified', [report('OT-02', 'Báo cáo thủ trưởng ngay: nguy cơ điểm nóng.', 'Report at once: a hot spot may form.')]),
   row('OT-02', { spheres: ['labour'] }, 'GUIDE', ['FORWARD', 'REPORT_HEAD', 'LINK'], 'TT05-02', ['T-03'], ['Khiếu nại về lao động: hướng dẫn đến người sử dụng lao động, Sở Nội vụ; quyền lợi bảo hiểm đến Bảo hiểm xã hội.', 'Labour matter: guide to labour management, insurance benefits to social insurance.'], [['LKN', 'Đ3'], ['ND124', 'Đ43', 'verified']]),
@@ -35,7 +36,9 @@ export const COMPLAINT_DECISIONS: readonly DecisionRow[] = [
   row('KN-13', { competence: ['own'], gateB: ['B07', 'B09'] }, 'NOT_ACCEPT', ['ARCHIVE', 'REPORT_HEAD'], 'ND124-04', ['T-02'], ['Đã có quyết định lần hai hoặc Tòa án đã thụ lý: không thụ lý, giải thích.', 'Second decision or court: not accepted.'], [['LKN', 'Đ11 k7, Đ11 k9'], ['LTCD', 'Đ26 k1c']]),
   row('KN-15', { competence: ['own'], variants: ['KN2'], gateB: ['B06'] }, 'NOT_ACCEPT', ['ARCHIVE', 'REPORT_HEAD'], 'ND124-04', ['T-02'], ['Quyết định lần đầu đã có hiệu lực, quá thời hạn khiếu nại lần hai: không thụ lý.', 'First decision in force, second complaint too late: not accepted.'], [['LKN', 'Đ11 k6, Đ33, Đ44 k1']]),
   row('KN-02', { eligibility: ['needs_supplement'], signersFrom: 2, failed: ['C22'] }, 'SUPPLEMENT', ['GUIDE'], 'SUPPLEMENT', ['T-03'], ['Nhiều người khiếu nại, thiếu chữ ký hoặc văn bản cử người đại diện: yêu cầu bổ sung.', 'Group complaint without signatures or representatives: supplement.'], [['LKN', 'Đ8 k4'], ['ND155', 'Đ10'], ['ND124', 'Đ7', 'from_memory']]),
-  row('KN-05', { eligibility: ['needs_supplement'] }, 'SUPPLEMENT', ['GUIDE'], 'SUPPLEMENT', ['T-03'], ['Thiếu điều kiện có thể khắc phục: yêu cầu bổ sung.', 'Curable defects: supplement.'], [['TT07', 'Đ7 k2'], ['LKN', 'Đ8 k2']]),
+  row('KN-05', { eligibility: ['needs_supplement'], failed: STOPPING_DEFECTS }, 'SUPPLEMENT', ['GUIDE'], 'SUPPLEMENT', ['T-03'], ['Thiếu điều kiện có thể khắc phục: yêu cầu bổ sung.', 'Curable defects: supplement.'], [['TT07', 'Đ7 k2'], ['LKN', 'Đ8 k2']]),
+  // a missing date or a copied signature stops only who would accept the case
+  row('KN-05', { eligibility: ['needs_supplement'], competence: ['own'] }, 'SUPPLEMENT', ['ACCEPT', 'GUIDE'], 'SUPPLEMENT', ['T-03'], ['Đơn không ghi ngày hoặc chữ ký là bản chụp: yêu cầu bổ sung trước khi thụ lý; thực tế lấy ngày nhận đơn.', 'No date or a copied signature: supplement before accepting; practice takes the day of receipt.'], [['TT07', 'Đ7 k2'], ['LKN', 'Đ8 k2']]),
   row('OT-03', { known: ['same_matter'], notVariants: ['KN2'], notSpheres: ['judicial', 'labour'] }, 'LINK', ['GUIDE', 'REPORT_HEAD', 'URGE', 'ARCHIVE'], null, ['T-03'], ['Cùng người viết thêm về việc đã có trong sổ: ghép vào vụ việc.', 'The same sender on a registered matter: link.'], [['PRACTICE', '']], 'inferred'),
   // own competence
   row('KN-04', { competence: ['own'], gateB: 'any' }, 'NOT_ACCEPT', ['ACCEPT', 'ARCHIVE', 'REPORT_HEAD'], 'ND124-04', ['T-02'], ['Thuộc thẩm quyền nhưng không đủ điều kiện thụ lý: thông báo không thụ lý, trả giấy tờ gốc.', 'Own competence, not admissible: refuse with reasons.'], [['LKN', 'Đ11'], ['ND124', 'Đ16 k1', 'verified']]),

@@ -49,6 +49,22 @@ export type When = {
   mayForwardComplaints?: boolean
 }
 
+/** Checks whose failure is asked to be cured first, whoever is competent; a missing date or a copied signature is not among them. */
+export const STOPPING_DEFECTS: readonly string[] = [
+  'C01',
+  'C04',
+  'C05',
+  'C06',
+  'C07',
+  'C08',
+  'C09',
+  'C10',
+  'C11',
+  'C18',
+  'C22',
+  'C23',
+]
+
 export type DecisionRow = RowMeta & {
   when: When
   action: Action

@@ -155,6 +155,9 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
       '(?:chua|khong) (?:nhan|thay|co) (?:duoc )?(?:mot )?(?:chu|giay|to giay|loi)[^.\\n]{0,10} nao',
       'chua nhan duoc mot chu',
       '(?:chua|khong) (?:thay )?(?:ai|noi nao) tra loi',
+      '(?:chua|khong) (?:thay|nhan duoc|nghe) (?:giay bao|ket qua|hoi am|phan hoi|tin)',
+      '(?:hoi|nhac|giuc) (?:giup|gium|dum|ho)',
+      'don (?:toi|em|tui|con) (?:ky|gui|nop)[^.\\n]{0,60} (?:im|chua|van)',
     ],
   },
   {

@@ -47,6 +47,7 @@ export type FactId =
   | 'denounced_again'
   | 'no_evidence'
   | 'acts_for_other'
+  | 'signature_copied'
   | 'signs_for_adult'
   | 'speaks_for_many'
   | 'withdrawn_before'
@@ -56,7 +57,6 @@ export type FactId =
   | 'copied_to_competent'
   | 'person_named'
   | 'address_words'
-  | 'office_named'
   | 'denounces_someone'
   | 'complains_of'
 

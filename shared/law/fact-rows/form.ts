@@ -78,6 +78,7 @@ export const FORM: readonly FactRow[] = [
       'doi (?:toi )?(?:huy|tra|boi thuong|den|lai|xin loi|bai bo)',
       'phai (?:huy|tra lai|den|sua)',
       'xin',
+      '(?:muon|nho|kinh) [^.\\n]{0,40} (?:coi|xem|xet|giai quyet) (?:lai)?',
     ],
   },
   {
@@ -135,6 +136,20 @@ export const FORM: readonly FactRow[] = [
     en: 'signs in the place of an adult',
     cues: [`thay mat (?:cho )?${ADULT} `, `(?:ky|dung) (?:ten |don )?thay (?:cho )?${ADULT}`, 'toi ky thay'],
     not: ['da mat', 'qua doi', 'da chet', 'da khuat', 'giam ho', 'thua ke', 'chua thanh nien'],
+  },
+  {
+    id: 'signature_copied',
+    vi: 'cho biết chữ ký chỉ là bản sao chụp',
+    en: 'says that the signature is a photocopy',
+    everywhere: true,
+    cues: [
+      'chu ky[^.\\n]{0,20} (?:ban )?photo',
+      'chu ky[^.\\n]{0,20} (?:ban )?(?:sao|copy)',
+      'ban photo (?:lai )?(?:cua )?(?:don|ban photo)',
+      '(?:don|to|ban) nay (?:chi )?la (?:ban )?(?:photo|sao chup)',
+      'photo (?:lai )?(?:tu )?(?:don|ban) (?:goc|chinh)',
+    ],
+    not: ['quyet dinh', 'giay chung nhan', 'giay to', 'can cuoc'],
   },
   {
     id: 'speaks_for_many',

@@ -73,8 +73,8 @@ const FOLLOW_UPS = ['REMIND', 'SUPPLEMENT', 'WITHDRAW'] as const
 // biome-ignore format: one row a line is how the table is read and extended
 export const CHECKS: readonly CheckRow[] = [
   row('C01', ['Viết bằng tiếng Việt hoặc có bản dịch', 'In Vietnamese or translated'], 'vietnamese', { complaint: 'supplement', denunciation: 'supplement', mixed: 'supplement', feedback: 'supplement' }, [['TT05', 'Đ6 k2a']], 'A'),
-  // Practice takes the day of receipt for a missing date, so the paper goes on and the defect is shown.
-  row('C02', ['Ghi ngày, tháng, năm viết đơn', 'Dated'], 'dated', { ...formal('note'), feedback: 'note' }, [['TT05', 'Đ6 k2a'], ['LKN', 'Đ8 k2'], ['LTC', 'Đ23 k1']], 'A', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
+  // The law wants the day; practice takes that of receipt, so outside our competence the paper goes on (decision rows).
+  row('C02', ['Ghi ngày, tháng, năm viết đơn', 'Dated'], 'dated', { complaint: 'supplement', denunciation: 'supplement', mixed: 'note', feedback: 'note' }, [['TT05', 'Đ6 k2a'], ['LKN', 'Đ8 k2'], ['LTC', 'Đ23 k1']], 'A', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
   row('C03', ['Có họ tên người viết đơn', 'Name of the writer'], 'named', { ...formal('note'), feedback: 'note' }, [['TT05', 'Đ6 k2a']], 'A', { notVariants: FOLLOW_UPS }),
   row('C04', ['Có địa chỉ người viết đơn', 'Address of the writer'], 'address', { ...formal('supplement'), feedback: 'supplement' }, [['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
   row('C05', ['Có chữ ký hoặc điểm chỉ', 'Signed or fingerprinted'], 'signed', formal('supplement'), [['LKN', 'Đ8 k2, Đ11 k5'], ['LTC', 'Đ23 k1'], ['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal'] }),
@@ -92,8 +92,8 @@ export const CHECKS: readonly CheckRow[] = [
   row('C16', ['Chưa được chuyển về cùng nội dung', 'Not forwarded before'], 'not_forwarded', { denunciation: 'ineligible' }, [['TT05', 'Đ14 k1']], 'A'),
   row('C17', ['Chưa được giải quyết đúng pháp luật', 'Not resolved before'], 'not_resolved', { complaint: 'ineligible', mixed: 'note' }, [['LTCD', 'Đ9 k3'], ['ND154', 'Đ4']], 'S'),
   row('C18', ['Chữ đọc được, không rách nát, tẩy xóa', 'Legible'], 'legible', all('ineligible'), [['TT07', 'Đ28 k1']], 'S'),
-  row('C19', ['Lời lẽ nghiêm túc, không xúc phạm, không chống phá', 'Decent language'], 'human_if_abuse', {}, [['TT05', 'Đ6 k2b']], 'H'),
-  row('C20', ['Chữ ký trực tiếp, không phải bản sao chụp', 'Original signature'], 'human_if_scan', {}, [['PRACTICE', '']], 'H', { verification: 'needs_lawyer' }),
+  row('C19', ['Lời lẽ nghiêm túc, không xúc phạm, không chống phá', 'Decent language'], 'decent', { complaint: 'ineligible', mixed: 'ineligible', feedback: 'ineligible' }, [['TT05', 'Đ6 k2b']], 'H'),
+  row('C20', ['Chữ ký trực tiếp, không phải bản sao chụp', 'Original signature'], 'original_signature', { complaint: 'supplement', denunciation: 'supplement' }, [['PRACTICE', '']], 'S', { verification: 'needs_lawyer' }),
   row('C21', ['Không phải vụ việc cơ quan khác đang thụ lý', 'Not being handled elsewhere'], 'not_held', {}, [['ND154', 'Đ4']], 'S', { verification: 'inferred' }),
   row('C22', ['Nhiều người: đủ họ tên, địa chỉ, chữ ký và văn bản cử người đại diện', 'Group: names, signatures and representatives'], 'group_paper', { complaint: 'supplement', denunciation: 'note' }, [['LKN', 'Đ8 k4'], ['LTCD', 'Đ29'], ['ND155', 'Đ10']], 'S', { notSpheres: ['labour', 'civil', 'judicial'] }),
   row('C23', ['Người đại diện có văn bản ủy quyền hợp lệ', 'Lawful authorisation'], 'authorised', { complaint: 'supplement' }, [['ND124', 'Đ5 k3'], ['LKN', 'Đ11 k4']], 'S'),

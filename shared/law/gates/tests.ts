@@ -66,8 +66,18 @@ const isMarked = (text: string): boolean => {
   return head.length > 200 && marked / head.length > MARKED_SHARE
 }
 
+/** Letters of another script from which on a text is in another language. */
+const OTHER_SCRIPT = 0.3
+
+const inOtherScript = (text: string): boolean => {
+  const head = text.slice(0, 4000)
+  const letters = head.match(/\p{L}/gu)?.length ?? 0
+  return letters > 40 && (head.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters * (1 - OTHER_SCRIPT)
+}
+
 /** Whether a text is in Vietnamese; null when there are too few words to say. */
 function isVietnamese(text: string, words: string): boolean | null {
+  if (inOtherScript(text)) return false
   if (isMarked(text)) return true
   const found = words.slice(0, 6000).match(/[a-z]{1,12}/g) ?? []
   const known = found.filter((word) => VIETNAMESE.has(word)).length
@@ -152,6 +162,9 @@ function addressedToCompetent(paper: Paper): Answer {
 /** A picture nobody could read, called after the petition or its signature, may well be the signed page. */
 const SIGNED_PAGE = /(?:^|[^a-z])(?:don|ky|chu ky|scan|camscanner|trang|ban ky|dontocao|donkhieunai)(?:[^a-z]|$)/
 
+/** Rows of the competence table that follow whose decision or act is attacked. */
+const SIGNER_ROWS = /^(?:J-K|KN-1[89])/
+
 const DECISION = /quyet dinh|\bqd\b|\bqd[0-9]|giai quyet/
 
 /** "(đã ký)", "(ký tên, đóng dấu)", "(lăn tay)": somebody who typed the paper says that it bears a signature. */
@@ -188,6 +201,18 @@ function isFullOfGaps(text: string): boolean {
   const lost = gaps.reduce((sum, gap) => sum + gap.length, 0)
   return gaps.length >= FEW_GAPS && lost / Math.max(1, text.length) >= GAP_SHARE
 }
+
+function legibility({ message, petition }: Pick<Paper, 'message' | 'petition'>): Answer {
+  const texts = message.parts.filter((part) => part.text.trim() !== '')
+  const worst = texts.filter((part) => part.ocrConfidence !== null && part.text.length > 200)
+  if (worst.length > 0 && worst.length === texts.length && worst.every((part) => (part.ocrConfidence ?? 100) < 40))
+    return fail()
+  if (texts.length > 0 && texts.some(({ id, text }) => id === petition.mainPart && isFullOfGaps(text))) return fail()
+  return texts.length === 0 ? unknown() : pass()
+}
+
+/** What cannot be read has not been left out. */
+const unreadable = (paper: Paper): boolean => legibility(paper).result === 'fail'
 
 const MARK_OF_SIGNING = /\b(?:da ky|ky ten|da lan tay|lan tay|diem chi|ky)\b/g
 const ALL_SIGNED =
@@ -228,25 +253,29 @@ const ON_ITS_WAY = 5
 const guidedOn = ({ done, receivedAt }: EarlierPetition): string =>
   (done.findLast(({ action }) => GUIDES.includes(action))?.at ?? receivedAt).slice(0, 10)
 
+/** So many different insults make a paper of insults. */
+const FULL_OF_ABUSE = 3
+
 const saysNew = (facts: Facts): boolean => facts.has('new_facts') || facts.has('unlawful_final')
 
 const TESTS = {
   human: () => unknown(),
-  vietnamese: ({ letter, message }) => {
-    const answer = inVietnamese(letter, message)
+  vietnamese: (paper) => {
+    const answer = unreadable(paper) ? null : inVietnamese(paper.letter, paper.message)
     return answer === null ? unknown() : given(answer)
   },
   dated: ({ petition }) => given(petition.petitionDate !== null, petition.petitionDate?.evidence),
-  named: ({ petition }) =>
-    given(
-      !petition.anonymous.value && petition.petitioners.some(({ value }) => value.name !== null),
-      evidenceOfAll(petition.petitioners),
-    ),
+  named: (paper) => {
+    const { anonymous, petitioners } = paper.petition
+    const named = !anonymous.value && petitioners.some(({ value }) => value.name !== null)
+    return named || !unreadable(paper) ? given(named, evidenceOfAll(petitioners)) : unknown()
+  },
   address: (paper) => {
     const { petition, facts } = paper
     const addressed = petition.petitioners.filter(
       ({ value }) => value.address !== null || value.communeCode !== null || value.communeCandidates.length > 0,
     )
+    if (unreadable(paper) && addressed.length === 0) return unknown()
     if (isAnonymous(paper)) return fail()
     if (addressed.length > 0) return pass(evidenceOfAll(addressed))
     // Who could not be read has not left his address out.
@@ -254,11 +283,13 @@ const TESTS = {
     return facts.has('address_words') ? unknown(facts.get('address_words')) : fail()
   },
   signed: isSigned,
-  respondent_or_decision: ({ petition, facts }) => {
+  respondent_or_decision: ({ petition, facts, competentRow }) => {
     const named = [...evidenceOfAll(petition.respondents), ...evidenceOfAll(petition.citedDocuments)]
     if (petition.respondents.length > 0 || petition.citedDocuments.length > 0) return pass(named)
-    const hint = facts.get('complains_of') ?? facts.get('office_named')
-    return hint === undefined ? fail() : unknown(hint)
+    // The story tells whose decision it is, or the words of the complaint may: otherwise there is nobody to ask (LKN Đ8 k2).
+    const told = competentRow !== null && SIGNER_ROWS.test(competentRow)
+    const hint = facts.get('complains_of')
+    return told || hint !== undefined ? unknown(hint ?? []) : fail()
   },
   request: ({ petition, facts }) =>
     given(
@@ -307,7 +338,7 @@ const TESTS = {
   not_anonymous: (paper) => {
     const { anonymous } = paper.petition
     if (!anonymous.value) return pass(anonymous.evidence)
-    return isAnonymous(paper) ? fail(anonymous.evidence) : unknown(anonymous.evidence)
+    return isAnonymous(paper) && !unreadable(paper) ? fail(anonymous.evidence) : unknown(anonymous.evidence)
   },
   not_addressed_to_competent: addressedToCompetent,
   not_guided: ({ facts, history, forwarded, receivedDay }) => {
@@ -325,18 +356,18 @@ const TESTS = {
     hasSecondDecision(petition, facts) && !saysNew(facts)
       ? fail(facts.get('second_decision'))
       : unknown(facts.get('answered_before')),
-  legible: ({ message, petition }) => {
-    const texts = message.parts.filter((part) => part.text.trim() !== '')
-    const worst = texts.filter((part) => part.ocrConfidence !== null && part.text.length > 200)
-    if (worst.length > 0 && worst.length === texts.length && worst.every((part) => (part.ocrConfidence ?? 100) < 40))
-      return fail()
-    if (texts.length > 0 && texts.some(({ id, text }) => id === petition.mainPart && isFullOfGaps(text))) return fail()
-    return texts.length === 0 ? unknown() : pass()
+  legible: (paper) => legibility(paper),
+  // One rude word is for the officer to weigh; a paper full of them is not processed (TT05 Đ6 k2b).
+  decent: ({ facts, letter }) => {
+    const rude = facts.get('abuse') ?? []
+    const words = rude.map(({ part, start, end }) => letter.find((one) => one.part === part)?.words.slice(start, end))
+    return new Set(words).size >= FULL_OF_ABUSE ? fail(rude) : rude.length > 0 ? unknown(rude) : pass()
   },
-  human_if_abuse: ({ facts }) => (facts.has('abuse') ? unknown(facts.get('abuse')) : pass()),
   human_if_general: ({ facts }) => unknown(facts.get('general_rule')),
-  human_if_scan: ({ petition }) =>
-    petition.signature.value === 'signed' ? unknown(petition.signature.evidence) : pass(),
+  original_signature: ({ petition, facts }) => {
+    if (facts.has('signature_copied')) return fail(facts.get('signature_copied'))
+    return petition.signature.value === 'signed' ? unknown(petition.signature.evidence) : pass()
+  },
   not_processed: ({ history, forwarded, facts }) => {
     // A body that sends it on wants an answer; what is overdue may be asked again (TT07 Đ6 k2a).
     if (forwarded || facts.has('overdue')) return pass()
