@@ -120,12 +120,12 @@ function competenceOf(
 }
 
 /** A central body that hands a paper down is a superior giving an instruction, not a body that has misdirected it. */
-function senderOf(petition: Petition): SenderKind {
+function senderOf(petition: Petition, receiver: OfficeProfile): SenderKind {
   const forwarding = petition.forwardingBody?.value
   if (forwarding === undefined) return 'citizen'
-  return forwarding.kind === 'state_body' && recogniseBody(forwarding.body)?.kind === 'central'
-    ? 'superior'
-    : forwarding.kind
+  const body = forwarding.kind === 'state_body' ? recogniseBody(forwarding.body) : null
+  // The office of the receiver's own head hands on his instruction (TT07 Đ5 k4).
+  return body !== null && (body.kind === 'central' || body.org === receiver.org) ? 'superior' : forwarding.kind
 }
 
 function knownBefore(history: History | undefined): Set<KnownBefore> {
@@ -188,7 +188,7 @@ export function decide(input: DecisionInput): Decision {
   const facts = input.facts ?? factsOf(letter)
   const classification = settled(input.classification, petition, facts)
   const competence = competenceOf(competent, receiver, facts)
-  const sender = senderOf(petition)
+  const sender = senderOf(petition, receiver)
   const paper: Paper = {
     message,
     petition,

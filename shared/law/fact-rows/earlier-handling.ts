@@ -96,6 +96,7 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
       'thu ly khieu nai',
       'thu ly don',
       'thu ly giai quyet',
+      'thu ly (?:don |noi dung )?to cao',
       'da thu ly',
       'thu ly so',
       'duoc thu ly',

@@ -47,6 +47,8 @@ export type FactId =
   | 'denounced_again'
   | 'no_evidence'
   | 'acts_for_other'
+  | 'withholds_name'
+  | 'no_act_told'
   | 'signature_copied'
   | 'signs_for_adult'
   | 'speaks_for_many'

@@ -82,6 +82,15 @@ export const FORM: readonly FactRow[] = [
     ],
   },
   {
+    id: 'withholds_name',
+    vi: 'người viết cho biết không nêu tên mình',
+    en: 'the writer says that he does not give his name',
+    cues: [
+      '(?:chua|khong) (?:tien |dam |the |muon |duoc )?(?:xung|neu|ghi|de|ky|khai) (?:ro )?(?:ho )?ten(?! (?:ai|nguoi|ong|ba|anh|chi|dong chi|thang))',
+      'xin (?:duoc |phep )?(?:giau ten|khong (?:xung|neu|ghi|ky) ten)',
+    ],
+  },
+  {
     id: 'keep_secret',
     vi: 'đề nghị giữ bí mật tên',
     en: 'asks to keep the name secret',
@@ -125,6 +134,7 @@ export const FORM: readonly FactRow[] = [
       `(?:ky|viet|lam|dung) (?:don )?thay (?:cho )?${RELATIVE}`,
       'toi ky thay',
       'nho (?:toi|em|con|chau) (?:lam|ky|dung) (?:don )?(?:giup|gium|thay|dum)',
+      'nho (?:toi|em|con|chau|me|ba|cha) (?:gui|nop|khieu nai|lam don|dung don)',
       'nguoi dai dien (?:ky|khieu nai|lam don)?:',
       'uy quyen cho (?:toi|em|con|chau)',
     ],
@@ -143,8 +153,8 @@ export const FORM: readonly FactRow[] = [
     en: 'says that the signature is a photocopy',
     everywhere: true,
     cues: [
-      'chu ky[^.\\n]{0,20} (?:ban )?photo',
-      'chu ky[^.\\n]{0,20} (?:ban )?(?:sao|copy)',
+      'chu ky[^.,;\\n]{0,20} (?:ban )?photo',
+      'chu ky[^.,;\\n]{0,12} (?:ban sao|sao chup)',
       'ban photo (?:lai )?(?:cua )?(?:don|ban photo)',
       '(?:don|to|ban) nay (?:chi )?la (?:ban )?(?:photo|sao chup)',
       'photo (?:lai )?(?:tu )?(?:don|ban) (?:goc|chinh)',

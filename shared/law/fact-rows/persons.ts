@@ -73,6 +73,21 @@ export const PERSONS: readonly FactRow[] = [
     cues: ['(?:ong|ba|anh|chi|dong chi) [a-z]{2,8} [a-z]{2,8}'],
   },
   {
+    id: 'no_act_told',
+    vi: 'chê trách chung chung, không kể việc nào',
+    en: 'blames in general, tells no act',
+    cues: [
+      'khong (?:can|muon|tien|the) (?:phai )?(?:ke|noi) (?:ra|het|cu the|ro)',
+      'toi khong (?:can )?ke',
+      'khong (?:noi|neu|ke) (?:duoc )?cu the',
+      'nguoi khong tot',
+      'lam an mo am',
+      'song khong (?:dung|tot|dep|ra gi)',
+      'khong xung dang lam',
+      'ai cung (?:biet|ngan|chan)',
+    ],
+  },
+  {
     id: 'denounces_someone',
     vi: 'nêu người, nơi bị tố cáo',
     en: 'names who is denounced',

@@ -81,7 +81,7 @@ export const CHECKS: readonly CheckRow[] = [
   row('C06', ['Nêu tên, địa chỉ cơ quan, người bị khiếu nại', 'Names who is complained about'], 'respondent_or_decision', { complaint: 'supplement' }, [['LKN', 'Đ8 k2']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal', 'judicial'] }),
   row('C07', ['Nêu nội dung, lý do và yêu cầu giải quyết', 'Says what is asked and why'], 'request', { complaint: 'supplement' }, [['LKN', 'Đ8 k2']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal', 'judicial'] }),
   row('C08', ['Kèm quyết định giải quyết khiếu nại lần đầu', 'First decision enclosed'], 'first_decision_enclosed', { complaint: 'supplement' }, [['LKN', 'Đ33 k1']], 'S', { variants: ['KN2'] }),
-  row('C09', ['Nêu người bị tố cáo và hành vi bị tố cáo', 'Names the person denounced and the act'], 'respondent', { denunciation: 'supplement' }, [['LTC', 'Đ23 k1'], ['TT05', 'Đ6']], 'S', { notSpheres: ['criminal'] }),
+  row('C09', ['Nêu người bị tố cáo và hành vi bị tố cáo', 'Names the person denounced and the act'], 'respondent', { denunciation: 'ineligible' }, [['LTC', 'Đ23 k1, Đ29 k1'], ['TT05', 'Đ6']], 'S', { notSpheres: ['criminal'] }),
   row('C10', ['Nêu cách thức liên hệ với người tố cáo', 'A way to contact the denouncer'], 'contact', { denunciation: 'supplement' }, [['LTC', 'Đ23 k1']], 'A', { notSpheres: ['criminal'] }),
   row('C11', ['Nêu nội dung kiến nghị, phản ánh', 'Says what is suggested or reported'], 'content', { feedback: 'supplement' }, [['TT05', 'Đ6 k2a']], 'S'),
   row('C12', ['Không nặc danh', 'Not anonymous'], 'not_anonymous', { complaint: 'ineligible', mixed: 'ineligible', feedback: 'ineligible' }, [['TT05', 'Đ6']], 'S'),

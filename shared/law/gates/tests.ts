@@ -241,8 +241,15 @@ const PHONE = /(?<!\d)0[35789](?:[ .-]{0,2}\d){8}(?!\d)/
  * Nobody is named and nobody could be found: a paper that gives a telephone of its writer can be asked, and is not
  * thrown away for a name the reading did not find (TT05 Đ6: no name and no address, or not to be found).
  */
-export function isAnonymous({ petition, letter }: Pick<Paper, 'petition' | 'letter'>): boolean {
+export function isAnonymous({
+  petition,
+  letter,
+  classification,
+  facts,
+}: Pick<Paper, 'petition' | 'letter' | 'classification' | 'facts'>): boolean {
   if (!petition.anonymous.value) return false
+  // A denouncer who keeps his name back has not denounced in the form of the law, though he may be asked (LTC Đ25 k1).
+  if (classification.type === 'denunciation' && facts.has('withholds_name')) return true
   const main = letter.find((part) => part.main)
   return main === undefined || !PHONE.test(main.words)
 }
@@ -252,6 +259,18 @@ const ON_ITS_WAY = 5
 
 const guidedOn = ({ done, receivedAt }: EarlierPetition): string =>
   (done.findLast(({ action }) => GUIDES.includes(action))?.at ?? receivedAt).slice(0, 10)
+
+/** A paper that tells what was done takes more words than this. */
+const SHORT_ACCUSATION = 900
+
+/** Somebody is blamed and no act is told: no sum, no paper, no proof, in a few lines (LTC Đ23 k1: the act denounced). */
+const blamesInGeneral = ({ petition, facts, letter }: Paper): boolean =>
+  facts.has('no_act_told') &&
+  !facts.has('evidence') &&
+  !facts.has('money_handed') &&
+  petition.amounts.length === 0 &&
+  petition.citedDocuments.length === 0 &&
+  (letter.find((part) => part.main)?.text.trim().length ?? 0) < SHORT_ACCUSATION
 
 /** So many different insults make a paper of insults. */
 const FULL_OF_ABUSE = 3
@@ -282,7 +301,16 @@ const TESTS = {
     if (petition.petitioners.length === 0 && petition.anonymous.value) return unknown()
     return facts.has('address_words') ? unknown(facts.get('address_words')) : fail()
   },
-  signed: isSigned,
+  signed: (paper) => {
+    const { classification, competentRow } = paper
+    // Several suggestions in one letter, no decision attacked and nobody denounced: none of them needs a signature.
+    const onlySuggests =
+      classification.type === 'mixed' &&
+      !classification.identityProtected &&
+      !(competentRow !== null && SIGNER_ROWS.test(competentRow))
+    const signed = isSigned(paper)
+    return onlySuggests && signed.result === 'fail' ? unknown(signed.evidence) : signed
+  },
   respondent_or_decision: ({ petition, facts, competentRow }) => {
     const named = [...evidenceOfAll(petition.respondents), ...evidenceOfAll(petition.citedDocuments)]
     if (petition.respondents.length > 0 || petition.citedDocuments.length > 0) return pass(named)
@@ -311,6 +339,7 @@ const TESTS = {
   },
   respondent: (paper) => {
     const { petition, facts, message } = paper
+    if (blamesInGeneral(paper)) return fail(facts.get('no_act_told'))
     if (petition.respondents.some(({ value }) => value.name !== null || value.body !== null))
       return pass(evidenceOfAll(petition.respondents))
     // Who signs may describe the person in many ways; who does not must name him (LTC Đ25 k2).
