@@ -94,7 +94,7 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
     first.score >= Math.min(SURE[input.classification.type], fromRegister ? SURE_FROM_REGISTER : 1) &&
     first.score - (second?.score ?? 0) >= LEAD &&
     input.classification.typeConfidence >= 0.4 &&
-    (fromRegister || input.classification.fieldConfidence >= fieldNeeded(input.classification))
+    (fromRegister || input.classification.fieldConfidence >= fieldNeeded(input, first.org))
   return {
     confident,
     missing: confident ? [] : missing,
@@ -104,8 +104,19 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
   }
 }
 
-/** Feedback follows the field: where that is a guess, so is the body; a reminder or withdrawal hardly tells it. */
-const fieldNeeded = ({ type }: Classification) => (type === 'other' ? 0.75 : type === 'feedback' ? 0.5 : 0)
+/** Rows of the law that follow the field: its own doors, and breaches of its rules by who holds no office (LTC Đ41). */
+const FOLLOWS_FIELD = /^(?:F\d\d|J-T27)$/
+
+/**
+ * Feedback follows the field: where that is a guess, so is the body; a reminder or withdrawal hardly tells it. So does a
+ * denunciation when nobody is found who manages the person.
+ */
+function fieldNeeded({ classification, competent }: Pick<SuggestInput, 'classification' | 'competent'>, first: string) {
+  if (classification.type === 'other') return 0.75
+  if (classification.type === 'feedback') return 0.5
+  const row = competent.find(({ org }) => org === first)?.row
+  return classification.type === 'denunciation' && (row === undefined || FOLLOWS_FIELD.test(row)) ? 0.5 : 0
+}
 /** Reason of a candidate that comes from the register: the earlier paper knew the field. */
 const EARLIER = 'earlier'
 const SURE_FROM_REGISTER = 0.6
@@ -153,7 +164,8 @@ function missingFor(
   const missing: Wording[] = []
   const say = (vi: string, en: string) => missing.push({ vi, en })
   if (classification.typeConfidence < 0.6) say('Chưa rõ loại đơn.', 'The kind of petition is not clear.')
-  if (classification.fieldConfidence < fieldNeeded(classification)) say('Chưa rõ lĩnh vực.', 'The field is not clear.')
+  if (classification.fieldConfidence < fieldNeeded({ classification, competent }, candidates[0]?.org ?? ''))
+    say('Chưa rõ lĩnh vực.', 'The field is not clear.')
   if (petition.place === null) say('Chưa thấy nơi xảy ra sự việc.', 'The place of the matter is not in the letter.')
   else if (petition.place.value.length > 1)
     say('Địa danh cũ nay thuộc nhiều xã, phường: cần hỏi ấp, khu phố.', 'The old unit was split: ask for the hamlet.')

@@ -78,6 +78,11 @@ export const FORM: readonly FactRow[] = [
       'doi (?:toi )?(?:huy|tra|boi thuong|den|lai|xin loi|bai bo)',
       'phai (?:huy|tra lai|den|sua)',
       'xin',
+      'khan cau',
+      'cau (?:mong|cuu)',
+      'nho (?:quy|tinh|cac|ban|co quan|cap|nha nuoc|uy ban)',
+      'giup (?:toi|em|tui|con|gia dinh|dum|gium|do)',
+      'toi doi',
       '(?:muon|nho|kinh) [^.\\n]{0,40} (?:coi|xem|xet|giai quyet) (?:lai)?',
     ],
   },
@@ -131,6 +136,7 @@ export const FORM: readonly FactRow[] = [
     en: 'writes or signs for somebody else',
     cues: [
       `thay mat (?:cho )?${RELATIVE} `,
+      'thay mat (?:cho )?(?:cong ty|doanh nghiep|hop tac xa|giam doc|co so|ho kinh doanh|chu ho)',
       `(?:ky|viet|lam|dung) (?:don )?thay (?:cho )?${RELATIVE}`,
       'toi ky thay',
       'nho (?:toi|em|con|chau) (?:lam|ky|dung) (?:don )?(?:giup|gium|thay|dum)',
@@ -175,9 +181,9 @@ export const FORM: readonly FactRow[] = [
     vi: 'cho biết chưa có ủy quyền, hoặc giấy ủy quyền chưa chứng thực',
     en: 'no authorisation, or one that is not certified',
     cues: [
-      'khong (?:co|lam|kip lam) (?:giay )?uy quyen',
-      'chua (?:co|lam|kip lam) (?:giay )?uy quyen',
-      'uy quyen[^.\\n]{0,40} (?:viet tay|ky tay|chua (?:kip )?(?:ra xa|chung thuc|cong chung|ra phuong|dong dau))',
+      '(?:khong|chua) (?:co|lam|ky|kip|kip lam|kip ky|di lam) (?:duoc )?(?:giay |van ban |giay to )?uy quyen',
+      'uy quyen[^.\\n]{0,60} (?:viet tay|ky tay|chua (?:kip |qua |duoc |co )?(?:ra xa|chung thuc|cong chung|chung nhan|xac nhan|ra phuong|dong dau|lanh su))',
+      'giay (?:viet )?tay uy quyen',
     ],
   },
   {

@@ -23,6 +23,8 @@ export type CheckRow = RowMeta & {
   variants?: readonly Classification['variant'][]
   notVariants?: readonly Classification['variant'][]
   notSpheres?: readonly Classification['sphere'][]
+  /** Shown there without stopping the paper, whatever the effect for the type. */
+  noteSpheres?: readonly Classification['sphere'][]
   /** How far a program can decide: alone, suggest, humans only. */
   auto: 'A' | 'S' | 'H'
 }
@@ -74,10 +76,10 @@ const FOLLOW_UPS = ['REMIND', 'SUPPLEMENT', 'WITHDRAW'] as const
 export const CHECKS: readonly CheckRow[] = [
   row('C01', ['Viết bằng tiếng Việt hoặc có bản dịch', 'In Vietnamese or translated'], 'vietnamese', { complaint: 'supplement', denunciation: 'supplement', mixed: 'supplement', feedback: 'supplement' }, [['TT05', 'Đ6 k2a']], 'A'),
   // The law wants the day; practice takes that of receipt, so outside our competence the paper goes on (decision rows).
-  row('C02', ['Ghi ngày, tháng, năm viết đơn', 'Dated'], 'dated', { complaint: 'supplement', denunciation: 'supplement', mixed: 'note', feedback: 'note' }, [['TT05', 'Đ6 k2a'], ['LKN', 'Đ8 k2'], ['LTC', 'Đ23 k1']], 'A', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
+  row('C02', ['Ghi ngày, tháng, năm viết đơn', 'Dated'], 'dated', { complaint: 'supplement', denunciation: 'supplement', mixed: 'note', feedback: 'note' }, [['TT05', 'Đ6 k2a'], ['LKN', 'Đ8 k2'], ['LTC', 'Đ23 k1']], 'A', { notVariants: FOLLOW_UPS, noteSpheres: ['criminal'] }),
   row('C03', ['Có họ tên người viết đơn', 'Name of the writer'], 'named', { ...formal('note'), feedback: 'note' }, [['TT05', 'Đ6 k2a']], 'A', { notVariants: FOLLOW_UPS }),
   row('C04', ['Có địa chỉ người viết đơn', 'Address of the writer'], 'address', { ...formal('supplement'), feedback: 'supplement' }, [['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
-  row('C05', ['Có chữ ký hoặc điểm chỉ', 'Signed or fingerprinted'], 'signed', formal('supplement'), [['LKN', 'Đ8 k2, Đ11 k5'], ['LTC', 'Đ23 k1'], ['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal'] }),
+  row('C05', ['Có chữ ký hoặc điểm chỉ', 'Signed or fingerprinted'], 'signed', formal('supplement'), [['LKN', 'Đ8 k2, Đ11 k5'], ['LTC', 'Đ23 k1'], ['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil'], noteSpheres: ['criminal'] }),
   row('C06', ['Nêu tên, địa chỉ cơ quan, người bị khiếu nại', 'Names who is complained about'], 'respondent_or_decision', { complaint: 'supplement' }, [['LKN', 'Đ8 k2']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal', 'judicial'] }),
   row('C07', ['Nêu nội dung, lý do và yêu cầu giải quyết', 'Says what is asked and why'], 'request', { complaint: 'supplement' }, [['LKN', 'Đ8 k2']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal', 'judicial'] }),
   row('C08', ['Kèm quyết định giải quyết khiếu nại lần đầu', 'First decision enclosed'], 'first_decision_enclosed', { complaint: 'supplement' }, [['LKN', 'Đ33 k1']], 'S', { variants: ['KN2'] }),
@@ -95,7 +97,7 @@ export const CHECKS: readonly CheckRow[] = [
   row('C19', ['Lời lẽ nghiêm túc, không xúc phạm, không chống phá', 'Decent language'], 'decent', { complaint: 'ineligible', mixed: 'ineligible', feedback: 'ineligible' }, [['TT05', 'Đ6 k2b']], 'H'),
   row('C20', ['Chữ ký trực tiếp, không phải bản sao chụp', 'Original signature'], 'original_signature', { complaint: 'supplement', denunciation: 'supplement' }, [['PRACTICE', '']], 'S', { verification: 'needs_lawyer' }),
   row('C21', ['Không phải vụ việc cơ quan khác đang thụ lý', 'Not being handled elsewhere'], 'not_held', {}, [['ND154', 'Đ4']], 'S', { verification: 'inferred' }),
-  row('C22', ['Nhiều người: đủ họ tên, địa chỉ, chữ ký và văn bản cử người đại diện', 'Group: names, signatures and representatives'], 'group_paper', { complaint: 'supplement', denunciation: 'note' }, [['LKN', 'Đ8 k4'], ['LTCD', 'Đ29'], ['ND155', 'Đ10']], 'S', { notSpheres: ['labour', 'civil', 'judicial'] }),
+  row('C22', ['Nhiều người: đủ họ tên, địa chỉ, chữ ký và văn bản cử người đại diện', 'Group: names, signatures and representatives'], 'group_paper', { complaint: 'supplement', denunciation: 'supplement' }, [['LKN', 'Đ8 k4'], ['LTC', 'Đ23 k1'], ['ND155', 'Đ10']], 'S', { notSpheres: ['labour', 'civil', 'judicial'] }),
   row('C23', ['Người đại diện có văn bản ủy quyền hợp lệ', 'Lawful authorisation'], 'authorised', { complaint: 'supplement' }, [['ND124', 'Đ5 k3'], ['LKN', 'Đ11 k4']], 'S'),
   row('C24', ['Không phải nội dung đã rút (trừ khi bị đe dọa, cưỡng ép)', 'Not withdrawn, unless under threat'], 'not_withdrawn', { complaint: 'ineligible' }, [['LKN', 'Đ10']], 'S', { verification: 'from_memory', notVariants: FOLLOW_UPS }),
   row('C25', ['Chưa được cơ quan này xử lý', 'Not processed here before'], 'not_processed', { feedback: 'ineligible' }, [['TT07', 'Đ6 k2a']], 'A', { notVariants: FOLLOW_UPS }),

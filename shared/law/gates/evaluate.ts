@@ -2,7 +2,7 @@
 import type { Check, Eligibility } from '../../petition.ts'
 import { cite } from '../citations.ts'
 import { inForce } from '../rows.ts'
-import { CHECKS, type CheckRow } from './check-table.ts'
+import { CHECKS, type CheckRow, type Effect } from './check-table.ts'
 import { type Paper, runTest } from './tests.ts'
 
 function asked(row: CheckRow, { classification, receivedDay }: Paper): boolean {
@@ -37,7 +37,12 @@ function check(row: CheckRow, paper: Paper): Check {
 }
 
 const BY_ID = new Map(CHECKS.map((row) => [row.id, row]))
-const effectOf = (id: string, paper: Paper) => BY_ID.get(id)?.effects[paper.classification.type]
+/** What a failure of the check means for this paper; undefined where it means nothing. */
+function effectOf(id: string, { classification }: Paper): Effect | undefined {
+  const row = BY_ID.get(id)
+  const effect = row?.effects[classification.type]
+  return effect !== undefined && row?.noteSpheres?.includes(classification.sphere) ? 'note' : effect
+}
 
 /** Gate A: every check with its sentence, what failed, and whether the paper may be processed. */
 export function gateA(paper: Paper): Eligibility {

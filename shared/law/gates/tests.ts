@@ -218,6 +218,12 @@ const MARK_OF_SIGNING = /\b(?:da ky|ky ten|da lan tay|lan tay|diem chi|ky)\b/g
 const ALL_SIGNED =
   /\b(?:deu|tat ca|cung|moi nguoi|ca nhom|chung toi)[^.\n]{0,20} (?:da )?(?:cung )?ky\b|danh sach|chu ky (?:cua )?(?:cac|nhung|\d)|\d+ (?:chu ky|nguoi ky|ho ky)|tap the ky/
 
+/** Where each of a group lives belongs in the paper (LKN Đ8 k4, LTC Đ23 k1); one address all of them share is enough. */
+const everybodysAddress = ({ petitioners }: Petition): boolean =>
+  petitioners.length < GROUP_FROM ||
+  petitioners.filter(({ value }) => value.address !== null || value.communeCode !== null).length * 2 >=
+    petitioners.length
+
 const LIST =
   /danh sach|chu ky (?:cua )?(?:cac|nhung|tat ca|\d)|giay (?:cu|uy quyen)|van ban cu|bien ban hop|ky ten (?:tap the|dong)/
 
@@ -277,6 +283,20 @@ const FULL_OF_ABUSE = 3
 
 const saysNew = (facts: Facts): boolean => facts.has('new_facts') || facts.has('unlawful_final')
 
+/** Words of an address this near to where the writer is named, or where nobody is, may be his. */
+const BESIDE_THE_WRITER = 160
+
+const besideTheWriter = (at: Evidence, { petitioners }: Petition): boolean => {
+  const named = petitioners.flatMap(({ evidence }) => evidence)
+  return (
+    named.length === 0 ||
+    named.some(
+      ({ part, start, end }) =>
+        part !== at.part || (at.start - end <= BESIDE_THE_WRITER && start - at.end <= BESIDE_THE_WRITER),
+    )
+  )
+}
+
 const TESTS = {
   human: () => unknown(),
   vietnamese: (paper) => {
@@ -299,7 +319,8 @@ const TESTS = {
     if (addressed.length > 0) return pass(evidenceOfAll(addressed))
     // Who could not be read has not left his address out.
     if (petition.petitioners.length === 0 && petition.anonymous.value) return unknown()
-    return facts.has('address_words') ? unknown(facts.get('address_words')) : fail()
+    const words = facts.get('address_words')?.filter((at) => besideTheWriter(at, petition))
+    return words !== undefined && words.length > 0 ? unknown(words) : fail()
   },
   signed: (paper) => {
     const { classification, competentRow } = paper
@@ -410,6 +431,7 @@ const TESTS = {
       return listed(message, petition) ? unknown(facts.get('speaks_for_many')) : fail(facts.get('speaks_for_many'))
     if (signers < 2) return { result: 'not_applicable', evidence: [] }
     const signed = petition.signature.value === 'signed' || petition.signature.value === 'fingerprint'
+    if (signers >= GROUP_FROM && !everybodysAddress(petition)) return fail(evidence)
     // One signature for eight households is one person's petition until the others sign (LKN Đ8 k4).
     if (signers >= GROUP_FROM && signed && !everybodySigned(signers, message, petition, facts)) return fail(evidence)
     if (signed && (petition.representative !== null || facts.has('representatives_named'))) return pass(evidence)
@@ -417,7 +439,7 @@ const TESTS = {
     return signers < GROUP_FROM ? unknown(evidence) : fail(evidence)
   },
   authorised: ({ facts, petition }) => {
-    if (facts.has('acts_for_other') && facts.has('unauthorised')) return fail(facts.get('unauthorised'))
+    if (facts.has('unauthorised')) return fail(facts.get('unauthorised'))
     if (facts.has('authorised')) return pass(facts.get('authorised'))
     // Whose own fingerprint or signature stands below needs nobody's authority.
     if (facts.has('signs_for_adult') && petition.signature.value !== 'fingerprint')
