@@ -24,7 +24,10 @@ const isSecondUnnamed = ({ type, variant, sphere }: Classification, petition: Pe
   sphere === 'administrative' &&
   !facts.has('overdue') &&
   !hasSecondDecision(petition, facts) &&
-  (petition.earlierResolutions.some(({ value }) => value.stage === 'first') || facts.has('first_decision_at_hand'))
+  (petition.earlierResolutions.some(({ value }) => value.stage === 'first') ||
+    facts.has('first_decision_at_hand') ||
+    // Who calls it so and cites a decision has one; without a decision it may be the first one sent again.
+    (facts.has('calls_second') && petition.citedDocuments.length > 0))
 
 /** A denunciation that attacks the conclusion on an earlier one (LTC Đ37). */
 const isRenewed = ({ type, variant, sphere }: Classification, petition: Petition, facts: Facts): boolean =>

@@ -154,6 +154,26 @@ export const FORM: readonly FactRow[] = [
     not: ['da mat', 'qua doi', 'da chet', 'da khuat', 'giam ho', 'thua ke', 'chua thanh nien'],
   },
   {
+    id: 'not_all_signed',
+    vi: 'cho biết có người chưa ký',
+    en: 'says that not everybody has signed',
+    everywhere: true,
+    cues: [
+      'chua (?:kip )?ky(?! ?(?:uy quyen|hop dong|giay|don|bien ban|quyet dinh|thoa thuan|ten vao))',
+      '(?:se|xin) ky (?:sau|bo sung)',
+      'ky (?:bo sung|sau) (?:sau)?',
+    ],
+  },
+  {
+    id: 'content_attached',
+    vi: 'nội dung để trong tệp kèm theo',
+    en: 'the content is left to an attachment',
+    cues: [
+      '(?:nhu|xem|theo|trong|tai)[^.\\n]{0,20} (?:tap tin|file|tep|ban scan|don|van ban)[^.\\n]{0,10} (?:dinh kem|kem theo|gui kem)',
+      '(?:dinh kem|kem theo)[^.\\n]{0,12} (?:tap tin|file|tep|don)',
+    ],
+  },
+  {
     id: 'signature_copied',
     vi: 'cho biết chữ ký chỉ là bản sao chụp',
     en: 'says that the signature is a photocopy',

@@ -92,7 +92,7 @@ export const CHECKS: readonly CheckRow[] = [
   row('C14', ['Không gửi nhiều nơi trong đó có cơ quan có thẩm quyền', 'Not also sent to the competent body'], 'not_addressed_to_competent', { complaint: 'ineligible', denunciation: 'ineligible' }, [['TT05', 'Đ6 k2b'], ['LTC', 'Đ24 k3']], 'S', { notSpheres: ['labour', 'civil'], notVariants: FOLLOW_UPS }),
   row('C15', ['Chưa được hướng dẫn về cùng nội dung', 'Not guided before'], 'not_guided', formal('ineligible'), [['TT05', 'Đ6 k2b'], ['LTC', 'Đ24 k3']], 'S', { notSpheres: ['labour', 'civil', 'judicial'], notVariants: [...FOLLOW_UPS, 'KN2'] }),
   row('C16', ['Chưa được chuyển về cùng nội dung', 'Not forwarded before'], 'not_forwarded', { denunciation: 'ineligible' }, [['TT05', 'Đ14 k1']], 'A'),
-  row('C17', ['Chưa được giải quyết đúng pháp luật', 'Not resolved before'], 'not_resolved', { complaint: 'ineligible', mixed: 'note' }, [['LTCD', 'Đ9 k3'], ['ND154', 'Đ4']], 'S'),
+  row('C17', ['Chưa được giải quyết đúng pháp luật', 'Not resolved before'], 'not_resolved', { complaint: 'ineligible', mixed: 'note', feedback: 'ineligible' }, [['LTCD', 'Đ9 k3'], ['ND154', 'Đ4']], 'S'),
   row('C18', ['Chữ đọc được, không rách nát, tẩy xóa', 'Legible'], 'legible', all('ineligible'), [['TT07', 'Đ28 k1']], 'S'),
   row('C19', ['Lời lẽ nghiêm túc, không xúc phạm, không chống phá', 'Decent language'], 'decent', { complaint: 'ineligible', mixed: 'ineligible', feedback: 'ineligible' }, [['TT05', 'Đ6 k2b']], 'H'),
   row('C20', ['Chữ ký trực tiếp, không phải bản sao chụp', 'Original signature'], 'original_signature', { complaint: 'supplement', denunciation: 'supplement' }, [['PRACTICE', '']], 'S', { verification: 'needs_lawyer' }),

@@ -224,6 +224,9 @@ const everybodysAddress = ({ petitioners }: Petition): boolean =>
   petitioners.filter(({ value }) => value.address !== null || value.communeCode !== null).length * 2 >=
     petitioners.length
 
+const WE = /\b(?:chung (?:toi|em|con|tui)|tui (?:toi|em|tui)|bon toi|tap the|cac ho|dong ky|cung ky|nhung nguoi ky)\b/
+const writesAsMany = (letter: Letter): boolean => letter.some(({ main, words }) => main && WE.test(words))
+
 const LIST =
   /danh sach|chu ky (?:cua )?(?:cac|nhung|tat ca|\d)|giay (?:cu|uy quyen)|van ban cu|bien ban hop|ky ten (?:tap the|dong)/
 
@@ -265,6 +268,9 @@ const ON_ITS_WAY = 5
 
 const guidedOn = ({ done, receivedAt }: EarlierPetition): string =>
   (done.findLast(({ action }) => GUIDES.includes(action))?.at ?? receivedAt).slice(0, 10)
+
+/** A cover note is shorter than this. */
+const SHORT_NOTE = 500
 
 /** A paper that tells what was done takes more words than this. */
 const SHORT_ACCUSATION = 900
@@ -379,12 +385,19 @@ const TESTS = {
       evidenceOfAll(petition.petitioners),
     )
   },
-  content: ({ message }) =>
-    given(
-      message.parts.some(
-        (part) => part.text.trim().length > 40 || part.status === 'pending' || part.status === 'unreadable',
-      ),
-    ),
+  content: ({ message, facts, petition }) => {
+    const enclosed = message.parts.some(
+      ({ id, role, text, status }) =>
+        role === 'attachment' &&
+        id !== petition.mainPart &&
+        (text.trim().length > 40 || status === 'pending' || status === 'unreadable' || status === 'empty'),
+    )
+    const written = message.parts.some(({ text }) => text.trim().length > 40)
+    // The file the note speaks of did not come along: nothing is left to deal with.
+    const only = message.parts.reduce((sum, { text }) => sum + text.trim().length, 0) < SHORT_NOTE
+    if (only && !enclosed && facts.has('content_attached')) return fail(facts.get('content_attached'))
+    return given(written || enclosed || message.parts.some(({ status }) => status !== 'read'))
+  },
   not_anonymous: (paper) => {
     const { anonymous } = paper.petition
     if (!anonymous.value) return pass(anonymous.evidence)
@@ -402,10 +415,16 @@ const TESTS = {
   },
   // What nobody recorded is never presumed of a denunciation: a wrong guess would leave it lying.
   not_forwarded: ({ history }) => given(forwardedBefore(history) === null),
-  not_resolved: ({ facts, petition }) =>
-    hasSecondDecision(petition, facts) && !saysNew(facts)
+  not_resolved: ({ facts, petition, classification }) => {
+    // Feedback is answered once; who says himself that nothing is new gets no second answer (NĐ 154/2026 Đ4).
+    if (classification.type === 'feedback')
+      return facts.has('answered_before') && facts.has('nothing_new') && !saysNew(facts)
+        ? fail(facts.get('answered_before'))
+        : unknown(facts.get('answered_before'))
+    return hasSecondDecision(petition, facts) && !saysNew(facts)
       ? fail(facts.get('second_decision'))
-      : unknown(facts.get('answered_before')),
+      : unknown(facts.get('answered_before'))
+  },
   legible: (paper) => legibility(paper),
   // One rude word is for the officer to weigh; a paper full of them is not processed (TT05 Đ6 k2b).
   decent: ({ facts, letter }) => {
@@ -424,12 +443,16 @@ const TESTS = {
     return given(processedBefore(history) === null)
   },
   not_held: ({ history }) => (heldHere(history) === null ? pass() : unknown()),
-  group_paper: ({ petition, facts, message }) => {
+  group_paper: ({ petition, facts, message, letter }) => {
     const { value: signers, evidence } = petition.signerCount
     // Who speaks for many alone brings their signatures or a paper that puts him forward.
     if (signers < 2 && facts.has('speaks_for_many'))
       return listed(message, petition) ? unknown(facts.get('speaks_for_many')) : fail(facts.get('speaks_for_many'))
     if (signers < 2) return { result: 'not_applicable', evidence: [] }
+    // A number of people in the story of somebody who writes for himself alone is no group.
+    if (petition.petitioners.length < 2 && !writesAsMany(letter) && !facts.has('speaks_for_many'))
+      return unknown(evidence)
+    if (facts.has('not_all_signed')) return fail(facts.get('not_all_signed'))
     const signed = petition.signature.value === 'signed' || petition.signature.value === 'fingerprint'
     if (signers >= GROUP_FROM && !everybodysAddress(petition)) return fail(evidence)
     // One signature for eight households is one person's petition until the others sign (LKN Đ8 k4).
@@ -464,14 +487,16 @@ const TESTS = {
     const { petition } = paper
     return given(isSigned(paper).result === 'pass' && petition.petitionDate !== null && !petition.anonymous.value)
   },
-  evidence_against_resolver: ({ facts }) =>
-    !facts.has('first_decision') && !facts.has('second_decision')
+  evidence_against_resolver: ({ facts, petition }) =>
+    !facts.has('first_decision') && !facts.has('second_decision') && petition.earlierResolutions.length === 0
       ? pass()
       : facts.has('no_evidence')
         ? fail(facts.get('no_evidence'))
-        : facts.has('evidence')
-          ? pass(facts.get('evidence'))
-          : unknown(facts.get('first_decision')),
+        : facts.has('denounces_resolving') && !facts.has('evidence') && !facts.has('money_handed')
+          ? fail(facts.get('denounces_resolving'))
+          : facts.has('evidence')
+            ? pass(facts.get('evidence'))
+            : unknown(facts.get('first_decision')),
 } satisfies Record<string, (paper: Paper) => Answer>
 
 export type TestId = keyof typeof TESTS
