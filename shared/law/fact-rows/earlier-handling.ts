@@ -191,7 +191,7 @@ export const EARLIER_HANDLING: readonly FactRow[] = [
       'chua nhan duoc mot chu',
       '(?:chua|khong) (?:thay )?(?:ai|noi nao) tra loi',
       '(?:chua|khong) (?:thay|nhan duoc|nghe) (?:giay bao|ket qua|hoi am|phan hoi|tin)',
-      '(?:hoi|nhac|giuc) (?:giup|gium|dum|ho)',
+      '(?:hoi|nhac|giuc|thuc) (?:giup|gium|dum|ho|cho (?:toi|em|tui|mot))',
       'don (?:toi|em|tui|con) (?:ky|gui|nop)[^.\\n]{0,60} (?:im|chua|van)',
     ],
   },

@@ -179,9 +179,9 @@ export const FORM: readonly FactRow[] = [
     en: 'says that the signature is a photocopy',
     everywhere: true,
     cues: [
-      'chu ky[^.,;\\n]{0,20} (?:ban )?photo',
+      'chu ky[^.,;\\n]{0,20} (?:ban )?photo[a-z]{0,5}',
       'chu ky[^.,;\\n]{0,12} (?:ban sao|sao chup)',
-      'ban photo (?:lai )?(?:cua )?(?:don|ban photo)',
+      'ban photo[a-z]{0,5} (?:lai )?(?:cua )?(?:don|ban photo)',
       '(?:don|to|ban) nay (?:chi )?la (?:ban )?(?:photo|sao chup)',
       'photo (?:lai )?(?:tu )?(?:don|ban) (?:goc|chinh)',
     ],

@@ -146,7 +146,7 @@ export const URGENCY: readonly FactRow[] = [
     ],
     // Who was dragged to the office has not gathered there.
     not: [
-      'còng',
+      'cong tay',
       'bi (?:keo|loi|ap giai)',
       'tu tap (?:nhau|an nhau|danh bai|hut|da ga|dua xe|thanh nien|hat|uong)',
       'thanh nien tu tap',

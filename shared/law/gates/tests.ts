@@ -269,6 +269,8 @@ const ON_ITS_WAY = 5
 const guidedOn = ({ done, receivedAt }: EarlierPetition): string =>
   (done.findLast(({ action }) => GUIDES.includes(action))?.at ?? receivedAt).slice(0, 10)
 
+/** The shortest thing anybody could ask for. */
+const A_SENTENCE = 12
 /** A cover note is shorter than this. */
 const SHORT_NOTE = 500
 
@@ -329,12 +331,13 @@ const TESTS = {
     return words !== undefined && words.length > 0 ? unknown(words) : fail()
   },
   signed: (paper) => {
-    const { classification, competentRow } = paper
+    const { classification, facts, petition } = paper
     // Several suggestions in one letter, no decision attacked and nobody denounced: none of them needs a signature.
     const onlySuggests =
       classification.type === 'mixed' &&
       !classification.identityProtected &&
-      !(competentRow !== null && SIGNER_ROWS.test(competentRow))
+      !facts.has('complains_of') &&
+      petition.citedDocuments.length === 0
     const signed = isSigned(paper)
     return onlySuggests && signed.result === 'fail' ? unknown(signed.evidence) : signed
   },
@@ -390,9 +393,9 @@ const TESTS = {
       ({ id, role, text, status }) =>
         role === 'attachment' &&
         id !== petition.mainPart &&
-        (text.trim().length > 40 || status === 'pending' || status === 'unreadable' || status === 'empty'),
+        (text.trim().length > A_SENTENCE || status === 'pending' || status === 'unreadable' || status === 'empty'),
     )
-    const written = message.parts.some(({ text }) => text.trim().length > 40)
+    const written = message.parts.some(({ text }) => text.trim().length > A_SENTENCE)
     // The file the note speaks of did not come along: nothing is left to deal with.
     const only = message.parts.reduce((sum, { text }) => sum + text.trim().length, 0) < SHORT_NOTE
     if (only && !enclosed && facts.has('content_attached')) return fail(facts.get('content_attached'))
@@ -448,6 +451,7 @@ const TESTS = {
     // Who speaks for many alone brings their signatures or a paper that puts him forward.
     if (signers < 2 && facts.has('speaks_for_many'))
       return listed(message, petition) ? unknown(facts.get('speaks_for_many')) : fail(facts.get('speaks_for_many'))
+    if (signers < 2 && facts.has('not_all_signed') && writesAsMany(letter)) return fail(facts.get('not_all_signed'))
     if (signers < 2) return { result: 'not_applicable', evidence: [] }
     // A number of people in the story of somebody who writes for himself alone is no group.
     if (petition.petitioners.length < 2 && !writesAsMany(letter) && !facts.has('speaks_for_many'))
