@@ -104,8 +104,8 @@ export function suggestAgencies(input: SuggestInput): AgencySuggestion {
   }
 }
 
-/** Rows of the law that follow the field: its own doors, and breaches of its rules by who holds no office (LTC Đ41). */
-const FOLLOWS_FIELD = /^(?:F\d\d|J-T27)$/
+/** Rows that are no law but the doors of the field. */
+const DOOR_OF_FIELD = /^F\d\d$/
 
 /**
  * Feedback follows the field: where that is a guess, so is the body; a reminder or withdrawal hardly tells it. So does a
@@ -115,7 +115,7 @@ function fieldNeeded({ classification, competent }: Pick<SuggestInput, 'classifi
   if (classification.type === 'other') return 0.75
   if (classification.type === 'feedback') return 0.5
   const row = competent.find(({ org }) => org === first)?.row
-  return classification.type === 'denunciation' && (row === undefined || FOLLOWS_FIELD.test(row)) ? 0.5 : 0
+  return classification.type === 'denunciation' && (row === undefined || DOOR_OF_FIELD.test(row)) ? 0.5 : 0
 }
 /** Reason of a candidate that comes from the register: the earlier paper knew the field. */
 const EARLIER = 'earlier'

@@ -90,6 +90,7 @@ export function fits(when: When, s: Situation): boolean {
     (when.without ?? []).every((fact) => !s.facts.has(fact)) &&
     (when.known === undefined || when.known.some((one) => s.known.has(one))) &&
     (when.competenceRows === undefined || (first !== undefined && when.competenceRows.includes(first.row))) &&
+    !(first !== undefined && (when.notCompetenceRows?.includes(first.row) ?? false)) &&
     (when.competentOrgs === undefined ||
       (first !== undefined && when.competentOrgs.includes(splitOrg(first.org).base))) &&
     equals(when.identityProtected, identityProtected) &&

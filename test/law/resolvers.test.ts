@@ -120,3 +120,36 @@ test('a second complaint is one by its title and the decision it cites', () => {
   })
   expect(competent[0]?.org).toBe('UBND_T')
 })
+
+test('a decision of the social insurance on a Party member’s pension stays with the insurance', () => {
+  const { competent, outcome } = judge({
+    classification: { type: 'complaint', variant: 'PARTY', sphere: 'party', field: 'F37' },
+    petition: { citedDocuments: [document('33/QĐ-BHXH', '2026-09-10', 'Bảo hiểm xã hội tỉnh')] },
+    text: 'Lý lịch đảng viên của tôi ghi rõ. Tôi khiếu nại quyết định, yêu cầu tính lại lương hưu.',
+  })
+  expect(competent[0]).toMatchObject({ org: 'BHXH_T', row: 'J-K06' })
+  expect(outcome.action).toBe('GUIDE')
+  const discipline = judge({
+    classification: { type: 'complaint', variant: 'PARTY', sphere: 'party', field: 'F36' },
+    petition: { respondents: [against(null, 'Đảng ủy xã Tân Hội')] },
+    text: 'Tôi khiếu nại quyết định kỷ luật Đảng, yêu cầu hủy.',
+  })
+  expect(discipline.competent[0]).toMatchObject({ org: 'UBKTTU', row: 'P5' })
+  expect(discipline.outcome.rule).toBe('KN-19')
+})
+
+test('J-T27: a firm holds no office, whatever the denunciation is taken for', () => {
+  const { competent } = judge({
+    classification: { ...duty, field: 'F05' },
+    petition: { respondents: [against('Giám đốc', 'Công ty TNHH Dệt Giả', 'Trần Văn Giả')] },
+    text: 'Tôi tố cáo công ty xả nước thải ra kênh.',
+  })
+  expect(competent[0]).toMatchObject({ org: 'SNNMT', row: 'J-T27' })
+})
+
+test('a militia man and a civil guard of the hamlet answer to the commune', () => {
+  for (const post of ['ấp đội trưởng', 'Đội trưởng dân phòng'])
+    expect(
+      judge({ classification: duty, petition: { respondents: [against(post, null, 'Trần Văn Giả')] } }).competent[0],
+    ).toMatchObject({ org: 'UBND_X/25525', row: 'J-T24' })
+})

@@ -1,5 +1,5 @@
 /** KN-01 … KN-24: complaints. Order is the order of evaluation; the first row that fits decides. */
-import { type DecisionRow, rowsOf, STOPPING_DEFECTS, type When } from './row-type.ts'
+import { type DecisionRow, rowsOf, SIGNED_BY_OFFICE, STOPPING_DEFECTS, type When } from './row-type.ts'
 
 const KN: When = { types: ['complaint'] }
 const FORWARDERS = ['deputy', 'front', 'press', 'state_body', 'other'] as const
@@ -29,7 +29,7 @@ export const COMPLAINT_DECISIONS: readonly DecisionRow[] = [
   row('OT-01', { spheres: ['civil'] }, 'GUIDE', ['FORWARD'], 'TT05-02', ['T-03'], ['Tranh chấp giữa cá nhân: hướng dẫn hòa giải, Tòa án.', 'Private dispute: guide to mediation or court.'], [['LDD', 'Đ235, Đ236'], ['ND151', 'Đ5 k2g', 'verified']], 'from_memory'),
   // the complaint law asks nothing of papers that belong to courts or the Party: no supplement before guiding
   row('KN-18', { spheres: ['judicial'], competence: ['other', 'unknown', 'subordinate_overdue'] }, 'GUIDE', ['FORWARD', 'ARCHIVE'], 'TT05-02', ['T-03'], ['Thuộc cơ quan tư pháp, thi hành án: hướng dẫn hoặc chuyển.', 'Judicial or enforcement matter: guide or forward.'], [['TT07', 'Đ23', 'from_memory']], 'from_memory'),
-  row('KN-19', { spheres: ['party', 'elected'], competence: ['other', 'unknown', 'subordinate_overdue'] }, 'FORWARD', ['GUIDE', 'REPORT_HEAD'], 'TT05-02', ['T-03'], ['Thuộc cơ quan Đảng, dân cử, đoàn thể: trình thủ trưởng hướng dẫn hoặc chuyển.', 'Party, elected or mass body: guide or forward.'], [['TT07', 'Đ24–26', 'from_memory']], 'from_memory'),
+  row('KN-19', { spheres: ['party', 'elected'], notCompetenceRows: SIGNED_BY_OFFICE, competence: ['other', 'unknown', 'subordinate_overdue'] }, 'FORWARD', ['GUIDE', 'REPORT_HEAD'], 'TT05-02', ['T-03'], ['Thuộc cơ quan Đảng, dân cử, đoàn thể: trình thủ trưởng hướng dẫn hoặc chuyển.', 'Party, elected or mass body: guide or forward.'], [['TT07', 'Đ24–26', 'from_memory']], 'from_memory'),
   // what is final stays final: no supplement is asked for
   row('KN-14', { competence: ['own'], gateB: ['B06', 'B07'], facts: ['new_facts'] }, 'REPORT_HEAD', ['NOT_ACCEPT', 'ACCEPT'], 'REPORT', ['T-03'], ['Quyết định đã có hiệu lực nhưng có tình tiết mới: báo cáo thủ trưởng xem xét lại.', 'Final decision with new facts: report for review.'], [['TT07', 'Đ11'], ['ND124', 'Đ38', 'verified']]),
   row('KN-14', { competence: ['own'], facts: ['unlawful_final'] }, 'REPORT_HEAD', ['NOT_ACCEPT', 'ACCEPT'], 'REPORT', ['T-03'], ['Quyết định đã có hiệu lực nhưng có tình tiết mới: báo cáo thủ trưởng xem xét lại.', 'Final decision with new facts: report for review.'], [['TT07', 'Đ11'], ['ND124', 'Đ38', 'verified']]),
