@@ -180,7 +180,7 @@ export const BODIES: readonly BodyRow[] = [
   row('commune_unit', '\\b(?:trung tam phuc vu hanh chinh cong|mot cua|tthcc)\\b', 'TTHCC_X/'),
   row('commune_unit', `\\b(?:phong kinh te|phong van hoa|phong vh|dia chinh|van phong (?:hdnd|hoi dong)|tu phap|cong chuc|can bo|nhan vien|chuyen vien)\\b.{0,60}\\b${COMMUNE}\\b`, 'UBND_X/'),
   row('commune_unit', '\\b(?:phong kinh te(?: ha tang va do thi)?|phong van hoa xa hoi|ban quan ly cho|hoi dong boi thuong|ban boi thuong|doi trat tu do thi)\\b', 'UBND_X/'),
-  row('hamlet', '\\b(?:truong ap|truong khu pho|ap doi|khu doi truong|dan phong|bao ve dan pho|to bao ve an ninh|luc luong (?:tham gia )?bao ve an ninh|ban (?:nhan dan|quan ly|dieu hanh) (?:ap|khu pho)|to dan pho|to truong)\\b', 'UBND_X/'),
+  row('hamlet', '\\b(?:truong ap|truong khu pho|ap doi (?:truong|pho)|khu doi (?:truong|pho)|(?:doi|luc luong|doi truong|to) dan phong|bao ve dan pho|ban (?:nhan dan|quan ly|dieu hanh) (?:ap|khu pho)|to dan pho|to truong)\\b', 'UBND_X/'),
   row('commune', `\\b${P} ${COMMUNE}\\b`, 'UBND_X/'),
   row('former_district', `\\b${P} ${OLD_DISTRICT}\\b`, 'UBND_X/', TWO_TIERS),
   row('former_district', `\\b(?:chu tich|pho chu tich|phong tai nguyen|phong tn ?mt|phong lao dong|phong noi vu|phong giao duc|phong quan ly do thi|hoi dong boi thuong|ban boi thuong) .{0,30}\\b(?:huyen|thi xa)\\b`, 'UBND_X/', TWO_TIERS),

@@ -79,7 +79,7 @@ export function personsBodies(context: Context, prefer: 'any' | 'state' = 'any')
     const order = 1 - 0.06 * Math.min(index, 8)
     const found = named.map((one) => ({ ...one, weight: one.weight * order }))
     const unclear =
-      found.length === 0 || (respondent.value.body === null && found.some(({ body }) => body.communes.length !== 1))
+      respondent.value.body === null && (found.length === 0 || found.some(({ body }) => body.communes.length !== 1))
     const story =
       unclear || context.facts.has('promoted') ? bodyOfPerson(respondent.value, respondent.evidence, context) : null
     // Where he was promoted to takes the place of where it happened (LTC Đ12 k3b).

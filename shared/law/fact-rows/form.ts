@@ -4,6 +4,7 @@ import type { FactRow } from './fact-row.ts'
 /** Folded: `ba con` is many people (bà con), `ba toi` one. */
 const ADULT = '(?:cha|me|ba(?! con)|ong(?! ba)|bo|ma|tia|chong|vo|chu|bac|co(?! bac)|di|cau|noi|ngoai)'
 const RELATIVE = `(?:${ADULT}|con|anh(?! (?:chi )?em)|chi(?! em)|em)`
+const ALL = '(?:toan the |tat ca |tap the |cac |nhung |hon |gan |may )?'
 const MANY =
   '(?:ba con|ho dan|cac ho|nguoi dan|cu dan|tieu thuong|cong nhan|nguoi lao dong|anh (?:chi )?em|chi em|phu huynh|nong dan|nhom|tap the|nhan dan|[0-9]{1,3} (?:ho|nguoi|gia dinh|hoi vien|tieu thuong|cong nhan|phu huynh))'
 
@@ -192,7 +193,8 @@ export const FORM: readonly FactRow[] = [
     vi: 'nói thay cho nhiều người, nhiều hộ',
     en: 'speaks for many people or households',
     cues: [
-      `(?:thay mat|dai dien|t[/. ]?m\\.?|tm\\.) (?:cho )?(?:toan the |tat ca |tap the |cac |nhung |hon |gan |may )?${MANY}`,
+      `(?:thay mat|t[/. ]?m\\.?) (?:cho )?${ALL}${MANY}`,
+      `(?:toi|em|tui|con)[^.\\n]{0,40} dai dien (?:cho )?${ALL}${MANY}`,
     ],
     not: ['gia dinh', 'than chu', 'hoi dong', 'truong ban dai dien'],
   },

@@ -175,6 +175,13 @@ const END_OF_PAPER = 500
 const markedAtTheEnd = (letter: Letter): boolean =>
   letter.some(({ main, words }) => main && SIGNING_MARK.test(words.trimEnd().slice(-END_OF_PAPER)))
 
+/** What stands among the signatures. */
+const atTheEnd = (found: readonly Evidence[], letter: Letter): Evidence[] =>
+  found.filter(({ part, start }) => {
+    const words = letter.find((one) => one.part === part)?.words.trimEnd() ?? ''
+    return words.length - start < END_OF_PAPER
+  })
+
 const isSigned = ({ petition, message, letter }: Paper): Answer => {
   const { value, evidence } = petition.signature
   if (value === 'signed' || value === 'fingerprint' || value === 'digital') return pass(evidence)
@@ -291,20 +298,6 @@ const FULL_OF_ABUSE = 3
 
 const saysNew = (facts: Facts): boolean => facts.has('new_facts') || facts.has('unlawful_final')
 
-/** Words of an address this near to where the writer is named, or where nobody is, may be his. */
-const BESIDE_THE_WRITER = 160
-
-const besideTheWriter = (at: Evidence, { petitioners }: Petition): boolean => {
-  const named = petitioners.flatMap(({ evidence }) => evidence)
-  return (
-    named.length === 0 ||
-    named.some(
-      ({ part, start, end }) =>
-        part !== at.part || (at.start - end <= BESIDE_THE_WRITER && start - at.end <= BESIDE_THE_WRITER),
-    )
-  )
-}
-
 const TESTS = {
   human: () => unknown(),
   vietnamese: (paper) => {
@@ -327,8 +320,7 @@ const TESTS = {
     if (addressed.length > 0) return pass(evidenceOfAll(addressed))
     // Who could not be read has not left his address out.
     if (petition.petitioners.length === 0 && petition.anonymous.value) return unknown()
-    const words = facts.get('address_words')?.filter((at) => besideTheWriter(at, petition))
-    return words !== undefined && words.length > 0 ? unknown(words) : fail()
+    return facts.has('address_words') ? unknown(facts.get('address_words')) : fail()
   },
   signed: (paper) => {
     const { classification, facts, petition } = paper
@@ -451,12 +443,13 @@ const TESTS = {
     // Who speaks for many alone brings their signatures or a paper that puts him forward.
     if (signers < 2 && facts.has('speaks_for_many'))
       return listed(message, petition) ? unknown(facts.get('speaks_for_many')) : fail(facts.get('speaks_for_many'))
-    if (signers < 2 && facts.has('not_all_signed') && writesAsMany(letter)) return fail(facts.get('not_all_signed'))
+    const unsigned = atTheEnd(facts.get('not_all_signed') ?? [], letter)
+    if (signers < 2 && unsigned.length > 0 && writesAsMany(letter)) return fail(unsigned)
     if (signers < 2) return { result: 'not_applicable', evidence: [] }
     // A number of people in the story of somebody who writes for himself alone is no group.
     if (petition.petitioners.length < 2 && !writesAsMany(letter) && !facts.has('speaks_for_many'))
       return unknown(evidence)
-    if (facts.has('not_all_signed')) return fail(facts.get('not_all_signed'))
+    if (unsigned.length > 0) return fail(unsigned)
     const signed = petition.signature.value === 'signed' || petition.signature.value === 'fingerprint'
     if (signers >= GROUP_FROM && !everybodysAddress(petition)) return fail(evidence)
     // One signature for eight households is one person's petition until the others sign (LKN Đ8 k4).
