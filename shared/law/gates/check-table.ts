@@ -23,8 +23,6 @@ export type CheckRow = RowMeta & {
   variants?: readonly Classification['variant'][]
   notVariants?: readonly Classification['variant'][]
   notSpheres?: readonly Classification['sphere'][]
-  /** Shown there without stopping the paper, whatever the effect for the type. */
-  noteSpheres?: readonly Classification['sphere'][]
   /** How far a program can decide: alone, suggest, humans only. */
   auto: 'A' | 'S' | 'H'
 }
@@ -75,11 +73,12 @@ const FOLLOW_UPS = ['REMIND', 'SUPPLEMENT', 'WITHDRAW'] as const
 // biome-ignore format: one row a line is how the table is read and extended
 export const CHECKS: readonly CheckRow[] = [
   row('C01', ['Viết bằng tiếng Việt hoặc có bản dịch', 'In Vietnamese or translated'], 'vietnamese', { complaint: 'supplement', denunciation: 'supplement', mixed: 'supplement', feedback: 'supplement' }, [['TT05', 'Đ6 k2a']], 'A'),
+  // A report of a crime has the form of criminal procedure, not of this law (LTC Đ3 k2).
   // The law wants the day; practice takes that of receipt, so outside our competence the paper goes on (decision rows).
-  row('C02', ['Ghi ngày, tháng, năm viết đơn', 'Dated'], 'dated', { complaint: 'supplement', denunciation: 'supplement', mixed: 'note', feedback: 'note' }, [['TT05', 'Đ6 k2a'], ['LKN', 'Đ8 k2'], ['LTC', 'Đ23 k1']], 'A', { notVariants: FOLLOW_UPS, noteSpheres: ['criminal'] }),
+  row('C02', ['Ghi ngày, tháng, năm viết đơn', 'Dated'], 'dated', { complaint: 'supplement', denunciation: 'supplement', mixed: 'note', feedback: 'note' }, [['TT05', 'Đ6 k2a'], ['LKN', 'Đ8 k2'], ['LTC', 'Đ23 k1']], 'A', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
   row('C03', ['Có họ tên người viết đơn', 'Name of the writer'], 'named', { ...formal('note'), feedback: 'note' }, [['TT05', 'Đ6 k2a']], 'A', { notVariants: FOLLOW_UPS }),
   row('C04', ['Có địa chỉ người viết đơn', 'Address of the writer'], 'address', { ...formal('supplement'), feedback: 'supplement' }, [['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['criminal'] }),
-  row('C05', ['Có chữ ký hoặc điểm chỉ', 'Signed or fingerprinted'], 'signed', formal('supplement'), [['LKN', 'Đ8 k2, Đ11 k5'], ['LTC', 'Đ23 k1'], ['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil'], noteSpheres: ['criminal'] }),
+  row('C05', ['Có chữ ký hoặc điểm chỉ', 'Signed or fingerprinted'], 'signed', formal('supplement'), [['LKN', 'Đ8 k2, Đ11 k5'], ['LTC', 'Đ23 k1'], ['TT05', 'Đ6 k2a']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal'] }),
   row('C06', ['Nêu tên, địa chỉ cơ quan, người bị khiếu nại', 'Names who is complained about'], 'respondent_or_decision', { complaint: 'supplement' }, [['LKN', 'Đ8 k2']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal', 'judicial'] }),
   row('C07', ['Nêu nội dung, lý do và yêu cầu giải quyết', 'Says what is asked and why'], 'request', { complaint: 'supplement' }, [['LKN', 'Đ8 k2']], 'S', { notVariants: FOLLOW_UPS, notSpheres: ['labour', 'civil', 'criminal', 'judicial'] }),
   row('C08', ['Kèm quyết định giải quyết khiếu nại lần đầu', 'First decision enclosed'], 'first_decision_enclosed', { complaint: 'supplement' }, [['LKN', 'Đ33 k1']], 'S', { variants: ['KN2'] }),

@@ -38,11 +38,7 @@ function check(row: CheckRow, paper: Paper): Check {
 
 const BY_ID = new Map(CHECKS.map((row) => [row.id, row]))
 /** What a failure of the check means for this paper; undefined where it means nothing. */
-function effectOf(id: string, { classification }: Paper): Effect | undefined {
-  const row = BY_ID.get(id)
-  const effect = row?.effects[classification.type]
-  return effect !== undefined && row?.noteSpheres?.includes(classification.sphere) ? 'note' : effect
-}
+const effectOf = (id: string, paper: Paper): Effect | undefined => BY_ID.get(id)?.effects[paper.classification.type]
 
 /** Gate A: every check with its sentence, what failed, and whether the paper may be processed. */
 export function gateA(paper: Paper): Eligibility {
