@@ -56,7 +56,11 @@ const othersInMatter = ({ history }: Paper): number =>
 
 /** The chairman and the head of his reception board are one office; whoever is not recognised counts for himself. */
 function severalBodies({ addressees, place }: Petition): boolean {
-  const bodies = addressees.map(({ value }) => recogniseBody(value, place?.value ?? [])?.org ?? foldKey(value))
+  const bodies = addressees.map(({ value }) => {
+    const name = foldKey(value)
+    // A steering committee is reached through who chairs it, yet it is another addressee.
+    return (name.includes('ban chi dao') ? null : recogniseBody(value, place?.value ?? [])?.org) ?? name
+  })
   return new Set(bodies).size > 1
 }
 
