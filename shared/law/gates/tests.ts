@@ -296,6 +296,10 @@ const blamesInGeneral = ({ petition, facts, letter }: Paper): boolean =>
 /** So many different insults make a paper of insults. */
 const FULL_OF_ABUSE = 3
 
+/** A guidance recorded on the day this paper came, or later, tells nothing: an office may enter today what it sent last week. */
+const crossed = (guided: string, received: string): boolean =>
+  guided < received && received < addDays(guided, ON_ITS_WAY)
+
 const saysNew = (facts: Facts): boolean => facts.has('new_facts') || facts.has('unlawful_final')
 
 const TESTS = {
@@ -404,7 +408,7 @@ const TESTS = {
     if (forwarded) return pass()
     const guided = guidedBefore(history)
     // Two letters that crossed: the guidance cannot have been read when this one was sent.
-    if (guided !== null) return addDays(guidedOn(guided), ON_ITS_WAY) > receivedDay ? unknown() : fail()
+    if (guided !== null) return crossed(guidedOn(guided), receivedDay) ? unknown() : fail()
     if (facts.has('overdue')) return pass()
     return facts.has('guided_before') ? fail(facts.get('guided_before')) : pass()
   },
