@@ -3,7 +3,8 @@ import type { Check, Eligibility } from '../../petition.ts'
 import { cite } from '../citations.ts'
 import { inForce } from '../rows.ts'
 import { CHECKS, type CheckRow, type Effect } from './check-table.ts'
-import { type Paper, runTest } from './tests.ts'
+import type { Paper } from './paper.ts'
+import { runTest } from './tests.ts'
 
 function asked(row: CheckRow, { classification, receivedDay }: Paper): boolean {
   const { type, variant, sphere } = classification

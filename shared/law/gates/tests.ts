@@ -1,106 +1,27 @@
 /** What each named test of the check table looks at. A test never guesses: what it cannot see is `unknown`. */
-import type { Check, Classification, Evidence, Message, Petition } from '../../petition.ts'
+import type { Evidence, Petition } from '../../petition.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import type { BodyKind } from '../bodies.ts'
 import { addDays } from '../deadlines.ts'
 import type { Facts } from '../facts.ts'
-import {
-  type EarlierPetition,
-  forwardedBefore,
-  GUIDES,
-  guidedBefore,
-  type History,
-  heldHere,
-  processedBefore,
-} from '../history.ts'
-import type { Letter } from '../letter.ts'
+import { type EarlierPetition, forwardedBefore, GUIDES, guidedBefore, heldHere, processedBefore } from '../history.ts'
 import { GROUP_FROM } from '../people.ts'
 import { recogniseBody } from '../recognise-body.ts'
 import { hasSecondDecision } from '../second-complaint.ts'
-
-export type Paper = {
-  message: Message
-  petition: Petition
-  classification: Classification
-  letter: Letter
-  facts: Facts
-  history: History | undefined
-  receivedDay: string
-  /** Body competent in the first place, null when none was found. */
-  competentOrg: string | null
-  /** Row of the competence table it came from, null when none was found. */
-  competentRow: string | null
-  /** The receiver is that body. */
-  own: boolean
-  /** Sent on by a deputy, the Front, the press or another body. */
-  forwarded: boolean
-}
-
-type Answer = { result: Check['result']; evidence: Evidence[] }
-const pass = (evidence: Evidence[] = []): Answer => ({ result: 'pass', evidence })
-const fail = (evidence: Evidence[] = []): Answer => ({ result: 'fail', evidence })
-const unknown = (evidence: Evidence[] = []): Answer => ({ result: 'unknown', evidence })
-const given = (yes: boolean, evidence: Evidence[] = []): Answer => (yes ? pass(evidence) : fail(evidence))
+import { type Answer, evidenceOfAll, fail, given, type Paper, pass, unknown } from './paper.ts'
+import { inVietnamese, legibility, unreadable } from './readable.ts'
+import {
+  atTheEnd,
+  everybodySigned,
+  everybodysAddress,
+  isSigned,
+  listed,
+  SIGNED_PAGE,
+  writesAsMany,
+} from './signatures.ts'
 
 /** `ông Trần Văn Giả`: a form of address and a name with its capitals. */
 const PERSON = /(?:^|[\s,(:])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s{1,3}\p{Lu}\p{L}{0,8}\s\p{Lu}\p{L}{0,8}/u
-
-const evidenceOfAll = (found: readonly { evidence: Evidence[] }[]): Evidence[] =>
-  found.flatMap(({ evidence }) => evidence).slice(0, 4)
-
-/** Syllables that make up a good part of any Vietnamese text, with or without marks, and hardly any of another language. */
-const VIETNAMESE = new Set(
-  'toi cua khong va la cho nguoi xa ngay duoc em chung don kinh gui ong ba nay co cac nhung mot trong voi den tu thi ma da dang se bi ve viec theo de nghi quyet dinh nha dat huyen tinh ap so nam thang anh chi con minh'.split(
-    ' ',
-  ),
-)
-/** Fewer words than that tell nothing about the language. */
-const WORDS_TO_JUDGE = 40
-
-/** A text full of marked letters is Vietnamese, or Vietnamese in an old font that was not converted. */
-const MARKED_SHARE = 0.05
-
-const isMarked = (text: string): boolean => {
-  const head = text.slice(0, 4000)
-  const marked = head.match(/[\u00c0-\u024f\u1ea0-\u1ef9]/g)?.length ?? 0
-  return head.length > 200 && marked / head.length > MARKED_SHARE
-}
-
-/** Letters of another script from which on a text is in another language. */
-const OTHER_SCRIPT = 0.3
-
-const inOtherScript = (text: string): boolean => {
-  const head = text.slice(0, 4000)
-  const letters = head.match(/\p{L}/gu)?.length ?? 0
-  return letters > 40 && (head.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters * (1 - OTHER_SCRIPT)
-}
-
-/** Whether a text is in Vietnamese; null when there are too few words to say. */
-function isVietnamese(text: string, words: string): boolean | null {
-  if (inOtherScript(text)) return false
-  if (isMarked(text)) return true
-  const found = words.slice(0, 6000).match(/[a-z]{1,12}/g) ?? []
-  const known = found.filter((word) => VIETNAMESE.has(word)).length
-  return found.length < WORDS_TO_JUDGE ? null : known / found.length > 0.12
-}
-
-/** A translation is about as long as what it translates; a cover note is not. */
-const TRANSLATION_LENGTH = 0.5
-
-/**
- * Whether the petition itself is in Vietnamese. `null`: too few words to say, or another part may be its translation,
- * which somebody has to look at (it must be certified, TT05 Đ6 k2a).
- */
-function inVietnamese(letter: Letter, message: Message): boolean | null {
-  const main = letter.find((part) => part.main)
-  if (main === undefined) return null
-  const own = isVietnamese(main.text, main.words)
-  if (own !== false) return own ?? (message.parts.some(({ text }) => isMarked(text)) ? true : null)
-  const translated = message.parts.some(
-    ({ id, text }) => id !== main.part && text.length >= main.text.length * TRANSLATION_LENGTH && isMarked(text),
-  )
-  return translated ? null : false
-}
 
 /** Days a first decision may have been on its way before the thirty days of LKN Đ33 began to run. */
 const SERVICE_DAYS = 30
@@ -159,97 +80,10 @@ function addressedToCompetent(paper: Paper): Answer {
   return hit === undefined ? pass(evidenceOfAll(petition.addressees)) : fail(hit.evidence)
 }
 
-/** A picture nobody could read, called after the petition or its signature, may well be the signed page. */
-const SIGNED_PAGE = /(?:^|[^a-z])(?:don|ky|chu ky|scan|camscanner|trang|ban ky|dontocao|donkhieunai)(?:[^a-z]|$)/
-
 /** Rows of the competence table that follow whose decision or act is attacked. */
 const SIGNER_ROWS = /^(?:J-K|KN-1[89])/
 
 const DECISION = /quyet dinh|\bqd\b|\bqd[0-9]|giai quyet/
-
-/** "(đã ký)", "(ký tên, đóng dấu)", "(lăn tay)": somebody who typed the paper says that it bears a signature. */
-const SIGNING_MARK =
-  /[([]\s?(?:da )?ky(?: ten)?(?:[,; ]{1,3}(?:va )?dong dau)?\s?[)\]]|[([](?:da )?(?:lan tay|diem chi)[)\]]|[([]\s?chu ky(?: cua .{2,30}| tay| song)?\s?[)\]]/
-const END_OF_PAPER = 500
-
-const markedAtTheEnd = (letter: Letter): boolean =>
-  letter.some(({ main, words }) => main && SIGNING_MARK.test(words.trimEnd().slice(-END_OF_PAPER)))
-
-/** What stands among the signatures. */
-const atTheEnd = (found: readonly Evidence[], letter: Letter): Evidence[] =>
-  found.filter(({ part, start }) => {
-    const words = letter.find((one) => one.part === part)?.words.trimEnd() ?? ''
-    return words.length - start < END_OF_PAPER
-  })
-
-const isSigned = ({ petition, message, letter }: Paper): Answer => {
-  const { value, evidence } = petition.signature
-  if (value === 'signed' || value === 'fingerprint' || value === 'digital') return pass(evidence)
-  const page = message.parts.some(
-    ({ role, text, filename, id }) =>
-      role === 'attachment' &&
-      id !== petition.mainPart &&
-      text.trim().length < 40 &&
-      filename !== null &&
-      SIGNED_PAGE.test(fold(filename.normalize('NFC'))),
-  )
-  return (page && value === 'typed') || markedAtTheEnd(letter) ? unknown(evidence) : fail(evidence)
-}
-
-/** Gaps somebody marked where nothing could be read: rows of dots, "[không đọc được]". */
-const GAPS = /\.{4,}|…{2,}|\[[^\]\n]{0,60}khong doc duoc[^\]\n]{0,30}\]/g
-/** From that share of its signs on a paper cannot be dealt with as it is; forms with dotted lines stay far below. */
-const GAP_SHARE = 0.12
-const FEW_GAPS = 8
-
-function isFullOfGaps(text: string): boolean {
-  const folded = fold(text)
-  const gaps = folded.match(GAPS) ?? []
-  const lost = gaps.reduce((sum, gap) => sum + gap.length, 0)
-  return gaps.length >= FEW_GAPS && lost / Math.max(1, text.length) >= GAP_SHARE
-}
-
-function legibility({ message, petition }: Pick<Paper, 'message' | 'petition'>): Answer {
-  const texts = message.parts.filter((part) => part.text.trim() !== '')
-  const worst = texts.filter((part) => part.ocrConfidence !== null && part.text.length > 200)
-  if (worst.length > 0 && worst.length === texts.length && worst.every((part) => (part.ocrConfidence ?? 100) < 40))
-    return fail()
-  if (texts.length > 0 && texts.some(({ id, text }) => id === petition.mainPart && isFullOfGaps(text))) return fail()
-  return texts.length === 0 ? unknown() : pass()
-}
-
-/** What cannot be read has not been left out. */
-const unreadable = (paper: Paper): boolean => legibility(paper).result === 'fail'
-
-const MARK_OF_SIGNING = /\b(?:da ky|ky ten|da lan tay|lan tay|diem chi|ky)\b/g
-const ALL_SIGNED =
-  /\b(?:deu|tat ca|cung|moi nguoi|ca nhom|chung toi)[^.\n]{0,20} (?:da )?(?:cung )?ky\b|danh sach|chu ky (?:cua )?(?:cac|nhung|\d)|\d+ (?:chu ky|nguoi ky|ho ky)|tap the ky/
-
-/** Where each of a group lives belongs in the paper (LKN Đ8 k4, LTC Đ23 k1); one address all of them share is enough. */
-const everybodysAddress = ({ petitioners }: Petition): boolean =>
-  petitioners.length < GROUP_FROM ||
-  petitioners.filter(({ value }) => value.address !== null || value.communeCode !== null).length * 2 >=
-    petitioners.length
-
-const WE = /\b(?:chung (?:toi|em|con|tui)|tui (?:toi|em|tui)|bon toi|tap the|cac ho|dong ky|cung ky|nhung nguoi ky)\b/
-const writesAsMany = (letter: Letter): boolean => letter.some(({ main, words }) => main && WE.test(words))
-
-const LIST =
-  /danh sach|chu ky (?:cua )?(?:cac|nhung|tat ca|\d)|giay (?:cu|uy quyen)|van ban cu|bien ban hop|ky ten (?:tap the|dong)/
-
-/** A list of signatures, or the paper that names who speaks for them, is enclosed or spoken of. */
-const listed = (message: Message, petition: Petition): boolean =>
-  petition.enclosures.some(({ value }) => LIST.test(fold(value))) ||
-  message.parts.some(({ text, filename }) => LIST.test(fold(`${filename ?? ''}\n${text.slice(0, 40_000)}`)))
-
-/** Whether as many marks of signing stand in the paper as half its signers, or a list of them is enclosed. */
-function everybodySigned(signers: number, message: Message, petition: Petition, facts: Facts): boolean {
-  const texts = message.parts.map(({ text, filename }) => fold(`${filename ?? ''}\n${text.slice(0, 40_000)}`))
-  if (facts.has('representatives_named') || petition.enclosures.some(({ value }) => /danh s/i.test(value))) return true
-  if (texts.some((text) => ALL_SIGNED.test(text))) return true
-  const marks = texts.reduce((sum, text) => sum + (text.match(MARK_OF_SIGNING)?.length ?? 0), 0)
-  return marks * 2 >= signers
-}
 
 const PHONE = /(?<!\d)0[35789](?:[ .-]{0,2}\d){8}(?!\d)/
 
