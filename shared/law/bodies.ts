@@ -71,6 +71,7 @@ const MERGED = '2025-03-01'
 
 // biome-ignore format: one row a line is how the table is read and extended
 export const BODIES: readonly BodyRow[] = [
+  row('province', '\\bban chi dao (?:thi hanh an|giai phong mat bang|boi thuong|cong tac thi hanh an)[^,;]{0,30}\\btinh\\b', 'UBND_T'),
   // the chairman by his first title, whatever committee he also heads
   row('province', '^(?:ong |ba |dong chi )?(?:chu tich|pho chu tich) (?:ubnd|uy ban nhan dan|uy ban) tinh\\b', 'UBND_T'),
   // judicial bodies and investigation
@@ -82,6 +83,8 @@ export const BODIES: readonly BodyRow[] = [
   row('procuracy_region', '\\b(?:vien kiem sat|vksnd|vks|kiem sat vien)\\b', 'VKSND_T'),
   row('enforcement', '\\b(?:thi hanh an|thads|chap hanh vien|cthads|ccthads)\\b', 'THADS_T'),
   row('investigation', '\\b(?:co quan (?:canh sat |an ninh )?dieu tra|cqdt|cqcsdt|dieu tra vien|phong canh sat hinh su|pc0[1-4])\\b', 'CQDT_CA'),
+  // a steering committee is no body that decides: it is asked through who chairs it
+  row('party_province', '\\bban chi dao [^,;]{0,30}tham nhung\\b', 'BNCTU'),
   // Party bodies before state bodies: "Đảng ủy xã" is no commune committee
   row('party_inspection', '\\b(?:uy ban kiem tra|ubkt) (?:dang uy (?:xa|phuong|thi tran|dac khu)|(?:xa|phuong))\\b', 'DU_X/'),
   row('party_inspection', '\\b(?:uy ban kiem tra|ubkt) (?:huyen|thi|thanh) uy(?! ban)\\b', 'UBKTTU', TWO_TIERS),
@@ -121,6 +124,12 @@ export const BODIES: readonly BodyRow[] = [
   row('department_unit', '\\b(?:trung tam phat trien quy dat|ttptqd|tt ptqd|quy dat)\\b', 'TTPTQD'),
   row('department_unit', '\\b(?:ban quan ly du an|bqlda|ban qlda)\\b', 'BQLDA'),
   row('department_unit', '\\b(?:chi cuc (?:thuy loi|kiem lam|chan nuoi|thu y|trong trot|bao ve moi truong|quan ly dat dai|bien|thuy san|phat trien nong thon)|hat kiem lam|cong ty khai thac thuy loi)\\b', 'SNNMT'),
+  row('department_unit', '\\b(?:trung tam (?:khuyen nong|dich vu nong nghiep|giong|nuoc sach|quan trac)|ban quan ly rung|vuon quoc gia|chi cuc (?:quan ly chat luong nong|chat luong))', 'SNNMT'),
+  row('department_unit', '\\b(?:trung tam (?:bao tro|cong tac xa hoi|nuoi duong|phap y|giam dinh y khoa|giam dinh phap y))', 'SYT'),
+  row('department_unit', '\\b(?:bao tang|thu vien tinh|trung tam (?:van hoa|the duc the thao|huan luyen)[a-z ]{0,30} tinh|nha hat)\\b', 'SVHTTDL'),
+  row('department_unit', '\\b(?:chi cuc tieu chuan|trung tam cong nghe thong tin)', 'SKHCN'),
+  row('department_unit', '\\b(?:trung tam (?:xuc tien thuong mai|khuyen cong))', 'SCT'),
+  row('department_unit', '\\b(?:trung tam luu tru|nghia trang liet s[iy] tinh|trung tam dieu duong nguoi co cong)', 'SNV'),
   row('department_unit', '\\b(?:quan ly thi truong|qltt)\\b', 'SCT'),
   row('department_unit', '\\b(?:chi cuc (?:dan so|an toan ve sinh thuc pham|an toan thuc pham)|trung tam kiem soat benh tat|cdc)\\b', 'SYT'),
   row('department_unit', '\\b(?:phong cong chung|trung tam tro giup phap ly|trung tam dau gia)\\b', 'STP'),
@@ -171,7 +180,7 @@ export const BODIES: readonly BodyRow[] = [
   row('commune_unit', '\\b(?:trung tam phuc vu hanh chinh cong|mot cua|tthcc)\\b', 'TTHCC_X/'),
   row('commune_unit', `\\b(?:phong kinh te|phong van hoa|phong vh|dia chinh|van phong (?:hdnd|hoi dong)|tu phap|cong chuc|can bo|nhan vien|chuyen vien)\\b.{0,60}\\b${COMMUNE}\\b`, 'UBND_X/'),
   row('commune_unit', '\\b(?:phong kinh te(?: ha tang va do thi)?|phong van hoa xa hoi|ban quan ly cho|hoi dong boi thuong|ban boi thuong|doi trat tu do thi)\\b', 'UBND_X/'),
-  row('hamlet', '\\b(?:truong ap|truong khu pho|ban (?:nhan dan|quan ly|dieu hanh) (?:ap|khu pho)|to dan pho|to truong)\\b', 'UBND_X/'),
+  row('hamlet', '\\b(?:truong ap|truong khu pho|ap doi (?:truong|pho)|khu doi (?:truong|pho)|(?:doi|luc luong|doi truong|to) dan phong|bao ve dan pho|ban (?:nhan dan|quan ly|dieu hanh) (?:ap|khu pho)|to dan pho|to truong)\\b', 'UBND_X/'),
   row('commune', `\\b${P} ${COMMUNE}\\b`, 'UBND_X/'),
   row('former_district', `\\b${P} ${OLD_DISTRICT}\\b`, 'UBND_X/', TWO_TIERS),
   row('former_district', `\\b(?:chu tich|pho chu tich|phong tai nguyen|phong tn ?mt|phong lao dong|phong noi vu|phong giao duc|phong quan ly do thi|hoi dong boi thuong|ban boi thuong) .{0,30}\\b(?:huyen|thi xa)\\b`, 'UBND_X/', TWO_TIERS),

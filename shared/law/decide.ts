@@ -18,7 +18,7 @@ import { SIDE_RULES } from './decision/side-rules.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { flagsOf } from './flags.ts'
 import { gateA, gateB } from './gates/evaluate.ts'
-import type { Paper } from './gates/tests.ts'
+import type { Paper } from './gates/paper.ts'
 import { forwardedBefore, guidedBefore, type History, heldHere, sameMatterBefore, toldInWords } from './history.ts'
 import { DEFAULT_CALENDAR, type WorkCalendar } from './holidays.ts'
 import { type Letter, letterOf } from './letter.ts'
@@ -90,6 +90,7 @@ export function fits(when: When, s: Situation): boolean {
     (when.without ?? []).every((fact) => !s.facts.has(fact)) &&
     (when.known === undefined || when.known.some((one) => s.known.has(one))) &&
     (when.competenceRows === undefined || (first !== undefined && when.competenceRows.includes(first.row))) &&
+    !(first !== undefined && (when.notCompetenceRows?.includes(first.row) ?? false)) &&
     (when.competentOrgs === undefined ||
       (first !== undefined && when.competentOrgs.includes(splitOrg(first.org).base))) &&
     equals(when.identityProtected, identityProtected) &&
@@ -120,12 +121,12 @@ function competenceOf(
 }
 
 /** A central body that hands a paper down is a superior giving an instruction, not a body that has misdirected it. */
-function senderOf(petition: Petition): SenderKind {
+function senderOf(petition: Petition, receiver: OfficeProfile): SenderKind {
   const forwarding = petition.forwardingBody?.value
   if (forwarding === undefined) return 'citizen'
-  return forwarding.kind === 'state_body' && recogniseBody(forwarding.body)?.kind === 'central'
-    ? 'superior'
-    : forwarding.kind
+  const body = forwarding.kind === 'state_body' ? recogniseBody(forwarding.body) : null
+  // The office of the receiver's own head hands on his instruction (TT07 Đ5 k4).
+  return body !== null && (body.kind === 'central' || body.org === receiver.org) ? 'superior' : forwarding.kind
 }
 
 function knownBefore(history: History | undefined): Set<KnownBefore> {
@@ -188,7 +189,7 @@ export function decide(input: DecisionInput): Decision {
   const facts = input.facts ?? factsOf(letter)
   const classification = settled(input.classification, petition, facts)
   const competence = competenceOf(competent, receiver, facts)
-  const sender = senderOf(petition)
+  const sender = senderOf(petition, receiver)
   const paper: Paper = {
     message,
     petition,

@@ -2,15 +2,17 @@
  * Flags of a petition, each a rule stated in words and tested over the same situation the decision table sees.
  * They order the officer's list and warn him; no right hangs on one.
  */
-import type { Flag } from '../petition.ts'
+import type { Flag, Petition } from '../petition.ts'
 import { datesIn } from '../vietnamese/dates.ts'
+import { foldKey } from '../vietnamese/fold.ts'
 import type { Reference } from './citations.ts'
 import { addDays } from './deadlines.ts'
 import type { Situation } from './decide.ts'
 import { sentenceAround } from './facts.ts'
-import type { Paper } from './gates/tests.ts'
+import type { Paper } from './gates/paper.ts'
 import { sameMatterBefore } from './history.ts'
 import { GROUP_FROM } from './people.ts'
+import { recogniseBody } from './recognise-body.ts'
 
 /** Petitions about one matter from which the matter counts as a hot spot; the office may set another number. */
 export const HOT_SPOT_FROM = 5
@@ -51,6 +53,16 @@ const othersInMatter = ({ history }: Paper): number =>
   (history?.earlier ?? []).filter(
     ({ relation, probability }) => relation === 'same_matter_other_sender' && probability >= 0.8,
   ).length
+
+/** The chairman and the head of his reception board are one office; whoever is not recognised counts for himself. */
+function severalBodies({ addressees, place }: Petition): boolean {
+  const bodies = addressees.map(({ value }) => {
+    const name = foldKey(value)
+    // A steering committee is reached through who chairs it, yet it is another addressee.
+    return (name.includes('ban chi dao') ? null : recogniseBody(value, place?.value ?? [])?.org) ?? name
+  })
+  return new Set(bodies).size > 1
+}
 
 /** In the order in which they are shown. */
 export const FLAG_RULES: readonly FlagRule[] = [
@@ -136,7 +148,7 @@ export const FLAG_RULES: readonly FlagRule[] = [
     en: 'Sent to two bodies or more, or to three mailboxes.',
     basis: [['TT05', 'Đ6 k2b']],
     // Two of our own mailboxes on the To line are one office still; three are several.
-    holds: ({ petition, message }) => petition.addressees.length > 1 || message.to.length > 2,
+    holds: ({ petition, message }) => severalBodies(petition) || message.to.length > 2,
   },
 ]
 

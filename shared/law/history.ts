@@ -30,9 +30,11 @@ const sameSenderMatter = (history: History | undefined): readonly EarlierPetitio
 const lastDone = (earlier: readonly EarlierPetition[], actions: readonly Action[]): EarlierPetition | null =>
   earlier.findLast(({ done }) => done.some(({ action }) => actions.includes(action))) ?? null
 
+/** What tells a citizen where to turn. */
+export const GUIDES: readonly Action[] = ['GUIDE', 'SPLIT', 'RETURN']
 /** C15: the same content was guided once already. */
 export const guidedBefore = (history: History | undefined): EarlierPetition | null =>
-  lastDone(sameContent(history), ['GUIDE', 'SPLIT', 'RETURN'])
+  lastDone(sameContent(history), GUIDES)
 /** C16: the same content was forwarded once already. */
 export const forwardedBefore = (history: History | undefined): EarlierPetition | null =>
   lastDone(sameContent(history), ['FORWARD', 'FORWARD_INFO', 'FORWARD_CRIME'])

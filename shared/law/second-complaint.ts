@@ -24,7 +24,10 @@ const isSecondUnnamed = ({ type, variant, sphere }: Classification, petition: Pe
   sphere === 'administrative' &&
   !facts.has('overdue') &&
   !hasSecondDecision(petition, facts) &&
-  (petition.earlierResolutions.some(({ value }) => value.stage === 'first') || facts.has('first_decision_at_hand'))
+  (petition.earlierResolutions.some(({ value }) => value.stage === 'first') ||
+    facts.has('first_decision_at_hand') ||
+    // Who calls it so and cites a decision has one; without a decision it may be the first one sent again.
+    (facts.has('calls_second') && petition.citedDocuments.length > 0))
 
 /** A denunciation that attacks the conclusion on an earlier one (LTC Đ37). */
 const isRenewed = ({ type, variant, sphere }: Classification, petition: Petition, facts: Facts): boolean =>
@@ -35,8 +38,13 @@ const isRenewed = ({ type, variant, sphere }: Classification, petition: Petition
   (petition.earlierResolutions.some(({ value }) => value.stage === 'conclusion') ||
     petition.citedDocuments.some(({ value }) => /\/KL/i.test(value.number)))
 
+/** Who asks what has become of his paper and nothing else reminds, whatever words he finds for it. */
+const isReminder = ({ type, variant }: Classification, facts: Facts): boolean =>
+  type === 'other' && variant === 'OTHER' && facts.has('reminder')
+
 /** The classification with those doubts settled. */
 export function settled(classification: Classification, petition: Petition, facts: Facts): Classification {
+  if (isReminder(classification, facts)) return { ...classification, variant: 'REMIND' }
   if (classification.variant === 'KN2' && !isSecondComplaint(classification, petition, facts))
     return { ...classification, variant: 'KN' }
   if (isSecondUnnamed(classification, petition, facts)) return { ...classification, variant: 'KN2' }

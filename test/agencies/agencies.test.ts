@@ -113,6 +113,19 @@ test('what is no petition is preselected on good grounds only, or where the earl
   expect(ask(0.7, 'earlier')).toBe(true)
 })
 
+test('a denunciation where nobody is found who manages the person follows the field only as far as that is sure', () => {
+  const ask = (row: string, fieldConfidence: number) =>
+    suggestAgencies({
+      petition,
+      classification: { ...classification, type: 'denunciation', variant: 'TC_CV', field: 'F17', fieldConfidence },
+      receiver: 'UBND_T',
+      competent: [{ ...competent('SNV', 0.7), row }],
+    }).confident
+  expect(ask('F17', 0.3)).toBe(false)
+  expect(ask('F17', 0.8)).toBe(true)
+  expect(ask('J-T03', 0.3)).toBe(true)
+})
+
 const confirmation = (org: string, on: string): Confirmation => ({
   org,
   field: 'F05',

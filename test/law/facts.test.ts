@@ -63,6 +63,13 @@ describe('facts a letter shows, and what only looks like them', () => {
     ],
     ['acts_for_other', 'Tôi thay mặt mẹ tôi khiếu nại quyết định này.', 'Mẹ tôi cùng ký với tôi.'],
     ['unauthorised', 'Giấy ủy quyền chú tôi ký tay, chưa kịp ra xã.', 'Kèm giấy ủy quyền có chứng thực của xã.'],
+    ['unrest', 'Bà con kéo lên trụ sở xã chiều nay.', 'Nó bị kéo lên trụ sở còng tay tới sáng.'],
+    ['overdue', 'Sở đã thụ lý đơn, quá hạn chưa trả lời.', 'Người đã thụ lý hồ sơ trước tôi chưa có kết quả gì.'],
+    ['reminder', 'Nhờ quý ban thúc cho tôi một tiếng.', 'Tôi xin hỏi thủ tục cấp đổi giấy chứng nhận.'],
+    ['nothing_new', 'Tôi không có gì mới hơn.', 'Tôi có giấy tờ mới.'],
+    ['withholds_name', 'Tôi không dám ghi tên.', 'Ông ấy không ghi tên người nhận vào sổ.'],
+    ['signature_copied', 'Chữ ký bản photocopy.', 'Họ trả hồ sơ vì thiếu chữ ký, bản sao và mã ngành.'],
+    ['speaks_for_many', 'Tôi đại diện cho 12 hộ dân khiếu nại.', 'Hội đồng nhân dân đại diện cho các hộ dân.'],
     ['promoted', 'Ông Khoa nay đã lên làm Phó Chủ tịch xã.', 'Ông Khoa lên xã làm giấy tờ.'],
   ] as const)('%s', (fact, shows, looksLike) => {
     expect(facts(shows).has(fact)).toBe(true)

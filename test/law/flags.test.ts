@@ -133,3 +133,18 @@ describe('second instance', () => {
     expect(`${outcome.rule} ${outcome.action}`).toBe('KN-13 NOT_ACCEPT')
   })
 })
+
+describe('several addressees', () => {
+  const to = (...names: string[]) =>
+    judge({ classification: complaint, petition: { addressees: names.map((name) => sure(name)) } }).flags.includes(
+      'several_addressees',
+    )
+  test('two bodies', () => expect(to('Chủ tịch UBND tỉnh', 'Sở Xây dựng')).toBe(true))
+  test('the chairman and his own reception board', () => {
+    expect(to('Chủ tịch UBND tỉnh Tây Ninh', 'Trưởng Ban Tiếp công dân tỉnh')).toBe(false)
+  })
+  test('a steering committee beside the board', () => {
+    expect(to('Ban Chỉ đạo thi hành án tỉnh', 'Ban Tiếp công dân tỉnh')).toBe(true)
+  })
+  test('names nobody recognises count for themselves', () => expect(to('Quý Đài', 'Quý Hội')).toBe(true))
+})

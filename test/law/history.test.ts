@@ -28,6 +28,25 @@ const byPress = {
   forwardingBody: sure({ body: 'Báo Giả Định', kind: 'press' as const, documentNumber: null, documentDate: null }),
 }
 
+const crossed = { done: [{ action: 'GUIDE' as const, agency: 'UBND_X/25525', at: '2026-10-02T08:00:00+07:00' }] }
+
+test('guided three days ago: the two letters crossed, the paper is linked and not put aside', () => {
+  const { outcome, eligibility } = judge({
+    classification: complaint,
+    petition: taken,
+    history: earlier({ ...crossed, receivedAt: '2026-10-01T08:00:00+07:00' }),
+  })
+  expect(`${eligibility.status} ${outcome.action}`).toBe('eligible LINK')
+})
+test('a judicial matter may be asked about again: the rule of one guidance is that of complaints to the administration', () => {
+  const { outcome, eligibility } = judge({
+    classification: { ...complaint, sphere: 'judicial', variant: 'JUD', field: 'F29' },
+    petition: {},
+    history: earlier({ ...guided, agency: 'TAND_T' }),
+  })
+  expect(`${eligibility.status} ${outcome.action}`).toBe('eligible LINK')
+})
+
 test.each([
   ['guided before: archive', complaint, taken, earlier(guided), 'KN-11 ARCHIVE', ['C15']],
   [

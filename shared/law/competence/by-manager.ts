@@ -1,4 +1,5 @@
 /** Denunciations in duty follow who manages the person denounced (LTC Đ12–21). */
+import { foldKey } from '../../vietnamese/fold.ts'
 import { citeAll } from '../citations.ts'
 import { type Body, recogniseBody } from '../recognise-body.ts'
 import { inForce } from '../rows.ts'
@@ -9,10 +10,12 @@ import { namedOfficials } from './mentioned-bodies.ts'
 import { splitOrg, superiorOf } from './superiors.ts'
 
 /** The first row of the table that fits body and rank. */
-function denunciationRow({ kind, org, rank }: Body, day: string): DenunciationRow | undefined {
+function denunciationRow({ kind, org, rank, name }: Body, day: string): DenunciationRow | undefined {
+  const key = foldKey(name)
   return DENUNCIATION_ROWS.find(
     (row) =>
       row.kinds.includes(kind) &&
+      (row.named === undefined || new RegExp(row.named).test(key)) &&
       (row.ranks === undefined || row.ranks.includes(rank)) &&
       (row.orgs === undefined || (org !== null && row.orgs.includes(splitOrg(org).base))) &&
       inForce(row, day),

@@ -3,13 +3,18 @@ import { citeAll } from '../citations.ts'
 import { findCues } from '../letter.ts'
 import { attackedBodies, personsBodies } from './attacked-body.ts'
 import { denouncedBodies } from './by-manager.ts'
+import { complaintBodies } from './by-signature.ts'
 import { type CompetentBody, type Context, fade, reason, resolve } from './context.ts'
 import { PARTY_ROWS } from './denunciation-table.ts'
 import { splitOrg } from './superiors.ts'
 
+/** Kinds of bodies that discipline by Party rules; a decision of an office stays with that office, whoever it hits. */
+const PARTY_KIND = /^party_/
+
 /** P5: a complaint against Party discipline goes to the inspection committee one level above who disciplined. */
 function partyDiscipline(context: Context): CompetentBody[] {
-  return attackedBodies(context, 'first').flatMap(({ body, evidence }, index): CompetentBody[] => {
+  const attacked = attackedBodies(context, 'first').filter(({ body }) => PARTY_KIND.test(body.kind))
+  return attacked.flatMap(({ body, evidence }, index): CompetentBody[] => {
     const orgs =
       body.kind === 'party_cell'
         ? resolve('=party', body, context)
@@ -36,6 +41,8 @@ export function partyBodies(context: Context): CompetentBody[] {
   if (context.classification.type === 'complaint') {
     const above = partyDiscipline(context)
     if (above.length > 0) return above
+    const office = complaintBodies(context).filter(({ row }) => row.startsWith('J-K'))
+    if (office.length > 0) return office
   }
   const byPerson = denouncedBodies(context).filter(({ org }) =>
     ['DU_X', 'UBKTTU', 'DU_UBND', 'DU_CCD'].includes(splitOrg(org).base),

@@ -6,6 +6,7 @@
 import type { Classification } from '../../petition.ts'
 import { citeAll } from '../citations.ts'
 import type { History } from '../history.ts'
+import { respondentBodies } from './attacked-body.ts'
 import { fieldBodies } from './by-field.ts'
 import { denouncedBodies, oneLevelUp } from './by-manager.ts'
 import { matterBodies } from './by-matter.ts'
@@ -76,6 +77,12 @@ const asFieldOffence = (bodies: readonly CompetentBody[]): CompetentBody[] =>
     citations: citeAll(FIELD_OFFENCE.basis),
   }))
 
+/** Everybody the paper names is a private firm. */
+function onlyFirms({ petition, place }: Context): boolean {
+  const bodies = respondentBodies(petition, place)
+  return bodies.length > 0 && bodies.every(({ body }) => body.kind === 'company')
+}
+
 /** A denunciation in duty follows who manages the person (LTC Đ12); the field alone only hints. */
 const WITHOUT_A_MANAGER = 0.6
 
@@ -114,7 +121,8 @@ function path(context: Context): CompetentBody[] {
           },
         ]
       : []
-    if (variant === 'TC_QLNN')
+    // A firm holds no office: what it does is a breach of the field's rules, whatever the letter is taken for (LTC Đ41).
+    if (variant === 'TC_QLNN' || (denounced.length === 0 && onlyFirms(context)))
       return [...money, ...denounced, ...asFieldOffence(fade(byField(), denounced.length === 0 ? 1 : 0.6))]
     // Nobody knows yet who manages the person: the doors of the field are shown, none of them is law.
     if (denounced.length === 0) return [...money, ...fade(byField(), WITHOUT_A_MANAGER)]

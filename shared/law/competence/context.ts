@@ -1,6 +1,7 @@
 /** What the competence tables are asked with, and how a resolver word of a row becomes an org id. */
 import type { OfficeProfile } from '../../api.ts'
 import type { Citation, Classification, Evidence, Message, Petition, Reason } from '../../petition.ts'
+import { liesElsewhere } from '../commune-of-body.ts'
 import { type Facts, factsOf } from '../facts.ts'
 import type { History } from '../history.ts'
 import { type Letter, letterOf } from '../letter.ts'
@@ -84,7 +85,7 @@ export function atPlace(org: string, communes: readonly string[]): { org: string
 }
 
 const communesFor = (body: Body, context: Context): readonly string[] =>
-  body.communes.length > 0 ? body.communes : context.place
+  body.communes.length > 0 || liesElsewhere(body.name) ? body.communes : context.place
 
 /** The org ids a resolver word of a row means for this body. */
 export function resolve(word: string, body: Body, context: Context): { org: string; share: number }[] {

@@ -13,6 +13,8 @@ export type DenunciationRow = RowMeta & {
   kinds: readonly BodyKind[]
   ranks?: readonly Body['rank'][]
   orgs?: readonly string[]
+  /** Source of a regular expression over the folded name of post and body, where the kind alone does not tell. */
+  named?: string
   resolver: string
   sure: number
   vi: string
@@ -28,7 +30,7 @@ const row = (
   [vi, en]: readonly [string, string],
   basis: readonly Reference[],
   verification: Verification,
-  rest: Partial<Pick<DenunciationRow, 'orgs' | 'from' | 'to'>> = {},
+  rest: Partial<Pick<DenunciationRow, 'orgs' | 'named' | 'from' | 'to'>> = {},
 ): DenunciationRow => ({
   id,
   kinds,
@@ -63,10 +65,15 @@ export const DENUNCIATION_ROWS: readonly DenunciationRow[] = [
   row('J-T04', ['province'], ['staff'], 'UBND_T', 0.85, ['công chức Văn phòng UBND tỉnh, người do Chủ tịch UBND tỉnh bổ nhiệm', 'officials of the provincial office'], [['LTC', 'Đ13 k4']], 'verified'),
   row('J-T07', ['national_assembly'], null, 'UBTVQH', 0.9, ['đại biểu Quốc hội', 'deputy of the National Assembly'], [['LTC', 'Đ17 k1']], 'verified'),
   row('J-T26', ['state_audit'], null, 'TW_KTNN', 0.9, ['người của Kiểm toán nhà nước', 'official of the State Audit'], [['LTC', 'Đ16']], 'verified'),
+  // who heads a committee of the council is a full-time member; its chair answers to who approves his election
+  row('J-T06', ['province_council', 'commune_council'], null, '=body', 0.85, ['Trưởng, Phó Trưởng Ban của HĐND: Thường trực HĐND cùng cấp', 'head of a committee of the council: its standing body'], [['LTC', 'Đ17 k2']], 'verified', { named: '\\bban (?:kinh te|phap che|van hoa|dan toc|do thi|ngan sach)\\b' }),
+  row('J-T06', ['commune_council'], ['head', 'deputy'], 'HDND_T', 0.9, ['Chủ tịch, Phó Chủ tịch HĐND cấp xã: nơi phê chuẩn kết quả bầu (Thường trực HĐND tỉnh)', 'chair or deputy chair of a commune council: who approves their election'], [['LTC', 'Đ17 k2'], ['LTCCQDP', '', 'from_memory']], 'inferred', { from: TWO_TIERS }),
+  row('J-T06', ['province_council'], ['head', 'deputy'], 'UBTVQH', 0.88, ['Chủ tịch, Phó Chủ tịch HĐND tỉnh: nơi phê chuẩn kết quả bầu (Ủy ban Thường vụ Quốc hội)', 'chair or deputy chair of the provincial council: who approves their election'], [['LTC', 'Đ17 k2'], ['LTCCQDP', '', 'from_memory']], 'inferred', { orgs: ['HDND_T'] }),
   row('J-T06', ['province_council'], null, 'HDND_T', 0.85, ['đại biểu HĐND chuyên trách', 'council member'], [['LTC', 'Đ17 k2']], 'verified'),
   row('J-T06', ['commune_council'], null, '=body', 0.85, ['đại biểu HĐND cấp xã', 'member of the commune council'], [['LTC', 'Đ17 k2']], 'verified'),
   row('J-T15', ['school_commune', 'health_station'], LEADERS, '=commune', 0.92, ['hiệu trưởng tiểu học, THCS, mầm non: Chủ tịch UBND cấp xã', 'head of a school managed by the commune'], [['LTC', 'Đ18 k2', 'from_memory']], 'from_memory', { from: TWO_TIERS }),
   row('J-T17', ['school_commune', 'health_station'], ['staff'], '=commune', 0.88, ['giáo viên, viên chức đơn vị do xã quản lý: thủ trưởng đơn vị, qua UBND cấp xã', 'staff of a unit managed by the commune: its head, by way of the commune'], [['LTC', 'Đ18 k1']], 'verified', { from: TWO_TIERS }),
+  row('J-T04', ['school_province'], LEADERS, 'UBND_T', 0.88, ['hiệu trưởng trường cao đẳng, đại học của tỉnh: Chủ tịch UBND tỉnh', 'head of a college of the province'], [['LTC', 'Đ13 k4, Đ18 k2', 'from_memory']], 'from_memory', { named: '\\b(?:cao dang|dai hoc)\\b' }),
   row('J-T16', ['school_province', 'hospital'], LEADERS, '=body', 0.92, ['hiệu trưởng THPT, giám đốc bệnh viện: Giám đốc Sở', 'head of an upper-secondary school or hospital: the department'], [['LTC', 'Đ18 k2']], 'verified'),
   // The head of the unit resolves; the directory has no unit of its own below the department, which passes it on.
   row('J-T17', ['school_province', 'hospital'], ['staff'], '=body', 0.88, ['giáo viên, bác sĩ, viên chức: thủ trưởng đơn vị, qua Sở quản lý', 'teacher, doctor or staff: head of the unit, by way of its department'], [['LTC', 'Đ18 k1']], 'verified'),
@@ -74,18 +81,24 @@ export const DENUNCIATION_ROWS: readonly DenunciationRow[] = [
   row('J-T18', ['court_region'], null, 'TAND_KV', 0.88, ['thẩm phán, thư ký TAND khu vực', 'judge or clerk of a regional court'], [['LTC', 'Đ14']], 'inferred', { from: TWO_TIERS }),
   row('J-T18', ['court_province'], ['staff', 'body'], 'TAND_T', 0.88, ['thẩm phán TAND tỉnh', 'judge of the provincial court'], [['LTC', 'Đ14']], 'inferred'),
   row('J-T18', ['court_province'], null, 'TW_TU_PHAP', 0.85, ['Chánh án, Phó Chánh án TAND tỉnh', 'chief judge of the province'], [['LTC', 'Đ14']], 'inferred'),
-  row('J-T19', ['procuracy_region', 'procuracy_province'], null, 'VKSND_T', 0.88, ['kiểm sát viên', 'prosecutor'], [['LTC', 'Đ15']], 'inferred'),
+  row('J-T19', ['procuracy_region'], LEADERS, 'VKSND_T', 0.9, ['Viện trưởng, Phó Viện trưởng VKSND khu vực', 'head of a regional procuracy'], [['LTC', 'Đ15 k2', 'inferred']], 'inferred', { from: TWO_TIERS }),
+  row('J-T19', ['procuracy_region'], null, 'VKSND_KV', 0.88, ['kiểm sát viên VKSND khu vực', 'prosecutor of a regional procuracy'], [['LTC', 'Đ15 k1', 'inferred']], 'inferred', { from: TWO_TIERS }),
+  row('J-T19', ['procuracy_province'], ['head', 'deputy'], 'TW_TU_PHAP', 0.85, ['Viện trưởng, Phó Viện trưởng VKSND tỉnh', 'head of the provincial procuracy'], [['LTC', 'Đ15 k4']], 'verified'),
+  row('J-T19', ['procuracy_province'], null, 'VKSND_T', 0.88, ['kiểm sát viên VKSND tỉnh', 'prosecutor of the province'], [['LTC', 'Đ15 k2']], 'verified'),
   row('J-T20', ['enforcement'], ['head'], 'TW_THADS', 0.8, ['Trưởng Thi hành án dân sự tỉnh', 'head of enforcement'], [['ND152', 'Đ75']], 'inferred'),
   row('J-T20', ['enforcement'], null, 'THADS_T', 0.93, ['chấp hành viên', 'enforcement officer'], [['ND152', 'Đ75']], 'inferred'),
   row('J-T21', ['police_commune'], ['head', 'deputy', 'body'], 'CAT', 0.92, ['Trưởng, Phó Trưởng Công an xã', 'chief of commune police'], [['ND22', '']], 'from_memory'),
   row('J-T21', ['police_commune'], ['staff'], '=body', 0.92, ['công an xã', 'officer of the commune police'], [['ND22', '']], 'from_memory'),
+  row('J-T21', ['police_province'], ['head', 'deputy'], 'BCA', 0.85, ['Giám đốc, Phó Giám đốc Công an tỉnh', 'director of the provincial police'], [['ND22', '']], 'from_memory', { named: '\\b(?:giam doc|pgd)\\b' }),
   row('J-T21', ['police_province', 'police_unit', 'investigation'], null, 'CAT', 0.9, ['cán bộ Công an tỉnh', 'officer of the provincial police'], [['ND22', '']], 'from_memory'),
   row('J-T22', ['sector_province'], ['head', 'deputy'], '=superior', 0.85, ['thủ trưởng, cấp phó cơ quan ngành dọc', 'head of a central arm'], [['LTC', 'Đ12, Đ13 k5']], 'verified'),
   row('J-T22', ['sector_province', 'sector_base'], null, '=body', 0.9, ['công chức, viên chức cơ quan ngành dọc', 'official of a central arm'], [['LTC', 'Đ12, Đ13 k5']], 'verified'),
   row('J-T23', ['front_commune'], ['head', 'deputy'], 'MTTQ_T', 0.9, ['người đứng đầu, cấp phó Mặt trận, đoàn thể cấp xã: tổ chức cấp trên', 'head of a commune organisation: its superior'], [['LTC', 'Đ20']], 'verified'),
+  row('J-T23', ['front_province'], ['head', 'deputy'], '=superior', 0.8, ['Chủ tịch, Phó Chủ tịch Mặt trận, đoàn thể cấp tỉnh: tổ chức cấp trên', 'head of a provincial organisation: its superior'], [['LTC', 'Đ12 k1, Đ20']], 'verified'),
   row('J-T23', ['front_province', 'front_commune'], null, '=body', 0.85, ['người của Mặt trận, đoàn thể', 'official of the Front or a mass organisation'], [['LTC', 'Đ20']], 'verified'),
   row('J-T25', ['state_company'], null, '=body', 0.75, ['người của doanh nghiệp nhà nước', 'officer of a state enterprise'], [['LTC', 'Đ19', 'from_memory']], 'from_memory'),
   row('J-T13', ['former_district'], null, 'UBND_T', 0.75, ['cơ quan, người của cấp huyện đã giải thể', 'abolished district'], [['LTC', 'Đ12 k5']], 'inferred', { from: TWO_TIERS }),
+  row('J-T24', ['military'], null, '=commune', 0.85, ['Ban Chỉ huy quân sự cấp xã, dân quân: Chủ tịch UBND cấp xã', 'commune military office, militia: the commune chairman'], [['LTC', 'Đ13 k1, Đ21']], 'inferred', { named: '\\b(?:dan quan|xa doi|(?:chqs|chi huy quan su) (?:cap )?(?:xa|phuong))\\b', from: TWO_TIERS }),
   row('J-T24', ['military'], null, 'BCHQS', 0.9, ['quân nhân, dân quân', 'member of the forces'], [['LTC', 'Đ21']], 'verified'),
   row('P2', ['party_cell'], null, '=party', 0.92, ['đảng viên, cấp ủy chi bộ thuộc Đảng ủy xã', 'party member of a commune Party body'], [['QD296', ''], ['TT05', 'Đ15']], 'from_memory'),
   row('P1', ['party_commune', 'party_inspection'], ['head', 'deputy'], 'UBKTTU', 0.88, ['Bí thư, Phó Bí thư Đảng ủy xã: diện Ban Thường vụ Tỉnh ủy quản lý', 'managed by the provincial Party standing board'], [['QD296', ''], ['LTCD', 'Đ12 k4b']], 'from_memory'),

@@ -37,7 +37,7 @@ export const POSTS: readonly PostRow[] = [
   { post: 'kiem lam', kinds: ['department_unit'] },
   { post: 'dai bieu|pho truong ban|truong ban (?:kinh te|phap che|van hoa)', kinds: ['commune_council', 'province_council', ...ANY_OFFICE] },
   { post: 'bi thu|chi uy|dang uy vien|uy vien ban thuong vu|dang vien', kinds: PARTY },
-  { post: 'truong ap|pho ap|truong khu pho|to truong|to dan pho', kinds: ['hamlet'] },
+  { post: 'truong ap|pho ap|truong khu pho|to truong|to dan pho|ap doi (?:truong|pho)|khu doi (?:truong|pho)|dan phong|bao ve dan pho', kinds: ['hamlet'] },
   { post: 'quan su|xa doi|dan quan', kinds: ['military', ...ANY_OFFICE] },
 ]
 

@@ -36,6 +36,8 @@ export type When = {
   known?: readonly KnownBefore[]
   /** Row of the competence table the first candidate came from. */
   competenceRows?: readonly string[]
+  /** Not where the first candidate came from one of these rows. */
+  notCompetenceRows?: readonly string[]
   /** Kind of the first candidate: org id without commune. */
   competentOrgs?: readonly string[]
   identityProtected?: boolean
@@ -48,6 +50,37 @@ export type When = {
   severalFields?: boolean
   mayForwardComplaints?: boolean
 }
+
+/** Rows that follow the signature on an administrative decision. */
+export const SIGNED_BY_OFFICE: readonly string[] = [
+  'J-K01',
+  'J-K02',
+  'J-K03',
+  'J-K04',
+  'J-K05',
+  'J-K06',
+  'J-K07',
+  'J-K08',
+  'J-K09',
+  'J-K10',
+  'J-K11',
+]
+
+/** Checks whose failure is asked to be cured first, whoever is competent; a missing date or a copied signature is not among them. */
+export const STOPPING_DEFECTS: readonly string[] = [
+  'C01',
+  'C04',
+  'C05',
+  'C06',
+  'C07',
+  'C08',
+  'C09',
+  'C10',
+  'C11',
+  'C18',
+  'C22',
+  'C23',
+]
 
 export type DecisionRow = RowMeta & {
   when: When

@@ -1,6 +1,13 @@
 /** What the paper itself bears: address and contact, request, originals, authority to act, the wish to stay unnamed. */
 import type { FactRow } from './fact-row.ts'
 
+/** Folded: `ba con` is many people (bà con), `ba toi` one. */
+const ADULT = '(?:cha|me|ba(?! con)|ong(?! ba)|bo|ma|tia|chong|vo|chu|bac|co(?! bac)|di|cau|noi|ngoai)'
+const RELATIVE = `(?:${ADULT}|con|anh(?! (?:chi )?em)|chi(?! em)|em)`
+const ALL = '(?:toan the |tat ca |tap the |cac |nhung |hon |gan |may )?'
+const MANY =
+  '(?:ba con|ho dan|cac ho|nguoi dan|cu dan|tieu thuong|cong nhan|nguoi lao dong|anh (?:chi )?em|chi em|phu huynh|nong dan|nhom|tap the|nhan dan|[0-9]{1,3} (?:ho|nguoi|gia dinh|hoi vien|tieu thuong|cong nhan|phu huynh))'
+
 export const FORM: readonly FactRow[] = [
   {
     id: 'originals',
@@ -72,6 +79,21 @@ export const FORM: readonly FactRow[] = [
       'doi (?:toi )?(?:huy|tra|boi thuong|den|lai|xin loi|bai bo)',
       'phai (?:huy|tra lai|den|sua)',
       'xin',
+      'khan cau',
+      'cau (?:mong|cuu)',
+      'nho (?:quy|tinh|cac|ban|co quan|cap|nha nuoc|uy ban)',
+      'giup (?:toi|em|tui|con|gia dinh|dum|gium|do)',
+      'toi doi',
+      '(?:muon|nho|kinh) [^.\\n]{0,40} (?:coi|xem|xet|giai quyet) (?:lai)?',
+    ],
+  },
+  {
+    id: 'withholds_name',
+    vi: 'người viết cho biết không nêu tên mình',
+    en: 'the writer says that he does not give his name',
+    cues: [
+      '(?:chua|khong) (?:tien |dam |the |muon |duoc )?(?:xung|neu|ghi|de|ky|khai) (?:ro )?(?:ho )?ten(?! (?:ai|nguoi|ong|ba|anh|chi|dong chi|thang))',
+      'xin (?:duoc |phep )?(?:giau ten|khong (?:xung|neu|ghi|ky) ten)',
     ],
   },
   {
@@ -114,22 +136,76 @@ export const FORM: readonly FactRow[] = [
     vi: 'viết, ký thay cho người khác',
     en: 'writes or signs for somebody else',
     cues: [
-      'thay mat (?:cha|me|ba|ong|bo|ma|tia|chong|vo|con|anh|chi|em|chu|bac|co|di|cau|noi|ngoai) ',
-      '(?:ky|viet|lam|dung) (?:don )?thay (?:cho )?(?:cha|me|ba|ong|bo|ma|tia|chong|vo|con|anh|chi|chu|bac|co|di|cau)',
+      `thay mat (?:cho )?${RELATIVE} `,
+      'thay mat (?:cho )?(?:cong ty|doanh nghiep|hop tac xa|giam doc|co so|ho kinh doanh|chu ho)',
+      `(?:ky|viet|lam|dung) (?:don )?thay (?:cho )?${RELATIVE}`,
       'toi ky thay',
       'nho (?:toi|em|con|chau) (?:lam|ky|dung) (?:don )?(?:giup|gium|thay|dum)',
+      'nho (?:toi|em|con|chau|me|ba|cha) (?:gui|nop|khieu nai|lam don|dung don)',
       'nguoi dai dien (?:ky|khieu nai|lam don)?:',
       'uy quyen cho (?:toi|em|con|chau)',
     ],
+  },
+  {
+    // Parents act for their minor children and heirs in their own right (LKN Đ12 k1a); an adult has to authorise in writing.
+    id: 'signs_for_adult',
+    vi: 'đứng tên, ký thay người đã thành niên',
+    en: 'signs in the place of an adult',
+    cues: [`thay mat (?:cho )?${ADULT} `, `(?:ky|dung) (?:ten |don )?thay (?:cho )?${ADULT}`, 'toi ky thay'],
+    not: ['da mat', 'qua doi', 'da chet', 'da khuat', 'giam ho', 'thua ke', 'chua thanh nien'],
+  },
+  {
+    id: 'not_all_signed',
+    vi: 'cho biết có người chưa ký',
+    en: 'says that not everybody has signed',
+    everywhere: true,
+    cues: [
+      'chua (?:kip )?ky(?! ?(?:uy quyen|hop dong|giay|don|bien ban|quyet dinh|thoa thuan|ten vao))',
+      '(?:se|xin) ky (?:sau|bo sung)',
+      'ky (?:bo sung|sau) (?:sau)?',
+    ],
+  },
+  {
+    id: 'content_attached',
+    vi: 'nội dung để trong tệp kèm theo',
+    en: 'the content is left to an attachment',
+    cues: [
+      '(?:nhu|xem|theo|trong|tai)[^.\\n]{0,20} (?:tap tin|file|tep|ban scan|don|van ban)[^.\\n]{0,10} (?:dinh kem|kem theo|gui kem)',
+      '(?:dinh kem|kem theo)[^.\\n]{0,12} (?:tap tin|file|tep|don)',
+    ],
+  },
+  {
+    id: 'signature_copied',
+    vi: 'cho biết chữ ký chỉ là bản sao chụp',
+    en: 'says that the signature is a photocopy',
+    everywhere: true,
+    cues: [
+      'chu ky[^.,;\\n]{0,20} (?:ban )?photo[a-z]{0,5}',
+      'chu ky[^.,;\\n]{0,12} (?:ban sao|sao chup)',
+      'ban photo[a-z]{0,5} (?:lai )?(?:cua )?(?:don|ban photo)',
+      '(?:don|to|ban) nay (?:chi )?la (?:ban )?(?:photo|sao chup)',
+      'photo (?:lai )?(?:tu )?(?:don|ban) (?:goc|chinh)',
+    ],
+    not: ['quyet dinh', 'giay chung nhan', 'giay to', 'can cuoc'],
+  },
+  {
+    id: 'speaks_for_many',
+    vi: 'nói thay cho nhiều người, nhiều hộ',
+    en: 'speaks for many people or households',
+    cues: [
+      `(?:thay mat|t[/. ]?m\\.?) (?:cho )?${ALL}${MANY}`,
+      `(?:toi|em|tui|con)[^.\\n]{0,40} dai dien (?:cho )?${ALL}${MANY}`,
+    ],
+    not: ['gia dinh', 'than chu', 'hoi dong', 'truong ban dai dien'],
   },
   {
     id: 'unauthorised',
     vi: 'cho biết chưa có ủy quyền, hoặc giấy ủy quyền chưa chứng thực',
     en: 'no authorisation, or one that is not certified',
     cues: [
-      'khong (?:co|lam|kip lam) (?:giay )?uy quyen',
-      'chua (?:co|lam|kip lam) (?:giay )?uy quyen',
-      'uy quyen[^.\\n]{0,40} (?:viet tay|ky tay|chua (?:kip )?(?:ra xa|chung thuc|cong chung|ra phuong|dong dau))',
+      '(?:khong|chua) (?:co|lam|ky|kip|kip lam|kip ky|di lam) (?:duoc )?(?:giay |van ban |giay to )?uy quyen',
+      'uy quyen[^.\\n]{0,60} (?:viet tay|ky tay|chua (?:kip |qua |duoc |co )?(?:ra xa|chung thuc|cong chung|chung nhan|xac nhan|ra phuong|dong dau|lanh su))',
+      'giay (?:viet )?tay uy quyen',
     ],
   },
   {

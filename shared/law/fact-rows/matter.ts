@@ -116,6 +116,10 @@ export const MATTER: readonly FactRow[] = [
       'tham ô',
       'biển thủ',
     ],
+    not: [
+      '(?:khong|chua) (?:he |co |phai )?(?:dua|chuyen|chung|nhan|gui|lay) (?:dong|tien|gi|cho)',
+      '(?:khong|chua) to (?:cao )?(?:viec )?(?:nhan hoi lo|an tien)',
+    ],
   },
   {
     id: 'evidence',

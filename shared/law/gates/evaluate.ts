@@ -2,8 +2,9 @@
 import type { Check, Eligibility } from '../../petition.ts'
 import { cite } from '../citations.ts'
 import { inForce } from '../rows.ts'
-import { CHECKS, type CheckRow } from './check-table.ts'
-import { type Paper, runTest } from './tests.ts'
+import { CHECKS, type CheckRow, type Effect } from './check-table.ts'
+import type { Paper } from './paper.ts'
+import { runTest } from './tests.ts'
 
 function asked(row: CheckRow, { classification, receivedDay }: Paper): boolean {
   const { type, variant, sphere } = classification
@@ -37,7 +38,8 @@ function check(row: CheckRow, paper: Paper): Check {
 }
 
 const BY_ID = new Map(CHECKS.map((row) => [row.id, row]))
-const effectOf = (id: string, paper: Paper) => BY_ID.get(id)?.effects[paper.classification.type]
+/** What a failure of the check means for this paper; undefined where it means nothing. */
+const effectOf = (id: string, paper: Paper): Effect | undefined => BY_ID.get(id)?.effects[paper.classification.type]
 
 /** Gate A: every check with its sentence, what failed, and whether the paper may be processed. */
 export function gateA(paper: Paper): Eligibility {

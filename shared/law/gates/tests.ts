@@ -1,75 +1,27 @@
 /** What each named test of the check table looks at. A test never guesses: what it cannot see is `unknown`. */
-import type { Check, Classification, Evidence, Message, Petition } from '../../petition.ts'
+import type { Evidence, Petition } from '../../petition.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import type { BodyKind } from '../bodies.ts'
 import { addDays } from '../deadlines.ts'
 import type { Facts } from '../facts.ts'
-import { forwardedBefore, guidedBefore, type History, heldHere, processedBefore } from '../history.ts'
-import type { Letter } from '../letter.ts'
+import { type EarlierPetition, forwardedBefore, GUIDES, guidedBefore, heldHere, processedBefore } from '../history.ts'
 import { GROUP_FROM } from '../people.ts'
 import { recogniseBody } from '../recognise-body.ts'
 import { hasSecondDecision } from '../second-complaint.ts'
-
-export type Paper = {
-  message: Message
-  petition: Petition
-  classification: Classification
-  letter: Letter
-  facts: Facts
-  history: History | undefined
-  receivedDay: string
-  /** Body competent in the first place, null when none was found. */
-  competentOrg: string | null
-  /** Row of the competence table it came from, null when none was found. */
-  competentRow: string | null
-  /** The receiver is that body. */
-  own: boolean
-  /** Sent on by a deputy, the Front, the press or another body. */
-  forwarded: boolean
-}
-
-type Answer = { result: Check['result']; evidence: Evidence[] }
-const pass = (evidence: Evidence[] = []): Answer => ({ result: 'pass', evidence })
-const fail = (evidence: Evidence[] = []): Answer => ({ result: 'fail', evidence })
-const unknown = (evidence: Evidence[] = []): Answer => ({ result: 'unknown', evidence })
-const given = (yes: boolean, evidence: Evidence[] = []): Answer => (yes ? pass(evidence) : fail(evidence))
+import { type Answer, evidenceOfAll, fail, given, type Paper, pass, unknown } from './paper.ts'
+import { inVietnamese, legibility, unreadable } from './readable.ts'
+import {
+  atTheEnd,
+  everybodySigned,
+  everybodysAddress,
+  isSigned,
+  listed,
+  SIGNED_PAGE,
+  writesAsMany,
+} from './signatures.ts'
 
 /** `ông Trần Văn Giả`: a form of address and a name with its capitals. */
 const PERSON = /(?:^|[\s,(:])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s{1,3}\p{Lu}\p{L}{0,8}\s\p{Lu}\p{L}{0,8}/u
-
-const evidenceOfAll = (found: readonly { evidence: Evidence[] }[]): Evidence[] =>
-  found.flatMap(({ evidence }) => evidence).slice(0, 4)
-
-/** Syllables that make up a good part of any Vietnamese text, with or without marks, and hardly any of another language. */
-const VIETNAMESE = new Set(
-  'toi cua khong va la cho nguoi xa ngay duoc em chung don kinh gui ong ba nay co cac nhung mot trong voi den tu thi ma da dang se bi ve viec theo de nghi quyet dinh nha dat huyen tinh ap so nam thang anh chi con minh'.split(
-    ' ',
-  ),
-)
-/** Fewer words than that tell nothing about the language. */
-const WORDS_TO_JUDGE = 40
-
-/** A text full of marked letters is Vietnamese, or Vietnamese in an old font that was not converted. */
-const MARKED_SHARE = 0.05
-
-/** Whether the petition is in Vietnamese; null when there are too few words to say. */
-function inVietnamese(letter: Letter, message: Message): boolean | null {
-  for (const { text } of message.parts) {
-    const head = text.slice(0, 4000)
-    const marked = head.match(/[\u00c0-\u024f\u1ea0-\u1ef9]/g)?.length ?? 0
-    if (head.length > 200 && marked / head.length > MARKED_SHARE) return true
-  }
-  let words = 0
-  let known = 0
-  for (const { words: text, weight } of letter) {
-    if (weight < 0.4) continue
-    for (const [word] of text.slice(0, 6000).matchAll(/[a-z]{1,12}/g)) {
-      words += 1
-      if (VIETNAMESE.has(word)) known += 1
-    }
-  }
-  return words < WORDS_TO_JUDGE ? null : known / words > 0.12
-}
 
 /** Days a first decision may have been on its way before the thirty days of LKN Đ33 began to run. */
 const SERVICE_DAYS = 30
@@ -128,57 +80,10 @@ function addressedToCompetent(paper: Paper): Answer {
   return hit === undefined ? pass(evidenceOfAll(petition.addressees)) : fail(hit.evidence)
 }
 
-/** A picture nobody could read, called after the petition or its signature, may well be the signed page. */
-const SIGNED_PAGE = /(?:^|[^a-z])(?:don|ky|chu ky|scan|camscanner|trang|ban ky|dontocao|donkhieunai)(?:[^a-z]|$)/
+/** Rows of the competence table that follow whose decision or act is attacked. */
+const SIGNER_ROWS = /^(?:J-K|KN-1[89])/
 
 const DECISION = /quyet dinh|\bqd\b|\bqd[0-9]|giai quyet/
-
-/** "(đã ký)", "(ký tên, đóng dấu)", "(lăn tay)": somebody who typed the paper says that it bears a signature. */
-const SIGNING_MARK = /\(\s?(?:da )?ky(?: ten)?(?:[,; ]{1,3}(?:va )?dong dau)?\s?\)|\((?:da )?(?:lan tay|diem chi)\)/
-const END_OF_PAPER = 500
-
-const markedAtTheEnd = (letter: Letter): boolean =>
-  letter.some(({ main, words }) => main && SIGNING_MARK.test(words.trimEnd().slice(-END_OF_PAPER)))
-
-const isSigned = ({ petition, message, letter }: Paper): Answer => {
-  const { value, evidence } = petition.signature
-  if (value === 'signed' || value === 'fingerprint' || value === 'digital') return pass(evidence)
-  const page = message.parts.some(
-    ({ role, text, filename, id }) =>
-      role === 'attachment' &&
-      id !== petition.mainPart &&
-      text.trim().length < 40 &&
-      filename !== null &&
-      SIGNED_PAGE.test(fold(filename.normalize('NFC'))),
-  )
-  return (page && value === 'typed') || markedAtTheEnd(letter) ? unknown(evidence) : fail(evidence)
-}
-
-/** Gaps somebody marked where nothing could be read: rows of dots, "[không đọc được]". */
-const GAPS = /\.{4,}|…{2,}|\[[^\]\n]{0,60}khong doc duoc[^\]\n]{0,30}\]/g
-/** From that share of its signs on a paper cannot be dealt with as it is; forms with dotted lines stay far below. */
-const GAP_SHARE = 0.12
-const FEW_GAPS = 8
-
-function isFullOfGaps(text: string): boolean {
-  const folded = fold(text)
-  const gaps = folded.match(GAPS) ?? []
-  const lost = gaps.reduce((sum, gap) => sum + gap.length, 0)
-  return gaps.length >= FEW_GAPS && lost / Math.max(1, text.length) >= GAP_SHARE
-}
-
-const MARK_OF_SIGNING = /\b(?:da ky|ky ten|da lan tay|lan tay|diem chi|ky)\b/g
-const ALL_SIGNED =
-  /\b(?:deu|tat ca|cung|moi nguoi|ca nhom|chung toi)[^.\n]{0,20} (?:da )?(?:cung )?ky\b|danh sach|chu ky (?:cua )?(?:cac|nhung|\d)|\d+ (?:chu ky|nguoi ky|ho ky)|tap the ky/
-
-/** Whether as many marks of signing stand in the paper as half its signers, or a list of them is enclosed. */
-function everybodySigned(signers: number, message: Message, petition: Petition, facts: Facts): boolean {
-  const texts = message.parts.map(({ text, filename }) => fold(`${filename ?? ''}\n${text.slice(0, 40_000)}`))
-  if (facts.has('representatives_named') || petition.enclosures.some(({ value }) => /danh s/i.test(value))) return true
-  if (texts.some((text) => ALL_SIGNED.test(text))) return true
-  const marks = texts.reduce((sum, text) => sum + (text.match(MARK_OF_SIGNING)?.length ?? 0), 0)
-  return marks * 2 >= signers
-}
 
 const PHONE = /(?<!\d)0[35789](?:[ .-]{0,2}\d){8}(?!\d)/
 
@@ -186,43 +91,93 @@ const PHONE = /(?<!\d)0[35789](?:[ .-]{0,2}\d){8}(?!\d)/
  * Nobody is named and nobody could be found: a paper that gives a telephone of its writer can be asked, and is not
  * thrown away for a name the reading did not find (TT05 Đ6: no name and no address, or not to be found).
  */
-export function isAnonymous({ petition, letter }: Pick<Paper, 'petition' | 'letter'>): boolean {
+export function isAnonymous({
+  petition,
+  letter,
+  classification,
+  facts,
+}: Pick<Paper, 'petition' | 'letter' | 'classification' | 'facts'>): boolean {
   if (!petition.anonymous.value) return false
+  // A denouncer who keeps his name back has not denounced in the form of the law, though he may be asked (LTC Đ25 k1).
+  if (classification.type === 'denunciation' && facts.has('withholds_name')) return true
   const main = letter.find((part) => part.main)
   return main === undefined || !PHONE.test(main.words)
 }
+
+/** Days a guidance needs to reach whom it guides. */
+const ON_ITS_WAY = 5
+
+const guidedOn = ({ done, receivedAt }: EarlierPetition): string =>
+  (done.findLast(({ action }) => GUIDES.includes(action))?.at ?? receivedAt).slice(0, 10)
+
+/** The shortest thing anybody could ask for. */
+const A_SENTENCE = 12
+/** A cover note is shorter than this. */
+const SHORT_NOTE = 500
+
+/** A paper that tells what was done takes more words than this. */
+const SHORT_ACCUSATION = 900
+
+/** Somebody is blamed and no act is told: no sum, no paper, no proof, in a few lines (LTC Đ23 k1: the act denounced). */
+const blamesInGeneral = ({ petition, facts, letter }: Paper): boolean =>
+  facts.has('no_act_told') &&
+  !facts.has('evidence') &&
+  !facts.has('money_handed') &&
+  petition.amounts.length === 0 &&
+  petition.citedDocuments.length === 0 &&
+  (letter.find((part) => part.main)?.text.trim().length ?? 0) < SHORT_ACCUSATION
+
+/** So many different insults make a paper of insults. */
+const FULL_OF_ABUSE = 3
+
+/** A guidance recorded on the day this paper came, or later, tells nothing: an office may enter today what it sent last week. */
+const crossed = (guided: string, received: string): boolean =>
+  guided < received && received < addDays(guided, ON_ITS_WAY)
 
 const saysNew = (facts: Facts): boolean => facts.has('new_facts') || facts.has('unlawful_final')
 
 const TESTS = {
   human: () => unknown(),
-  vietnamese: ({ letter, message }) => {
-    const answer = inVietnamese(letter, message)
+  vietnamese: (paper) => {
+    const answer = unreadable(paper) ? null : inVietnamese(paper.letter, paper.message)
     return answer === null ? unknown() : given(answer)
   },
   dated: ({ petition }) => given(petition.petitionDate !== null, petition.petitionDate?.evidence),
-  named: ({ petition }) =>
-    given(
-      !petition.anonymous.value && petition.petitioners.some(({ value }) => value.name !== null),
-      evidenceOfAll(petition.petitioners),
-    ),
+  named: (paper) => {
+    const { anonymous, petitioners } = paper.petition
+    const named = !anonymous.value && petitioners.some(({ value }) => value.name !== null)
+    return named || !unreadable(paper) ? given(named, evidenceOfAll(petitioners)) : unknown()
+  },
   address: (paper) => {
     const { petition, facts } = paper
     const addressed = petition.petitioners.filter(
       ({ value }) => value.address !== null || value.communeCode !== null || value.communeCandidates.length > 0,
     )
+    if (unreadable(paper) && addressed.length === 0) return unknown()
     if (isAnonymous(paper)) return fail()
     if (addressed.length > 0) return pass(evidenceOfAll(addressed))
     // Who could not be read has not left his address out.
     if (petition.petitioners.length === 0 && petition.anonymous.value) return unknown()
     return facts.has('address_words') ? unknown(facts.get('address_words')) : fail()
   },
-  signed: isSigned,
-  respondent_or_decision: ({ petition, facts }) => {
+  signed: (paper) => {
+    const { classification, facts, petition } = paper
+    // Several suggestions in one letter, no decision attacked and nobody denounced: none of them needs a signature.
+    const onlySuggests =
+      classification.type === 'mixed' &&
+      !classification.identityProtected &&
+      !facts.has('complains_of') &&
+      petition.citedDocuments.length === 0
+    const signed = isSigned(paper)
+    return onlySuggests && signed.result === 'fail' ? unknown(signed.evidence) : signed
+  },
+  respondent_or_decision: ({ petition, facts, competentRow }) => {
     const named = [...evidenceOfAll(petition.respondents), ...evidenceOfAll(petition.citedDocuments)]
     if (petition.respondents.length > 0 || petition.citedDocuments.length > 0) return pass(named)
-    const hint = facts.get('complains_of') ?? facts.get('office_named')
-    return hint === undefined ? fail() : unknown(hint)
+    // The story tells whose decision it is, or the words of the complaint may: otherwise there is nobody to ask (LKN Đ8 k2).
+    const told = competentRow !== null && SIGNER_ROWS.test(competentRow)
+    const hint = facts.get('complains_of')
+    return told || hint !== undefined ? unknown(hint ?? []) : fail()
   },
   request: ({ petition, facts }) =>
     given(
@@ -244,6 +199,7 @@ const TESTS = {
   },
   respondent: (paper) => {
     const { petition, facts, message } = paper
+    if (blamesInGeneral(paper)) return fail(facts.get('no_act_told'))
     if (petition.respondents.some(({ value }) => value.name !== null || value.body !== null))
       return pass(evidenceOfAll(petition.respondents))
     // Who signs may describe the person in many ways; who does not must name him (LTC Đ25 k2).
@@ -262,65 +218,97 @@ const TESTS = {
       evidenceOfAll(petition.petitioners),
     )
   },
-  content: ({ message }) =>
-    given(
-      message.parts.some(
-        (part) => part.text.trim().length > 40 || part.status === 'pending' || part.status === 'unreadable',
-      ),
-    ),
+  content: ({ message, facts, petition }) => {
+    const enclosed = message.parts.some(
+      ({ id, role, text, status }) =>
+        role === 'attachment' &&
+        id !== petition.mainPart &&
+        (text.trim().length > A_SENTENCE || status === 'pending' || status === 'unreadable' || status === 'empty'),
+    )
+    const written = message.parts.some(({ text }) => text.trim().length > A_SENTENCE)
+    // The file the note speaks of did not come along: nothing is left to deal with.
+    const only = message.parts.reduce((sum, { text }) => sum + text.trim().length, 0) < SHORT_NOTE
+    if (only && !enclosed && facts.has('content_attached')) return fail(facts.get('content_attached'))
+    return given(written || enclosed || message.parts.some(({ status }) => status !== 'read'))
+  },
   not_anonymous: (paper) => {
     const { anonymous } = paper.petition
     if (!anonymous.value) return pass(anonymous.evidence)
-    return isAnonymous(paper) ? fail(anonymous.evidence) : unknown(anonymous.evidence)
+    return isAnonymous(paper) && !unreadable(paper) ? fail(anonymous.evidence) : unknown(anonymous.evidence)
   },
   not_addressed_to_competent: addressedToCompetent,
-  not_guided: ({ facts, history, forwarded }) => {
+  not_guided: ({ facts, history, forwarded, receivedDay }) => {
     // A deputy or the press asking again is answered, whatever the citizen was told.
     if (forwarded) return pass()
-    if (guidedBefore(history) !== null) return fail()
+    const guided = guidedBefore(history)
+    // Two letters that crossed: the guidance cannot have been read when this one was sent.
+    if (guided !== null) return crossed(guidedOn(guided), receivedDay) ? unknown() : fail()
     if (facts.has('overdue')) return pass()
     return facts.has('guided_before') ? fail(facts.get('guided_before')) : pass()
   },
   // What nobody recorded is never presumed of a denunciation: a wrong guess would leave it lying.
   not_forwarded: ({ history }) => given(forwardedBefore(history) === null),
-  not_resolved: ({ facts, petition }) =>
-    hasSecondDecision(petition, facts) && !saysNew(facts)
+  not_resolved: ({ facts, petition, classification }) => {
+    // Feedback is answered once; who says himself that nothing is new gets no second answer (NĐ 154/2026 Đ4).
+    if (classification.type === 'feedback')
+      return facts.has('answered_before') && facts.has('nothing_new') && !saysNew(facts)
+        ? fail(facts.get('answered_before'))
+        : unknown(facts.get('answered_before'))
+    return hasSecondDecision(petition, facts) && !saysNew(facts)
       ? fail(facts.get('second_decision'))
-      : unknown(facts.get('answered_before')),
-  legible: ({ message, petition }) => {
-    const texts = message.parts.filter((part) => part.text.trim() !== '')
-    const worst = texts.filter((part) => part.ocrConfidence !== null && part.text.length > 200)
-    if (worst.length > 0 && worst.length === texts.length && worst.every((part) => (part.ocrConfidence ?? 100) < 40))
-      return fail()
-    if (texts.length > 0 && texts.some(({ id, text }) => id === petition.mainPart && isFullOfGaps(text))) return fail()
-    return texts.length === 0 ? unknown() : pass()
+      : unknown(facts.get('answered_before'))
   },
-  human_if_abuse: ({ facts }) => (facts.has('abuse') ? unknown(facts.get('abuse')) : pass()),
+  legible: (paper) => legibility(paper),
+  // One rude word is for the officer to weigh; a paper full of them is not processed (TT05 Đ6 k2b).
+  decent: ({ facts, letter }) => {
+    const rude = facts.get('abuse') ?? []
+    const words = rude.map(({ part, start, end }) => letter.find((one) => one.part === part)?.words.slice(start, end))
+    return new Set(words).size >= FULL_OF_ABUSE ? fail(rude) : rude.length > 0 ? unknown(rude) : pass()
+  },
   human_if_general: ({ facts }) => unknown(facts.get('general_rule')),
-  human_if_scan: ({ petition }) =>
-    petition.signature.value === 'signed' ? unknown(petition.signature.evidence) : pass(),
+  original_signature: ({ petition, facts }) => {
+    if (facts.has('signature_copied')) return fail(facts.get('signature_copied'))
+    return petition.signature.value === 'signed' ? unknown(petition.signature.evidence) : pass()
+  },
   not_processed: ({ history, forwarded, facts }) => {
     // A body that sends it on wants an answer; what is overdue may be asked again (TT07 Đ6 k2a).
     if (forwarded || facts.has('overdue')) return pass()
     return given(processedBefore(history) === null)
   },
   not_held: ({ history }) => (heldHere(history) === null ? pass() : unknown()),
-  group_paper: ({ petition, facts, message }) => {
+  group_paper: ({ petition, facts, message, letter }) => {
     const { value: signers, evidence } = petition.signerCount
+    // Who speaks for many alone brings their signatures or a paper that puts him forward.
+    if (signers < 2 && facts.has('speaks_for_many'))
+      return listed(message, petition) ? unknown(facts.get('speaks_for_many')) : fail(facts.get('speaks_for_many'))
+    const unsigned = atTheEnd(facts.get('not_all_signed') ?? [], letter)
+    if (signers < 2 && unsigned.length > 0 && writesAsMany(letter)) return fail(unsigned)
     if (signers < 2) return { result: 'not_applicable', evidence: [] }
+    // A number of people in the story of somebody who writes for himself alone is no group.
+    if (petition.petitioners.length < 2 && !writesAsMany(letter) && !facts.has('speaks_for_many'))
+      return unknown(evidence)
+    if (unsigned.length > 0) return fail(unsigned)
     const signed = petition.signature.value === 'signed' || petition.signature.value === 'fingerprint'
+    if (signers >= GROUP_FROM && !everybodysAddress(petition)) return fail(evidence)
     // One signature for eight households is one person's petition until the others sign (LKN Đ8 k4).
     if (signers >= GROUP_FROM && signed && !everybodySigned(signers, message, petition, facts)) return fail(evidence)
     if (signed && (petition.representative !== null || facts.has('representatives_named'))) return pass(evidence)
     // A couple or a few siblings name one of them when asked (LKN Đ8 k4); a group has to say so in the paper.
     return signers < GROUP_FROM ? unknown(evidence) : fail(evidence)
   },
-  authorised: ({ facts }) => {
-    if (facts.has('acts_for_other') && facts.has('unauthorised')) return fail(facts.get('unauthorised'))
+  authorised: ({ facts, petition }) => {
+    if (facts.has('unauthorised')) return fail(facts.get('unauthorised'))
     if (facts.has('authorised')) return pass(facts.get('authorised'))
+    // Whose own fingerprint or signature stands below needs nobody's authority.
+    if (facts.has('signs_for_adult') && petition.signature.value !== 'fingerprint')
+      return fail(facts.get('signs_for_adult'))
     return facts.has('acts_for_other')
       ? unknown(facts.get('acts_for_other'))
       : { result: 'not_applicable', evidence: [] }
+  },
+  not_withdrawn: ({ facts }) => {
+    if (!facts.has('withdrawn_before')) return unknown()
+    return facts.has('forced_to_withdraw') ? pass(facts.get('forced_to_withdraw')) : fail(facts.get('withdrawn_before'))
   },
   is_petition: ({ classification }) => given(!['TTHC', 'THANKS', 'SPAM', 'OTHER'].includes(classification.variant)),
   not_secret: ({ petition }) => given(petition.secretMarking === null, petition.secretMarking?.evidence),
@@ -334,14 +322,16 @@ const TESTS = {
     const { petition } = paper
     return given(isSigned(paper).result === 'pass' && petition.petitionDate !== null && !petition.anonymous.value)
   },
-  evidence_against_resolver: ({ facts }) =>
-    !facts.has('first_decision') && !facts.has('second_decision')
+  evidence_against_resolver: ({ facts, petition }) =>
+    !facts.has('first_decision') && !facts.has('second_decision') && petition.earlierResolutions.length === 0
       ? pass()
       : facts.has('no_evidence')
         ? fail(facts.get('no_evidence'))
-        : facts.has('evidence')
-          ? pass(facts.get('evidence'))
-          : unknown(facts.get('first_decision')),
+        : facts.has('denounces_resolving') && !facts.has('evidence') && !facts.has('money_handed')
+          ? fail(facts.get('denounces_resolving'))
+          : facts.has('evidence')
+            ? pass(facts.get('evidence'))
+            : unknown(facts.get('first_decision')),
 } satisfies Record<string, (paper: Paper) => Answer>
 
 export type TestId = keyof typeof TESTS
