@@ -14,6 +14,8 @@ export const MAX_RESPONDENTS = 20
 export interface Draft extends Respondent {
   evidence: Evidence[]
   confidence: number
+  /** One of the letter's numbered matters is against this one. */
+  ownMatter?: boolean
 }
 
 /** All that is needed to say whom a letter is against. */

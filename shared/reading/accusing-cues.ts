@@ -33,7 +33,7 @@ export const BEFORE: readonly Cue[] = [
   [/(?:co so|trai|quan|xuong|tiem|lo|vua|nha may|bai|ham|chuong|nha yen)(?: [a-z]{1,8}){0,5} cua $/, 2],
   [/(?:ke|ten|mot nguoi|doi tuong) $/, 1],
   // The one who is struck or cheated is no wrongdoer.
-  [/(?:danh|dap|chem|ruot|xo|doa|lua|gat|hai|giet|tat|rut|sat hai|can)(?: (?:vo|con|ca|chet|luon))? $/, -3],
+  [/(?:danh|dap|chem|ruot|xo|doa|lua|gat|ham hai|giet|tat|rut|sat hai|can)(?: (?:vo|con|ca|chet|luon))? $/, -3],
 ]
 
 /** `cho bà Bảy mượn 20 triệu`, `đưa anh Tám 5 triệu`: who owes or took. */
@@ -59,6 +59,20 @@ export const OWN_HOUSE = /(?:chong|vo|anh ruot|chi ruot|em ruot|anh trai|con re|
 
 export const BYSTANDER =
   /^[^.;\n]{0,40}?(?:chung kien|lam chung|xac nhan|cung bi|bi thu|bi mat|giup|cho hay|lam luat su|ke lai|dau ruot|dot quy|bi (?:nan|thuong|lua|danh)|so khong dam|cung (?:thua|ky|khieu))|^ (?:thi )?duoc |^[^.;\n]{0,24}? (?:len|di) [a-z ]{2,10} thua/
+
+/** Directly before a name or its title: what is asked to be done about the person. */
+export const DEMANDED_OF =
+  /(?:ky luat|xu ly|xu phat|xu|cach chuc|dinh chi|bat giu|bat|khoi to|kiem diem|dieu tra|truy cuu|ngan chan|lam ro|xac minh|thanh tra|to cao|to giac|thay|cho thoi viec|thu hoi the|phat|chan chinh|buoc|giam sat|loai|bai nhiem|mien nhiem|chuyen cong tac|duoi viec|trung tri|trung phat)(?: (?:ngay|nghiem|nghiem khac|nghiem minh|ro|trach nhiem|hanh vi|cua|doi voi|viec|lai|dang|ke|ten|dung|hai|ba|bon|cac|nhung|may|\d|va|ky luat|nguoi|can bo|hinh su|phap luat|tu cach|sai pham|vi pham|nang|ca))* $/
+
+/** Who signs the paper that is attacked: before and behind the name. */
+export const SIGNER_BEFORE =
+  /(?:nguoi (?:da )?ky(?: (?:quyet dinh|thong bao|cong van|van ban|to|giay|bien ban|la|ten))*|(?:quyet dinh|thong bao|van ban|cong van|giay|bien ban|ket luan)[^.;\n]{0,40} do|(?:,|\)|\d{4}|nay) do|ky boi|ky ten(?: la)?|duoi (?:ky|ghi|dong dau)(?: ten)?)(?: la)?:? $/
+export const SIGNED =
+  /^[^.;\n]{0,70}?(?<!chua |khong |dam |duoc |phai |chu )\bky(?:[.,;]| (?:thay|thua|ban hanh|ra|ngay|quyet dinh|thong bao|cong van|van ban|giay|bien ban|phat|bac|tu choi|ket luan|tra|duyet|phe duyet|ngang|thu hoi|hai|ca))/
+
+/** What a bystander does: dissuades, helps, tells, is sorry, only follows orders. */
+export const HELPS =
+  /^[^.;\n]{0,50}?(?:khuyen|can ngan|can (?:ra|khong)|giup|khoc|lam chung|xac nhan (?:la |toi |cho toi|da thay)|khong dong y|xin chuyen|khong trach|chi lam theo|cam on|dang hoang|thong cam|xin loi|ke lai|ke cho|noi voi toi|hoi han|bi (?:danh|lua|ep|hai|thiet|gat|tru dap|mat)|cung bi|bao ve|duoc biet|chet|mat nam|qua doi|nhap vien)/
 
 /** A thing or a house of somebody, a person carried or helped. */
 export const BELONGS_TO =

@@ -1,4 +1,6 @@
-import { isWrittenFamilyName } from '../vietnamese/names.ts'
+import { communesIn } from '../places/index.ts'
+import { fold } from '../vietnamese/fold.ts'
+import { isFamilyName, isWrittenFamilyName } from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
 import {
   COMPANY,
@@ -10,8 +12,10 @@ import {
   NO_LEVEL,
   ORDINARY,
   TITLE_WORDS,
+  VERB_FIELDS,
 } from './body-words.ts'
-import { type Passage, tidy } from './passage.ts'
+import { isCasual, isUnaccented, type Passage, tidy } from './passage.ts'
+import { POSITION_SOURCE, positionEnd } from './positions.ts'
 
 const HEAD = new RegExp(
   `(?<![a-z/-])(?:${[...new Set(HEADS)].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`.replaceAll(
@@ -20,6 +24,17 @@ const HEAD = new RegExp(
   ),
   'g',
 )
+
+const HEAD_HERE = new RegExp(HEAD.source, 'y')
+
+/** Whether the name of another body begins at `at`; of the short heads only with a capital. */
+function headAt({ text, folded }: Passage, at: number): boolean {
+  HEAD_HERE.lastIndex = at
+  const head = HEAD_HERE.exec(folded)?.[0]
+  if (head === undefined) return false
+  const capital = text.charAt(at) !== text.charAt(at).toLowerCase()
+  return capital ? !OTHER_WRITTEN.test(text.slice(at, at + 6)) : head.includes(' ')
+}
 
 const FIELDS_BY_FIRST = new Map<string, string[][]>()
 for (const words of FIELD_WORDS) {
@@ -77,7 +92,32 @@ function tokensFrom(passage: Passage, offset: number, limit: number): Token[] {
 
 /** Words that fold to the head of a body: `xương`, `vừa`, `quản`, `mở`. */
 const OTHER_WRITTEN =
-  /^(?:sổ|số|sợ|sơ|sò|sớ|xương|xướng|vừa|vũa|tiêm|tiềm|tiếm|quản|quân|quận|quần|mở|mô|mổ|mớ|mồ)(?!\p{L})/iu
+  /^(?:sổ|số|sợ|sơ|sò|sớ|xương|xướng|xuống|xuồng|vừa|vũa|tiêm|tiềm|tiếm|quản|quân|quận|quần|mở|mô|mổ|mớ|mồ|chỉ|chị|chí|làm)(?!\p{L})/iu
+/** In a letter written with its marks these heads bear theirs: `Phòng` is a room, `Phong` a man. */
+const ONE_WORD: Readonly<Record<string, RegExp>> = {
+  so: /^sở/iu,
+  bo: /^bộ/iu,
+  phong: /^phòng/iu,
+  thue: /^thuế/iu,
+  cuc: /^cục/iu,
+  chua: /^chùa/iu,
+  vua: /^vựa/iu,
+}
+
+/** Without marks these are everyday words: `làm trưởng`, `chỉ hỏi`, `nhà thuộc`. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'lam truong',
+  'chi hoi',
+  'nha thuoc',
+  'nha yen',
+  'to cong tac',
+  'trai ca',
+  'dai ly',
+  'ben do',
+  'bai cat',
+  'lo heo',
+])
+
 /** A figure behind these is a sum or a count, not a name: `vay ngân hàng 300 triệu`. */
 const NO_NUMBER = /^(?:ngan hang|xuong|quan|tiem|cua hang|vua|cong ty|cty|co so(?! y te)|phong giao dich|nha)/
 
@@ -99,11 +139,12 @@ export function startsWith(tokens: readonly Token[], at: number, words: readonly
   return true
 }
 
-function fieldAt(tokens: readonly Token[], at: number): number {
+function fieldAt(tokens: readonly Token[], at: number, named = false): number {
   const first = tokens[at]?.folded
   const list = first === undefined ? undefined : FIELDS_BY_FIRST.get(first)
   for (const words of list ?? []) {
     const compact = words.filter((word) => word !== '-')
+    if (named && !tokens[at]?.capital && VERB_FIELDS.test(words.join(' '))) continue
     if (startsWith(tokens, at, compact)) return compact.length
   }
   return 0
@@ -111,9 +152,16 @@ function fieldAt(tokens: readonly Token[], at: number): number {
 
 function levelAt(tokens: readonly Token[], at: number): number {
   if (NO_LEVEL.test(tokens[at]?.written ?? '')) return 0
+  // `tinh bột` is starch, `tỉnh` a province.
+  if (tokens[at]?.written === 'tinh' && /^(?:bột|dầu|chế|luyện|bot)$/.test(tokens[at + 1]?.written ?? '')) return 0
   for (const words of LEVELS) if (startsWith(tokens, at, words)) return words.length
   return 0
 }
+
+/** A head that says by itself what the body does: `trạm thủy lợi quản lý` ends before the verb. */
+const HEAD_OF_THREE = /^[a-z]+ [a-z]+ [a-z]/
+
+const ABOVE = /^(?:cong an|ubnd|uy ban)(?: |$)/
 
 /** Capitalised syllables and numbers that make a proper name from `at` on; how many tokens. */
 function properAt(tokens: readonly Token[], at: number, most: number): number {
@@ -122,6 +170,10 @@ function properAt(tokens: readonly Token[], at: number, most: number): number {
     const token = tokens[at + taken]
     if (token === undefined || !(token.capital || token.number)) break
     if (taken > 0 && !simple(tokens[at + taken - 1]?.gap ?? '')) break
+    // `Công ty CP Phát triển hạ tầng …`: what the firm does begins.
+    if (taken > 0 && fieldAt(tokens, at + taken) > 1) break
+    // `Đội Cảnh sát giao thông số 3 Công an tỉnh`: the body above begins.
+    if (taken > 0 && ABOVE.test(`${token.folded} ${tokens[at + taken + 1]?.folded ?? ''}`)) break
     if (
       token.capital &&
       taken > 0 &&
@@ -143,6 +195,26 @@ function ordinaryAt(tokens: readonly Token[], at: number): number {
   return count
 }
 
+/** `cơ sở thu mua và sấy mủ …`: what a shop does for a living. */
+const TRADES = /^(?:mua|bán|xây|làm|thuê)$/
+
+/** Words that end a name typed in small letters, besides those of every day. */
+const AFTER_SMALL_NAME =
+  /^(?:thiếu|hong|hông|ko|k|thải|bắt|ép|thu|giữ|cắt|đòi|nói|kêu|hứa|mở|ngưng|sa|tự|tụi|mấy|mỗi|se|sẽ|phải|nên|luôn|hoài|suốt|tui|mình|chúng|ai|nào|gì|đêm|hết|thêm|nữa|lại|vô|đi|ngoài|trên|dưới|các|một|này|nầy|nay|kia|đó|nhà|ấy|bên|cạnh|kế|chạy|cứ|toàn|đều|chỉ|tới|cách|trễ|chuyển|đào|thua|thieu|bat|ep|giu|cat|doi|noi|keu|hua|mo|tui|minh|chung|nay|kia|do|ben|canh|chay|cu|toan|deu|chi|cach|lai|vo|di|xa|thai|tu|o|may|moi|phai|nen|sau|truoc|nha)$/u
+
+/** How many words from `at` on are the name of a firm typed without capitals; none where an everyday word follows at once. */
+function smallNameAt(tokens: readonly Token[], at: number): number {
+  let taken = 0
+  while (taken < 5) {
+    const token = tokens[at + taken]
+    if (token === undefined || ORDINARY.test(token.written) || AFTER_SMALL_NAME.test(token.written)) break
+    if (token.number && taken === 0) break
+    taken += 1
+    if (!simple(token.gap)) break
+  }
+  return taken
+}
+
 /** `Xưởng chế biến mủ Thuận Lợi Phát`: how many words of the trade stand between the head and a name of two syllables. */
 function wordsBeforeName(tokens: readonly Token[], at: number, firm: boolean): number {
   if (!firm) return 0
@@ -151,7 +223,12 @@ function wordsBeforeName(tokens: readonly Token[], at: number, firm: boolean): n
     if (token === undefined) return 0
     if (token.capital) return count > 0 && tokens[at + count + 1]?.capital && simple(token.gap) ? count : 0
     if (token.number || !simple(token.gap)) return 0
-    if (ORDINARY.test(token.written) && !(/^(?:va|lam)$/.test(token.folded) && count > 0)) return 0
+    if (
+      ORDINARY.test(token.written) &&
+      !(/^(?:va|lam)$/.test(token.folded) && count > 0) &&
+      !(TRADES.test(token.written) && count < 2)
+    )
+      return 0
     if (
       /^(?:thuoc|sang|ngay|nhu|nen|phai|thai|doi|hen|cat|keo|tu|mo|hut|chay|dung|ban|giao|khai|lien|tai)$/.test(
         token.written.normalize('NFC'),
@@ -170,6 +247,7 @@ function extend(
   passage: Passage,
   start: number,
   headEnd: number,
+  casual: boolean,
   depth = 0,
 ): { end: number; bare: boolean; fields: number } {
   const tokens = tokensFrom(passage, start, 170)
@@ -186,7 +264,7 @@ function extend(
     const token = tokens[i] as Token
     const linked = simple(before)
     if (!linked && !(dashed(before) && (token.capital || fieldAt(tokens, i) > 0)) && !(before === ' (' && false)) break
-    let took = fieldAt(tokens, i)
+    let took = fieldAt(tokens, i, end > headEnd || HEAD_OF_THREE.test(passage.folded.slice(start, headEnd)))
     if (took > 0) {
       const next = tokens[i + took - 1] as Token
       end = next.end
@@ -207,7 +285,7 @@ function extend(
         tokens[i + took + 4]?.capital === true
       if (headNamed) name = 2
       // A firm has no level: `Công ty Tan Phat xa nuoc thai`.
-      if (name === 0 && FIRM.test(passage.folded.slice(start, headEnd))) break
+      if (name === 0 && FIRM.test(passage.folded.slice(start, headEnd)) && !token.capital) break
       const nameEnd = took + name
       if (name > 0 && !simple(tokens[i + took - 1]?.gap ?? '')) break
       end = (tokens[i + nameEnd - 1] as Token).end
@@ -222,15 +300,31 @@ function extend(
       const from = tokens[i + 1]?.start ?? 0
       const parent = PARENT.exec(passage.folded.slice(from, from + 22))
       if (parent === null || depth > 0) break
-      return { ...extend(passage, from, from + parent[0].length, depth + 1), fields }
+      return { ...extend(passage, from, from + parent[0].length, casual, depth + 1), fields }
+    }
+    // `Phòng giao dịch Ngân hàng …`: the bank's name belongs to its branch.
+    if (
+      depth === 0 &&
+      /^(?:phong giao dich|chi nhanh)$/.test(passage.folded.slice(start, end)) &&
+      startsWith(tokens, i, ['ngan', 'hang'])
+    ) {
+      const from = token.start
+      return { ...extend(passage, from, (tokens[i + 1] as Token).end, casual, depth + 1), fields }
     }
     if (
       (token.folded === 'tai' || token.folded === 'o' || token.folded === 'va' || token.folded === 'huyen') &&
       !token.capital
     ) {
+      const next = tokens[i + 1]
+      // `Ban Quản lý Khu kinh tế và UBND phường …`: another body begins.
+      if (
+        token.folded === 'va' &&
+        next !== undefined &&
+        (headAt(passage, next.start) || positionEnd(passage.folded, next.start) !== -1)
+      )
+        break
       const name =
         token.folded === 'va' ? fieldAt(tokens, i + 1) || properAt(tokens, i + 1, 4) : properAt(tokens, i + 1, 4)
-      const next = tokens[i + 1]
       if (name === 0 || next === undefined || (!next.capital && TITLE_WORDS.test(next.folded))) break
       i += 1 + name
       end = (tokens[i - 1] as Token).end
@@ -239,9 +333,23 @@ function extend(
     }
     if (running && !COMPANY.test(passage.folded.slice(start, headEnd))) break
     const company = COMPANY.test(passage.folded.slice(start, headEnd))
+    if (
+      casual &&
+      company &&
+      /[ .]|^cty|^htx/.test(passage.folded.slice(start, headEnd)) &&
+      (tokens[i - 1]?.end ?? 0) >= headEnd
+    ) {
+      const words = smallNameAt(tokens, i)
+      if (words > 0) {
+        i += words
+        end = (tokens[i - 1] as Token).end
+        bare = false
+      }
+      break
+    }
     if (!token.capital && !token.number) {
       // "Khoáng sản Đông Thành Sơn": firms write only the first syllable of a word with a capital.
-      const lead = i === 0 || (tokens[i - 1]?.end ?? 0) <= headEnd
+      const lead = bare
       const inside =
         company &&
         (tokens[i - 1]?.capital || lead) &&
@@ -276,10 +384,29 @@ function extend(
   return { end, bare, fields }
 }
 
+const OFFICE_BEFORE = new RegExp(`(?<![a-z])${POSITION_SOURCE}[ ]{1,2}$`)
+
+/** `Phó Giám đốc Sở Xây dựng Điền Công Thắng`: behind an office the last three syllables are its holder's name; where the body then ends. */
+function withoutHolder({ text, folded }: Passage, start: number, headEnd: number, end: number): number {
+  const holder = /^(.*\S) (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){2})$/u.exec(text.slice(start, end))
+  if (holder === null || /^(?:cong ty|cty|truong|benh vien|htx|chi nhanh)/.test(folded.slice(start, headEnd)))
+    return end
+  const kept = (holder[1] ?? '').length
+  if (kept < headEnd - start || !OFFICE_BEFORE.test(folded.slice(Math.max(0, start - 40), start))) return end
+  const name = holder[2] ?? ''
+  const unit = /(?:xã|phường|tỉnh|huyện|thị trấn|ấp)$/.test(holder[1] ?? '')
+  const place = `xã ${name}`
+  if (!isFamilyName(fold(name.split(' ')[0] ?? ''))) return end
+  if (unit && communesIn(place).some((one) => one.end >= place.length)) return end
+  return start + kept
+}
+
 /** All bodies named in a passage, in order, not overlapping. */
 export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
   const mentions: BodyMention[] = []
   let last = -1
+  const casual = isCasual(passage)
+  const marked = !isUnaccented(passage)
   for (const match of passage.folded.matchAll(HEAD)) {
     if (match.index < last) continue
     const head = match[0].replace(/\s+/g, ' ')
@@ -292,8 +419,32 @@ export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
       )
     )
       continue
+    if (
+      !marked &&
+      (AMBIGUOUS.has(head) || /^so (?:dien thoai|nha|tien)/.test(passage.folded.slice(match.index, match.index + 14)))
+    )
+      continue
+    if (
+      marked &&
+      ONE_WORD[head] !== undefined &&
+      !ONE_WORD[head].test(passage.text.slice(match.index, match.index + 6))
+    )
+      continue
+    // Of one word only `trường` with its marks is a school, and not in `môi trường`.
+    if (
+      head === 'truong' &&
+      (!/^trường/i.test(passage.text.slice(match.index, match.index + 6)) ||
+        /(?:moi|thi|nong|lam|hien|cong|thuong|lap|nha|cua|quang|truong|ap|xa|phuong|pho|thon|kenh|kinh|ong|ba|ten) $/.test(
+          passage.folded.slice(Math.max(0, match.index - 8), match.index),
+        ))
+    )
+      continue
     const headEnd = match.index + match[0].length
-    const { end, bare, fields } = extend(passage, match.index, headEnd)
+    const whole = extend(passage, match.index, headEnd, casual)
+    const end = withoutHolder(passage, match.index, headEnd, whole.end)
+    const { fields } = whole
+    const bare =
+      whole.bare || (end !== whole.end && /(?:xa|phuong|tinh|huyen)$/.test(passage.folded.slice(headEnd, end)))
     const owner = /^(?:trai|nha may|co so|quan)/.test(head)
       ? /^ (?:cua )(?=\S)/.exec(passage.folded.slice(end, end + 6))
       : null

@@ -1,8 +1,17 @@
 import { fold } from '../vietnamese/fold.ts'
-import { honorificAt, isWrittenFamilyName, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
+import {
+  isFamilyName,
+  isWrittenFamilyName,
+  type NameMatch,
+  nameKey,
+  personNameAt,
+  startsLikeAName,
+  titleLength,
+  usualCase,
+} from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
 import { withNickname, withoutVerb } from './name-ends.ts'
-import { isCasual, isShouted, type Passage, tidy } from './passage.ts'
+import { isCasual, isShouted, isUnaccented, type Passage, tidy } from './passage.ts'
 import { POSITION_SOURCE, positionEnd } from './positions.ts'
 
 /** A person spoken of in the text with the office held. */
@@ -21,15 +30,24 @@ const KIN =
   'chong|vo|anh ruot|chi ruot|em ruot|anh trai|chi gai|em trai|em gai|anh re|chi dau|em re|em dau|con trai|con gai|con re|con dau|chau ruot|cha duong|cha chong|me chong|anh chong|chu ruot|bac ruot|cau ruot|co ruot|di ruot|cha|me|hang xom|nha hang xom'
 
 const MENTION = new RegExp(
-  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi)(?: la| that la| goi la| ten la)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])bi[ ]{1,2}|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co(?! giao)|chu|bac(?! si)|thay(?! giao))[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
+  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi|nghe goi|nguoi ta goi|dan goi)(?: la| that la| goi la| ten la| that)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:bi|to cao|xu ly|ky luat|khoi to|truy cuu|dieu tra|bat giu|bat|lam ro|doi tuong(?: la)?|boi|(?:em|chau|ba con) (?:ho|re|dau|ruot|vo|chong)|(?:anh|chi|chu|bac|cau) (?:ruot|re|chong)|nguoi (?:ban|em|anh|chau|quen|moi gioi))[ ]{1,2}|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co(?! giao)|chu|bac(?! si)|thay(?! giao))[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
   'g',
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
 const OTHER_WORD =
   /^(?:ánh|ảnh|ành|ạnh|chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
+/** In a letter with its marks these are no titles: `chi bộ`, `ba người`. */
+const UNMARKED = /^(?:chi|co|ba|chu|bac) /i
 /** `kinh Bà Giải`, `cầu Ông Bộ`, `ấp Bà Nhã`: places are called after people. */
 const PLACE_OF =
   /(?:^|[ \n(])(?:kinh|kenh|rach|cau|cong|nga ba|nga tu|cho|mieu|chua|nui|dong|bau|suoi|ho|ap|khu|cay|ben|vam|lo|duong|hem|xom|xa|go|song|dap|de|bo) $/
+/** Behind these words a full name stands without a form of address. */
+const BARE_NAME =
+  /^(?:bi|to cao|xu ly|ky luat|khoi to|truy cuu|dieu tra|bat giu|bat|lam ro|doi tuong|boi|(?:em|chau|ba con) (?:ho|re|dau|ruot|vo|chong)|(?:anh|chi|chu|bac|cau) (?:ruot|re|chong)|nguoi (?:ban|em|anh|chau|quen|moi gioi)) /
+/** `ngã ba Cầu Sao`, `thứ ba Tuần`: a number, nobody. */
+const NUMBER_THREE = /(?:nga|thu|thang|hai|khoang|lan|so) $/
+/** `hai ông Phong, Tâm`: one title for all. */
+const FOR_ALL = /(?:^|[ \n(])(?:hai|ba|bon|nam|cac|nhung|may|\d) $/
 const CALLED_BY_GIVEN =
   /^(?:bac si|dieu duong|y si|y ta|co giao|thay giao|chap hanh vien|tham phan|dieu tra vien|kiem sat vien|(?:dai|trung|thieu|thuong) uy|hieu truong|giam doc|truong ap) $/
 const DEPARTMENT =
@@ -153,18 +171,32 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
   const people: PersonMention[] = []
   const casual = isCasual(passage)
   const shouted = isShouted(passage)
+  const marked = !isUnaccented(passage)
+  const called = new Set(
+    casual ? [...text.matchAll(CALLED_SMALL)].slice(0, 400).map((match) => (match[1] ?? '').toLowerCase()) : [],
+  )
   for (const match of folded.matchAll(MENTION)) {
     const byOffice = positionEnd(folded, match.index) !== -1
-    if (!byOffice && OTHER_WORD.test(text.slice(match.index, match.index + 6))) continue
+    if (
+      !byOffice &&
+      (OTHER_WORD.test(text.slice(match.index, match.index + 6)) ||
+        (marked && UNMARKED.test(text.slice(match.index, match.index + 6))))
+    )
+      continue
     if (
       /^(?:Ông|Bà|Ba|Ong|Cô|Chú|Anh|Thầy) /.test(text.slice(match.index, match.index + 5)) &&
       PLACE_OF.test(folded.slice(Math.max(0, match.index - 10), match.index))
     )
       continue
-    const byName = /^(?:ten|xung|biet danh|thuong goi|hay goi) /.test(match[0])
+    if (
+      /^ba /i.test(text.slice(match.index, match.index + 3)) &&
+      NUMBER_THREE.test(folded.slice(Math.max(0, match.index - 7), match.index))
+    )
+      continue
+    const byName = /^(?:ten|xung|biet danh|thuong goi|hay goi|nghe goi|nguoi ta goi|dan goi) /.test(match[0])
     if (byName && OWN_NAME.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue
     let at = match.index + match[0].length
-    at += honorificAt(folded, at)
+    at += titleLength(text, folded, at)
     const inside = byOffice
       ? bodies.find((one) => one.start >= at - 12 && one.start <= at + 1 && one.end > at)
       : undefined
@@ -177,30 +209,50 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         holder?.familyName &&
         holder.name.includes(' ') &&
         holder.start <= office.end + 2 &&
-        isWrittenFamilyName(holder.name.split(' ')[0] ?? '')
+        (isWrittenFamilyName(holder.name.split(' ')[0] ?? '') || holder.name.split(' ').length === 3)
       ) {
         people.push({ ...office, start: match.index, end: holder.end, name: holder.name, key: nameKey(holder.name) })
         continue
       }
     }
-    const small = casual && startsLikeAName(folded.slice(at, at + 8))
-    const plain = personNameAt(text, folded, at, small ? { small } : { minSyllables: 1 })
+    const small = casual && text.charAt(at) === text.charAt(at).toLowerCase()
+    if (byOffice && !casual) at += wordsOfOffice(text, at)
+    const plain = small ? smallNameAt(passage, at, called) : personNameAt(text, folded, at, { minSyllables: 1 })
     if (plain === null || plain.start > at + 1 || PRONOUN.test(plain.name)) continue
     const name = withNickname(withoutVerb(plain, text), text)
-    // `bị Trần Thanh Tú lừa`: a full name needs no form of address.
+    // `bị Trần Thanh Tú lừa`, `xử lý Lục Chí Khôi`: a full name needs no form of address.
     if (
-      /^bi /.test(match[0]) &&
-      !(plain.familyName && plain.name.includes(' ') && isWrittenFamilyName(plain.name.split(' ')[0] ?? ''))
+      BARE_NAME.test(match[0]) &&
+      !(
+        plain.familyName &&
+        plain.name.includes(' ') &&
+        (isWrittenFamilyName(plain.name.split(' ')[0] ?? '') ||
+          (!shouted && !small && plain.name.split(' ').length === 3)) &&
+        !bodies.some((one) => one.start <= plain.start && plain.start < one.end)
+      )
     )
       continue
-    if (shouted && (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? ''))) continue
+    if (
+      shouted &&
+      (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? '')) &&
+      !(
+        /(?:ong|ba) $/.test(match[0]) &&
+        name.name.split(' ').length === 3 &&
+        /^[:,.;(\n-]/.test(text.slice(name.end, name.end + 1))
+      )
+    )
+      continue
     const single = !name.name.includes(' ')
     // Doctors, teachers, bailiffs are called by their given names as well: `bác sĩ Huy`.
     if (
       byOffice &&
       (single
         ? !((CALLED_BY_GIVEN.test(match[0]) || / ten (?:la )?$/.test(match[0])) && !DEPARTMENT.test(name.name))
-        : !name.familyName)
+        : (/^(?:Đội|Phòng|Trường|Bệnh|Trạm|Ban|Sở|Toán|Văn|Lý|Hóa)$/.test(name.name.split(' ')[0] ?? '') &&
+            / (?:Trường|Kiểm|Cảnh|Kinh|Đăng|Quản|Y|Tiếp|Tài)(?: |$)/.test(name.name)) ||
+          name.name === 'Hồ Chí Minh' ||
+          (!name.familyName &&
+            !(name.name.split(' ').length === 3 && !DEPARTMENT.test(name.name.split(' ')[0] ?? '') && !shouted)))
     )
       continue
     // `trưởng ấp Tân Lập`: a hamlet, unless a family name follows.
@@ -225,11 +277,13 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
           : (/^[ ]{1,2}(?:chi nhanh|so|phong|trung tam|cong ty|ban|truong)(?=[ ])|^[ ,]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?:ong |ba )?(?=\S)/.exec(
               folded.slice(office.end, office.end + 18),
             )?.[0].length ?? 0)
-      const after = office === null ? null : personNameAt(text, folded, office.end + gap)
-      if (office !== null && after?.familyName) {
+      const named = office !== null && / ten /.test(folded.slice(office.end, office.end + gap))
+      const after =
+        office === null ? null : personNameAt(text, folded, office.end + gap, named ? { minSyllables: 1 } : {})
+      if (office !== null && after !== null && (after.familyName || (named && !after.name.includes(' ')))) {
         people.push({
           ...office,
-          position: tidy(text.slice(at, office.end + gap)),
+          position: named ? office.position : tidy(text.slice(at, office.end + gap)),
           start: match.index,
           end: after.end,
           name: after.name,
@@ -247,7 +301,8 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         match.index,
         bodies.filter((one) => one.end <= name.start),
       )
-      position = before?.position ?? null
+      const skipped = name.start - (match.index + match[0].length) > 2
+      position = skipped ? tidy(text.slice(match.index, name.start)) : (before?.position ?? null)
       body = before?.body ?? null
       bodyName = before?.bodyName ?? null
     }
@@ -308,8 +363,113 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
       bodyName,
     })
     if (people.length >= limit) break
+    if (byOffice || shouted || !FOR_ALL.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue
+    let last = name.end
+    for (let more = 0; more < 8 && people.length < limit; more += 1) {
+      const link = /^(?:,| va|, va)[ ](?:ong |ba |anh |chi )?/.exec(folded.slice(last, last + 12))
+      const next = link === null ? null : personNameAt(text, folded, last + link[0].length, { minSyllables: 1 })
+      if (link === null || next === null || next.start > last + link[0].length || PRONOUN.test(next.name)) break
+      if (/(?:ong|ba|anh|chi) $/.test(link[0]) || positionEnd(folded, next.start) !== -1) break
+      people.push({
+        start: next.start,
+        end: next.end,
+        name: next.name,
+        key: nameKey(next.name),
+        position,
+        body,
+        bodyName,
+      })
+      last = next.end
+    }
   }
-  return people
+  shareOffices(people, folded)
+  return casual ? withSmallMentions(people, passage, limit) : people
+}
+
+/** `hai người là ông A và ông B, kiểm soát viên`: the office is both's. */
+function shareOffices(people: PersonMention[], folded: string): void {
+  for (let i = people.length - 2; i >= 0; i -= 1) {
+    const one = people[i] as PersonMention
+    const next = people[i + 1] as PersonMention
+    if (one.position !== null || next.position === null || positionEnd(folded, next.start) !== -1) continue
+    if (!/^(?:,| va|, va) $/.test(folded.slice(one.end, next.start))) continue
+    if (
+      !/(?:hai|ba|bon|cac|nhung|2|3|4) (?:nguoi|ong|ba|can bo|cong chuc|vi|anh|nhan vien|dong chi)(?![a-z])[^.;\n]{0,70}$/.test(
+        folded.slice(Math.max(0, one.start - 90), one.start + 4),
+      )
+    )
+      continue
+    people[i] = { ...one, position: next.position, body: next.body, bodyName: next.bodyName }
+  }
+}
+
+/** By which given names people are called in a letter of small letters. */
+const CALLED_SMALL = /(?<!\p{L})(?:ông|bà|anh|chị|thằng|cô|chú|ong|ba|chi)[ ](\p{L}{2,7})(?!\p{L})/giu
+
+const TITLED_SMALL = /(?<![a-z])(?:ong|ba|anh|chi|thang|ga|co|chu|con)[ ]([a-z]{2,7})(?![a-z])/g
+
+/** In a letter without capitals `ông nguyện` is the one introduced as `ông lưng chí nguyện`. */
+function withSmallMentions(people: PersonMention[], { folded }: Passage, limit: number): PersonMention[] {
+  const byGiven = new Map(people.map((one) => [one.key.split(' ').at(-1) ?? '', one]))
+  const added: PersonMention[] = []
+  for (const match of folded.matchAll(TITLED_SMALL)) {
+    const known = byGiven.get(match[1] ?? '')
+    const end = match.index + match[0].length
+    if (known === undefined || people.some((one) => one.start <= match.index && match.index < one.end)) continue
+    added.push({ ...known, start: match.index, end, name: known.name, key: known.key })
+    if (people.length + added.length >= limit) break
+  }
+  return [...people, ...added].sort((a, b) => a.start - b.start)
+}
+
+/** `Đội trưởng dân phòng Nguyễn Bá Lăng`: units of the words between the office and a full name, 0 where none follows. */
+function wordsOfOffice(text: string, at: number): number {
+  const words = /^(?:\p{Ll}{2,6} ){1,3}(?=\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll})/u.exec(text.slice(at, at + 40))?.[0] ?? ''
+  if (
+    /(?:^| )(?:của|là|và|ở|tại|cho|với|có|đã|xã|phường|huyện|tỉnh|ấp|thuộc|do|bị|phố|cua|la|va|o|tai|xa|phuong|huyen|tinh|ap) /.test(
+      words,
+    )
+  )
+    return 0
+  const family = text.slice(at + words.length, at + words.length + 8).split(' ')[0] ?? ''
+  return words !== '' && isWrittenFamilyName(family) ? words.length : 0
+}
+
+/** Middle names of many people: in small letters they show that a name stands here. */
+const MIDDLE =
+  /^(?:van|thi|huu|duc|minh|ngoc|thanh|quoc|cong|hoang|kim|xuan|tan|trung|bao|gia|hong|my|thu|dinh|phuoc|tien|the|viet|nhat|dang|phi|thuy)$/
+
+/** Longest name of a person typed in small letters. */
+const SMALL_SYLLABLES = 4
+
+/**
+ * A name in small letters behind a title: as many words as lead to one by which somebody is called again
+ * (`ông lưng chí nguyện làm chủ … ông nguyện`), else from a common family name on.
+ */
+function smallNameAt({ text, folded }: Passage, at: number, called: ReadonlySet<string>): NameMatch | null {
+  const marked = /[^a-z\s\d.,;:()/-]/i.test(text.slice(0, 600))
+  const words =
+    /^(?:\p{L}{1,7}[ ]?){1,4}/u
+      .exec(text.slice(at, at + 34))?.[0]
+      .trimEnd()
+      .split(' ') ?? []
+  for (let count = Math.min(SMALL_SYLLABLES, words.length); count >= 2; count -= 1) {
+    const written = words.slice(0, count).join(' ')
+    const middle = count >= 3 && MIDDLE.test(fold(words[1] as string)) && isFamilyName(fold(words[0] as string))
+    const again = called.has(words[count - 1] as string) && (marked || count >= 3 || isFamilyName(words[0] as string))
+    const pronoun = /^(?:này|nay|ấy|ay|ta|ở|là|chủ|trưởng|phó)$/.test(words[0] as string)
+    if ((pronoun && !middle) || !(again || (middle && (count === 3 || words.length === 3)))) continue
+    const end = at + written.length
+    return {
+      start: at,
+      end,
+      name: usualCase(written),
+      familyName: isFamilyName(folded.slice(at, at + 8).split(' ')[0] ?? ''),
+    }
+  }
+  return marked && startsLikeAName(folded.slice(at, at + 8)) && isWrittenFamilyName(words[0] ?? '')
+    ? personNameAt(text, folded, at, { small: true })
+    : null
 }
 
 /** The fullest mention of the person called by given name only (`ông Khải` → `Đặng Quốc Khải`), offices taken together. */

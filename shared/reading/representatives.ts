@@ -137,7 +137,7 @@ export function readRepresentative(main: Passage): Found<string> | null {
 
 /** `xin thay mặt mẹ tôi là bà Quách Thị Ngó`, `đại diện theo ủy quyền của bà B`; the relative, where one is named, in the first group. */
 const PRINCIPAL =
-  /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?(?: cua| cho| boi)|thay mat(?: cho)?|(?:lam|viet|dung|nop|gui) (?:don )?(?:nay )?(?:thay|giup|gium|dum|ho)(?: cho)?)[ ]{1,2}((?:me|ma|cha|ba|bo|tia|ong noi|ba noi|ong ngoai|ba ngoai|ong ba|vo|chong|anh|chi|em|con|co|chu|bac|cau|di)(?: (?:ruot|vo|chong|gia))? (?:toi|em|con|tui|minh|chau)[ ]{1,2}(?:(?:ten )?la[ ]{1,2}|ten[ ]{1,2})?)?/
+  /^[^.\n]{0,200}?(?:(?:dai dien|duoc (?:su )?uy quyen|(?:la )?nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?(?: cua| cho| boi)|thay mat(?: cho)?|(?:lam|viet|dung|nop|gui) (?:don )?(?:nay )?(?:thay|giup|gium|dum|ho)(?: cho)?)[ ]{1,2}((?:me|ma|cha|ba|bo|tia|ong noi|ba noi|ong ngoai|ba ngoai|ong ba|vo|chong|anh|chi|em|con|co|chu|bac|cau|di)(?: (?:ruot|vo|chong|gia))? (?:toi|em|con|tui|minh|chau)[ ]{1,2}(?:(?:ten )?la[ ]{1,2}|ten[ ]{1,2})?)?/
 
 /** `Được bà Hồ Thị Nở (mẹ ruột) ủy quyền theo giấy …, tôi khiếu nại`. */
 const EMPOWERED_BY =
