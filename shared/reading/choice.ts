@@ -64,14 +64,23 @@ export function answeredFor({ signs, draft }: Suspect, probability: number, pers
 }
 
 /** Of everybody named or attacked in the letter those it is against, in the order of the letter. */
-export function choose(context: Accusation, drafts: readonly Draft[]): Draft[] {
+export const choose = (context: Accusation, drafts: readonly Draft[]): Draft[] =>
+  chosenOf(context, drafts, PERSON_WEIGHTS, BODY_WEIGHTS)
+
+/** `choose` with other weights: how they are learned and tried. */
+export function chosenOf(
+  context: Accusation,
+  drafts: readonly Draft[],
+  personWeights: Weights,
+  bodyWeights: Weights,
+): Draft[] {
   const persons = suspectPersons(context, drafts).map((suspect) => ({
     suspect,
-    probability: likelihood(suspect.signs, PERSON_WEIGHTS),
+    probability: likelihood(suspect.signs, personWeights),
   }))
   const bodies = suspectBodies(context, drafts, likelyPersons(persons)).map((suspect) => ({
     suspect,
-    probability: likelihood(suspect.signs, BODY_WEIGHTS),
+    probability: likelihood(suspect.signs, bodyWeights),
   }))
   const others = bodies.filter(({ suspect, probability }) => !answeredFor(suspect, probability, persons))
   const all = [...persons, ...others].sort((a, b) => b.probability - a.probability)
