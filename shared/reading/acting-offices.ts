@@ -1,8 +1,8 @@
 import { fold } from '../vietnamese/fold.ts'
 import { type Accusation, bodyOfOffice, completed, type Draft, ofBody } from './accusation.ts'
 import { FACILITY, hasOwnName } from './attack-clauses.ts'
+import { officeAt } from './offices-held.ts'
 import { evidenceAt, tidy } from './passage.ts'
-import { officeAt } from './people.ts'
 
 /** The first few say it; a text of thousands must not be read thousands of times. */
 const MOST = 10

@@ -12,8 +12,9 @@ import {
 } from './accusation.ts'
 import type { BodyMention } from './body-names.ts'
 import { repairedName } from './name-spelling.ts'
+import { officeAt } from './offices-held.ts'
 import { evidenceAt, isShouted, tidy } from './passage.ts'
-import { officeAt, type PersonMention } from './people.ts'
+import type { PersonMention } from './people.ts'
 import { positionEnd } from './positions.ts'
 
 /** Firms, schools, sheds and other places that feedback is usually about. */

@@ -1,7 +1,8 @@
-import { communesIn } from '../places/index.ts'
-import { fold } from '../vietnamese/fold.ts'
-import { isFamilyName, isWrittenFamilyName } from '../vietnamese/names.ts'
+import { isWrittenFamilyName } from '../vietnamese/names.ts'
+import { withoutHolder } from './body-holders.ts'
 import type { BodyMention } from './body-names.ts'
+import { AMBIGUOUS, ONE_WORD, OTHER_WRITTEN } from './body-spelling.ts'
+import { dashed, simple, smallFirmAt, startsWith, type Token, tokensFrom } from './body-tokens.ts'
 import {
   COMPANY,
   FIELD_WORDS,
@@ -15,7 +16,7 @@ import {
   VERB_FIELDS,
 } from './body-words.ts'
 import { isCasual, isUnaccented, type Passage, tidy } from './passage.ts'
-import { POSITION_SOURCE, positionEnd } from './positions.ts'
+import { positionEnd } from './positions.ts'
 
 const HEAD = new RegExp(
   `(?<![a-z/-])(?:${[...new Set(HEADS)].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`.replaceAll(
@@ -47,77 +48,6 @@ for (const words of FIELD_WORDS) {
   )
 }
 
-interface Token {
-  /** Small letters, marks kept. */
-  written: string
-  start: number
-  end: number
-  folded: string
-  capital: boolean
-  number: boolean
-  /** The text between this token and the next. */
-  gap: string
-}
-
-const TOKEN = /[\p{L}\p{M}\d]+(?:\.(?=\p{L}))?/uy
-
-function tokensFrom(passage: Passage, offset: number, limit: number): Token[] {
-  const tokens: Token[] = []
-  const stop = Math.min(passage.text.length, offset + limit)
-  let at = offset
-  while (at < stop) {
-    TOKEN.lastIndex = at
-    const match = TOKEN.exec(passage.text)
-    if (match === null) break
-    const end = at + match[0].length
-    let next = end
-    while (next < stop && /[^\p{L}\d\n]/u.test(passage.text[next] as string)) next += 1
-    const first = match[0].charAt(0)
-    const word = passage.folded.slice(at, end).replace('.', '')
-    tokens.push({
-      start: at,
-      end,
-      folded: word,
-      written: match[0].toLowerCase(),
-      capital: first !== first.toLowerCase(),
-      number: first >= '0' && first <= '9',
-      // `TP. Tây Ninh`, `P. 3`: the dot belongs to the short form.
-      gap: passage.text.slice(end, next).replace(/^\.(?= )/, /^(?:tp|tx|tt|p|q|h|x|kp)$/.test(word) ? '' : '.'),
-    })
-    at = next
-    if (passage.text[at] === '\n') break
-  }
-  return tokens
-}
-
-/** Words that fold to the head of a body: `xương`, `vừa`, `quản`, `mở`. */
-const OTHER_WRITTEN =
-  /^(?:sổ|số|sợ|sơ|sò|sớ|xương|xướng|xuống|xuồng|vừa|vũa|tiêm|tiềm|tiếm|quản|quân|quận|quần|mở|mô|mổ|mớ|mồ|chỉ|chị|chí|làm)(?!\p{L})/iu
-/** In a letter written with its marks these heads bear theirs: `Phòng` is a room, `Phong` a man. */
-const ONE_WORD: Readonly<Record<string, RegExp>> = {
-  so: /^sở/iu,
-  bo: /^bộ/iu,
-  phong: /^phòng/iu,
-  thue: /^thuế/iu,
-  cuc: /^cục/iu,
-  chua: /^chùa/iu,
-  vua: /^vựa/iu,
-}
-
-/** Without marks these are everyday words: `làm trưởng`, `chỉ hỏi`, `nhà thuộc`. */
-const AMBIGUOUS: ReadonlySet<string> = new Set([
-  'lam truong',
-  'chi hoi',
-  'nha thuoc',
-  'nha yen',
-  'to cong tac',
-  'trai ca',
-  'dai ly',
-  'ben do',
-  'bai cat',
-  'lo heo',
-])
-
 /** A figure behind these is a sum or a count, not a name: `vay ngân hàng 300 triệu`. */
 const NO_NUMBER = /^(?:ngan hang|xuong|quan|tiem|cua hang|vua|cong ty|cty|co so(?! y te)|phong giao dich|nha)/
 
@@ -125,19 +55,6 @@ const FIRM = /^(?:cong ty|cty|dntn|htx|hop tac xa|xuong|quan |tiem|co so|trung t
 
 /** The body above: `Phòng Đăng ký kinh doanh thuộc Sở Tài chính`. */
 const PARENT = /^(?:so|ubnd|cong an|cuc|chi cuc|uy ban nhan dan)(?= )/
-
-const simple = (gap: string) => /^[ ]{1,3}$/.test(gap)
-
-const dashed = (gap: string) => /^[ ]?[-–][ ]?$/.test(gap)
-
-export function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i += 1) {
-    if (tokens[at + i]?.folded !== words[i]?.replace(',', '')) return false
-    const gap = tokens[at + i]?.gap ?? ''
-    if (i + 1 < words.length && !simple(gap) && !/^,[ ]$/.test(gap) && !dashed(gap)) return false
-  }
-  return true
-}
 
 function fieldAt(tokens: readonly Token[], at: number, named = false): number {
   const first = tokens[at]?.folded
@@ -197,23 +114,6 @@ function ordinaryAt(tokens: readonly Token[], at: number): number {
 
 /** `cơ sở thu mua và sấy mủ …`: what a shop does for a living. */
 const TRADES = /^(?:mua|bán|xây|làm|thuê)$/
-
-/** Words that end a name typed in small letters, besides those of every day. */
-const AFTER_SMALL_NAME =
-  /^(?:thiếu|hong|hông|ko|k|thải|bắt|ép|thu|giữ|cắt|đòi|nói|kêu|hứa|mở|ngưng|sa|tự|tụi|mấy|mỗi|se|sẽ|phải|nên|luôn|hoài|suốt|tui|mình|chúng|ai|nào|gì|đêm|hết|thêm|nữa|lại|vô|đi|ngoài|trên|dưới|các|một|này|nầy|nay|kia|đó|nhà|ấy|bên|cạnh|kế|chạy|cứ|toàn|đều|chỉ|tới|cách|trễ|chuyển|đào|thua|thieu|bat|ep|giu|cat|doi|noi|keu|hua|mo|tui|minh|chung|nay|kia|do|ben|canh|chay|cu|toan|deu|chi|cach|lai|vo|di|xa|thai|tu|o|may|moi|phai|nen|sau|truoc|nha)$/u
-
-/** How many words from `at` on are the name of a firm typed without capitals; none where an everyday word follows at once. */
-function smallNameAt(tokens: readonly Token[], at: number): number {
-  let taken = 0
-  while (taken < 5) {
-    const token = tokens[at + taken]
-    if (token === undefined || ORDINARY.test(token.written) || AFTER_SMALL_NAME.test(token.written)) break
-    if (token.number && taken === 0) break
-    taken += 1
-    if (!simple(token.gap)) break
-  }
-  return taken
-}
 
 /** `Xưởng chế biến mủ Thuận Lợi Phát`: how many words of the trade stand between the head and a name of two syllables. */
 function wordsBeforeName(tokens: readonly Token[], at: number, firm: boolean): number {
@@ -339,7 +239,7 @@ function extend(
       /[ .]|^cty|^htx/.test(passage.folded.slice(start, headEnd)) &&
       (tokens[i - 1]?.end ?? 0) >= headEnd
     ) {
-      const words = smallNameAt(tokens, i)
+      const words = smallFirmAt(tokens, i)
       if (words > 0) {
         i += words
         end = (tokens[i - 1] as Token).end
@@ -382,23 +282,6 @@ function extend(
     i += name
   }
   return { end, bare, fields }
-}
-
-const OFFICE_BEFORE = new RegExp(`(?<![a-z])${POSITION_SOURCE}[ ]{1,2}$`)
-
-/** `Phó Giám đốc Sở Xây dựng Điền Công Thắng`: behind an office the last three syllables are its holder's name; where the body then ends. */
-function withoutHolder({ text, folded }: Passage, start: number, headEnd: number, end: number): number {
-  const holder = /^(.*\S) (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){2})$/u.exec(text.slice(start, end))
-  if (holder === null || /^(?:cong ty|cty|truong|benh vien|htx|chi nhanh)/.test(folded.slice(start, headEnd)))
-    return end
-  const kept = (holder[1] ?? '').length
-  if (kept < headEnd - start || !OFFICE_BEFORE.test(folded.slice(Math.max(0, start - 40), start))) return end
-  const name = holder[2] ?? ''
-  const unit = /(?:xã|phường|tỉnh|huyện|thị trấn|ấp)$/.test(holder[1] ?? '')
-  const place = `xã ${name}`
-  if (!isFamilyName(fold(name.split(' ')[0] ?? ''))) return end
-  if (unit && communesIn(place).some((one) => one.end >= place.length)) return end
-  return start + kept
 }
 
 /** All bodies named in a passage, in order, not overlapping. */

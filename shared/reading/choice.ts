@@ -1,7 +1,9 @@
 import { fold } from '../vietnamese/fold.ts'
 import type { Accusation, Draft } from './accusation.ts'
 import { BODY_WEIGHTS, PERSON_WEIGHTS, type Weights } from './choice-weights.ts'
-import { type Signs, type Suspect, servesAt, signerNamed, suspectBodies, suspectPersons } from './suspects.ts'
+import { suspectBodies } from './suspect-bodies.ts'
+import { signerNamed, suspectPersons } from './suspect-persons.ts'
+import { type Signs, type Suspect, servesAt } from './suspects.ts'
 
 /** From this probability on a suspect is a respondent; where nobody reaches it, the likeliest one above the second. */
 const SURE = 0.5

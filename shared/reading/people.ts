@@ -1,18 +1,11 @@
 import { fold } from '../vietnamese/fold.ts'
-import {
-  isFamilyName,
-  isWrittenFamilyName,
-  type NameMatch,
-  nameKey,
-  personNameAt,
-  startsLikeAName,
-  titleLength,
-  usualCase,
-} from '../vietnamese/names.ts'
+import { isWrittenFamilyName, nameKey, personNameAt, titleLength } from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
 import { withNickname, withoutVerb } from './name-ends.ts'
+import { officeAt } from './offices-held.ts'
 import { isCasual, isShouted, isUnaccented, type Passage, tidy } from './passage.ts'
 import { POSITION_SOURCE, positionEnd } from './positions.ts'
+import { calledIn, smallNameAt, withSmallMentions } from './small-names.ts'
 
 /** A person spoken of in the text with the office held. */
 export interface PersonMention {
@@ -63,108 +56,6 @@ const PROFESSION =
   /^(?:bac si|luat su|giao vien|co giao|thay giao|y si|dai uy|trung uy|thieu uy|thuong uy|thieu ta|trung ta|thuong ta|dai ta|thuong si|trung si|dang vien)$/
 const LINK_TO_POSITION =
   /^[ \t\n]{0,2}(?:\([^)\n]{0,60}\))?[ \t]{0,2}[,–:-]?[ ]{0,2}(?:(?:sinh|s\.?n)[^,\n]{0,24},[ ])?(?:(?:tu|ke tu) (?:ngay|khi|hoi|luc) |hien nay |hien |hien dang |dang |nguyen |luc do |khi do |truoc day |la nguoi )?(?:lam|la|giu chuc(?: vu)?|chuc vu|voi chuc vu|cong tac tai)?[ ]{0,2}[:]?[ ]{0,2}/
-const COMMUNE_LEVEL = /(?<![a-z])(xa|phuong|thi tran)(?![a-z])/
-
-/** Splits `công chức Phòng Kinh tế UBND xã Phước Vinh`: the room belongs to the office, the committee is the body. */
-function splitRoom(body: BodyMention): { room: string; name: string } | null {
-  const match =
-    /^((?:phong|van phong|bo phan|trung tam|to|ban chi huy|hoi|doan)\b.{2,40}?)[ ](?=(?:ubnd|uy ban nhan dan) )/.exec(
-      body.folded,
-    )
-  if (match === null) return null
-  return { room: body.name.slice(0, match[0].length - 1), name: body.name.slice(match[0].length) }
-}
-
-/** Short form of an office at a body: `Chủ tịch UBND xã`, `Phó Giám đốc Sở`, `Trưởng Công an xã`. */
-export function positionAt(position: string, body: BodyMention): string {
-  const room = splitRoom(body)
-  if (room !== null) return `${position} ${room.room}`
-  const head =
-    /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|cong an|chi bo|dang uy)(?:[ ](?:xa|phuong|thi tran|tinh|huyen|ap|khu pho|thanh pho|thi xa))?/.exec(
-      body.folded,
-    )
-  if (head !== null) return `${position} ${body.name.slice(0, head[0].length)}`
-  const short = /^(?:so|chi nhanh|trung tam|cong ty|truong|benh vien)(?= )/.exec(body.folded)
-  return short === null ? position : `${position} ${body.name.slice(0, short[0].length)}`
-}
-
-/** Office and body that stand from `at` on in the same sentence. */
-export function officeAt(
-  passage: Passage,
-  at: number,
-  bodies: readonly BodyMention[],
-): { position: string; body: BodyMention | null; bodyName: string | null; end: number } | null {
-  const { folded, text } = passage
-  const end = positionEnd(folded, at)
-  if (end === -1) return null
-  let position = tidy(text.slice(at, end))
-  const sentence = folded.slice(end, end + 90)
-  const stop = /[.;!?\n]/.exec(sentence)
-  const limit = end + (stop === null ? sentence.length : stop.index)
-  // `Trưởng Công an xã`: the body's name begins inside the office's.
-  const inside = bodies.find((one) => one.start > at && one.start <= limit && one.end > end)
-  if (inside === undefined) {
-    const level = COMMUNE_LEVEL.exec(folded.slice(end, Math.min(limit, end + 14)))
-    const own = /(?:ap|khu pho|thon|to|tram|khom)$/.test(folded.slice(at, end))
-      ? /^(?: (?:\p{Lu}\p{L}{0,9}|\d{1,2}[A-Z]?)){1,4}/u.exec(text.slice(end, end + 40))
-      : null
-    if (own !== null)
-      return {
-        position: tidy(text.slice(at, end + own[0].length)),
-        body: null,
-        bodyName: null,
-        end: end + own[0].length,
-      }
-    if (level !== null && level.index <= 1) {
-      const levelEnd = end + level.index + (level[1] as string).length
-      position = tidy(text.slice(at, levelEnd))
-      const behind = text.slice(levelEnd, levelEnd + 40)
-      // In running capitals only two syllables are surely the unit's.
-      const running = behind.length > 20 && behind === behind.toUpperCase()
-      const unit = (running ? /^ \p{Lu}\p{L}{0,8} \p{Lu}\p{L}{0,8}/u : /^ (?:\p{Lu}\p{L}{0,8}[ ]?){1,4}/u).exec(behind)
-      if (unit !== null && !/^ (?:ong|ba) /.test(folded.slice(levelEnd, levelEnd + 5))) {
-        const unitEnd = levelEnd + unit[0].trimEnd().length
-        return { position, body: null, bodyName: `UBND ${tidy(text.slice(end + level.index, unitEnd))}`, end: unitEnd }
-      }
-    }
-    return { position, body: null, bodyName: null, end }
-  }
-  const between = folded.slice(end, Math.max(end, inside.start)).trim()
-  if (
-    between !== '' &&
-    !/^(?:,|-|cua|tai|o|thuoc|phu trach [a-z ]{2,30}|dia chinh|tu phap|[a-z ]{2,24}(?:,|cua|thuoc|tai)?)$/.test(between)
-  ) {
-    return { position, body: null, bodyName: null, end }
-  }
-  if (/\b(?:co|da|va|nhan|noi|ky|lam|de|bi|ma)\b/.test(between)) return { position, body: null, bodyName: null, end }
-  if (/^[a-z ]+$/.test(between) && !/^(?:cua|tai|o|thuoc)$/.test(between))
-    position = tidy(text.slice(at, inside.start)).replace(/(?:,| (?:ở|tại|của|thuộc|o|tai|cua|thuoc))$/i, '')
-  // `công chức Phòng Kinh tế`: a room without its committee belongs to the office held.
-  if (inside.bare && inside.start >= end && /^(?:phong|bo phan|van phong|to) /.test(inside.folded) && between === '')
-    return { position: tidy(`${position} ${inside.name}`), body: null, bodyName: null, end: inside.end }
-  // A second body behind a comma is the one the first belongs to: `Bí thư Chi bộ ấp X, Đảng ủy xã Y`.
-  const next = bodies.find((one) => one.start >= inside.end && one.start <= inside.end + 3)
-  if (next !== undefined && /^[,] ?$/.test(folded.slice(inside.end, next.start))) {
-    return { position: tidy(`${position} ${inside.name}`), body: next, bodyName: next.name, end: next.end }
-  }
-  const short = between === '' || /^[a-z ]+$/.test(between) ? positionAt(position.slice(0), inside) : position
-  const room = splitRoom(inside)
-  return {
-    position: inside.start < end ? tidy(`${text.slice(at, inside.start)}${levelHead(inside)}`) : short,
-    body: inside,
-    bodyName: room?.name ?? inside.name,
-    end: inside.end,
-  }
-}
-
-function levelHead(body: BodyMention): string {
-  const head =
-    /^(?:cong an|chi bo|dang uy|thanh tra|thue co so|phong [a-z]{2,8} [a-z]{2,8})(?:[ ](?:xa|phuong|tinh|huyen|ap))?/.exec(
-      body.folded,
-    )
-  return head === null ? body.name : body.name.slice(0, head[0].length)
-}
-
 /** All persons addressed by title or office (`ông Đặng Quốc Khải, công chức …`, `thẩm phán Nguyễn Thị Thu Vân`). */
 export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit = 200): PersonMention[] {
   const { folded, text } = passage
@@ -172,9 +63,7 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
   const casual = isCasual(passage)
   const shouted = isShouted(passage)
   const marked = !isUnaccented(passage)
-  const called = new Set(
-    casual ? [...text.matchAll(CALLED_SMALL)].slice(0, 400).map((match) => (match[1] ?? '').toLowerCase()) : [],
-  )
+  const called: ReadonlySet<string> = casual ? calledIn(text) : new Set()
   for (const match of folded.matchAll(MENTION)) {
     const byOffice = positionEnd(folded, match.index) !== -1
     if (
@@ -403,25 +292,6 @@ function shareOffices(people: PersonMention[], folded: string): void {
   }
 }
 
-/** By which given names people are called in a letter of small letters. */
-const CALLED_SMALL = /(?<!\p{L})(?:ông|bà|anh|chị|thằng|cô|chú|ong|ba|chi)[ ](\p{L}{2,7})(?!\p{L})/giu
-
-const TITLED_SMALL = /(?<![a-z])(?:ong|ba|anh|chi|thang|ga|co|chu|con)[ ]([a-z]{2,7})(?![a-z])/g
-
-/** In a letter without capitals `ông nguyện` is the one introduced as `ông lưng chí nguyện`. */
-function withSmallMentions(people: PersonMention[], { folded }: Passage, limit: number): PersonMention[] {
-  const byGiven = new Map(people.map((one) => [one.key.split(' ').at(-1) ?? '', one]))
-  const added: PersonMention[] = []
-  for (const match of folded.matchAll(TITLED_SMALL)) {
-    const known = byGiven.get(match[1] ?? '')
-    const end = match.index + match[0].length
-    if (known === undefined || people.some((one) => one.start <= match.index && match.index < one.end)) continue
-    added.push({ ...known, start: match.index, end, name: known.name, key: known.key })
-    if (people.length + added.length >= limit) break
-  }
-  return [...people, ...added].sort((a, b) => a.start - b.start)
-}
-
 /** `Đội trưởng dân phòng Nguyễn Bá Lăng`: units of the words between the office and a full name, 0 where none follows. */
 function wordsOfOffice(text: string, at: number): number {
   const words = /^(?:\p{Ll}{2,6} ){1,3}(?=\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll})/u.exec(text.slice(at, at + 40))?.[0] ?? ''
@@ -433,43 +303,6 @@ function wordsOfOffice(text: string, at: number): number {
     return 0
   const family = text.slice(at + words.length, at + words.length + 8).split(' ')[0] ?? ''
   return words !== '' && isWrittenFamilyName(family) ? words.length : 0
-}
-
-/** Middle names of many people: in small letters they show that a name stands here. */
-const MIDDLE =
-  /^(?:van|thi|huu|duc|minh|ngoc|thanh|quoc|cong|hoang|kim|xuan|tan|trung|bao|gia|hong|my|thu|dinh|phuoc|tien|the|viet|nhat|dang|phi|thuy)$/
-
-/** Longest name of a person typed in small letters. */
-const SMALL_SYLLABLES = 4
-
-/**
- * A name in small letters behind a title: as many words as lead to one by which somebody is called again
- * (`ông lưng chí nguyện làm chủ … ông nguyện`), else from a common family name on.
- */
-function smallNameAt({ text, folded }: Passage, at: number, called: ReadonlySet<string>): NameMatch | null {
-  const marked = /[^a-z\s\d.,;:()/-]/i.test(text.slice(0, 600))
-  const words =
-    /^(?:\p{L}{1,7}[ ]?){1,4}/u
-      .exec(text.slice(at, at + 34))?.[0]
-      .trimEnd()
-      .split(' ') ?? []
-  for (let count = Math.min(SMALL_SYLLABLES, words.length); count >= 2; count -= 1) {
-    const written = words.slice(0, count).join(' ')
-    const middle = count >= 3 && MIDDLE.test(fold(words[1] as string)) && isFamilyName(fold(words[0] as string))
-    const again = called.has(words[count - 1] as string) && (marked || count >= 3 || isFamilyName(words[0] as string))
-    const pronoun = /^(?:này|nay|ấy|ay|ta|ở|là|chủ|trưởng|phó)$/.test(words[0] as string)
-    if ((pronoun && !middle) || !(again || (middle && (count === 3 || words.length === 3)))) continue
-    const end = at + written.length
-    return {
-      start: at,
-      end,
-      name: usualCase(written),
-      familyName: isFamilyName(folded.slice(at, at + 8).split(' ')[0] ?? ''),
-    }
-  }
-  return marked && startsLikeAName(folded.slice(at, at + 8)) && isWrittenFamilyName(words[0] ?? '')
-    ? personNameAt(text, folded, at, { small: true })
-    : null
 }
 
 /** The fullest mention of the person called by given name only (`ông Khải` → `Đặng Quốc Khải`), offices taken together. */
