@@ -93,7 +93,7 @@ const ADVERB =
 export const AFTER_BODY: readonly BodyCue[] = [
   {
     pattern: new RegExp(
-      `^,?${ADVERB} (?:xa |thai |do (?:rac|nuoc|dat|trom|phe)|dot |nau |san lap|lap (?:kenh|rach|muong|ao)|thu (?:tien|phi|them|cua|moi|hoc|\\d)|bat |ep |buoc |no (?:luong|tien|toi|em|tui|bao)|thieu |khong |chua |hong |ko |cham |cat |giu |lay |tang |mo (?:nhac|loa|cua|ban)|hoat dong|gay |lam (?:nut|hu|hai|o|on|chet|thiet|ngap|kho)|thi cong|khai thac|chay |ban |hua |doi |sa thai|cho (?:toi|em|tui|con|cong nhan|nghi)|ngung |dap |pha |lan |chiem |boc |bay mui|phun |tuyen |nhan (?:tien|coc|cua)|lua |quyt |giat |xay |dao |chan |rao |bit |dong (?:cua|cong)|tron |noi |tu choi|day |do loi|tra (?:luong|thieu|cham)|tru |ghi (?:sai|khong|chi so)|tinh |ap |sap nhap|giam |chuyen |dong bao hiem|ky |ngang nhien|co (?:hanh vi|mui|dau hieu)|ve |de (?:nuoc|rac|xe)|huc |keo |roi )`,
+      `^,?${ADVERB} (?:xa |thai |do (?:rac|nuoc|dat|trom|phe)|dot |nau |san lap|lap (?:kenh|rach|muong|ao)|thu (?:tien|phi|them|cua|moi|hoc|\\d)|bat |ep |buoc |no (?:luong|tien|toi|em|tui|bao)|thieu |khong |chua |hong |ko |cham |cat |giu |lay |tang |mo (?:nhac|loa|cua|ban)|hoat dong|gay |lam (?:nut|hu|hai|o|on|chet|thiet|ngap|kho)|thi cong|khai thac|chay |ban |hua |doi |sa thai|cho (?:toi|em|tui|con|cong nhan|nghi)|ngung |dap |pha |lan |chiem |boc |bay mui|phun |tuyen |nhan (?:tien|coc|cua)|lua |quyt |giat |xay |dao |chan |rao |bit |dong (?:cua|cong)|tron |noi |tu choi|day |do loi|tra (?:luong|thieu|cham)|tru |ghi (?:sai|khong|chi so)|tinh |ap |sap nhap|giam |chuyen |dong bao hiem|ky |thong bao|dan thong bao|ra thong bao|yeu cau|doi cho|di doi|ngang nhien|co (?:hanh vi|mui|dau hieu)|ve |de (?:nuoc|rac|xe)|huc |keo |roi )`,
     ),
     weight: 2,
     only: 'facility',

@@ -104,6 +104,35 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         continue
       }
     }
+    if (!byOffice && !BARE_NAME.test(match[0]) && positionEnd(folded, at) !== -1) {
+      // "ông Giám đốc Chi nhánh Lương Hoài Bão": the office stands between the title and the name.
+      const office = officeAt(
+        passage,
+        at,
+        bodies.filter((one) => one.start >= at && !/^chi nhanh (?!van)/.test(one.folded)),
+      )
+      const gap =
+        // `Trương` is a family name, `trường` a school.
+        office === null || /^ +Trương /.test(text.slice(office.end, office.end + 10))
+          ? 0
+          : (/^[ ]{1,2}(?:chi nhanh|so|phong|trung tam|cong ty|ban|truong)(?=[ ])|^[ ,]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?:ong |ba )?(?=\S)/.exec(
+              folded.slice(office.end, office.end + 18),
+            )?.[0].length ?? 0)
+      const named = office !== null && / ten /.test(folded.slice(office.end, office.end + gap))
+      const after =
+        office === null ? null : personNameAt(text, folded, office.end + gap, named ? { minSyllables: 1 } : {})
+      if (office !== null && after !== null && (after.familyName || (named && !after.name.includes(' ')))) {
+        people.push({
+          ...office,
+          position: named ? office.position : tidy(text.slice(at, office.end + gap)),
+          start: match.index,
+          end: after.end,
+          name: after.name,
+          key: nameKey(after.name),
+        })
+      }
+      continue
+    }
     const small = casual && text.charAt(at) === text.charAt(at).toLowerCase()
     if (byOffice && !casual) at += wordsOfOffice(text, at)
     const plain = small ? smallNameAt(passage, at, called) : personNameAt(text, folded, at, { minSyllables: 1 })
@@ -152,35 +181,6 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
     if (bodies.some((one) => one.start === name.start) || /^th[aá]ng$/i.test(text.slice(match.index, match.index + 5)))
       continue
-    if (!byOffice && positionEnd(folded, at) !== -1) {
-      // "ông Giám đốc Chi nhánh Lương Hoài Bão": the office stands between the title and the name.
-      const office = officeAt(
-        passage,
-        at,
-        bodies.filter((one) => one.start >= at && !/^chi nhanh (?!van)/.test(one.folded)),
-      )
-      const gap =
-        // `Trương` is a family name, `trường` a school.
-        office === null || /^ +Trương /.test(text.slice(office.end, office.end + 10))
-          ? 0
-          : (/^[ ]{1,2}(?:chi nhanh|so|phong|trung tam|cong ty|ban|truong)(?=[ ])|^[ ,]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?:ong |ba )?(?=\S)/.exec(
-              folded.slice(office.end, office.end + 18),
-            )?.[0].length ?? 0)
-      const named = office !== null && / ten /.test(folded.slice(office.end, office.end + gap))
-      const after =
-        office === null ? null : personNameAt(text, folded, office.end + gap, named ? { minSyllables: 1 } : {})
-      if (office !== null && after !== null && (after.familyName || (named && !after.name.includes(' ')))) {
-        people.push({
-          ...office,
-          position: named ? office.position : tidy(text.slice(at, office.end + gap)),
-          start: match.index,
-          end: after.end,
-          name: after.name,
-          key: nameKey(after.name),
-        })
-      }
-      continue
-    }
     let position: string | null = null
     let body: BodyMention | null = null
     let bodyName: string | null = null

@@ -15,6 +15,10 @@ import {
   type Suspect,
 } from './suspects.ts'
 
+/** Nobody can tell which one is meant. */
+const VAGUE =
+  /^(?:cong an|toa an|tand|hai quan|chi bo|vien kiem sat|vks|vksnd|ngan hang|thue|ubnd|bhxh|bao hiem xa hoi|dang uy|trung tam|van phong)$/
+
 /** The kind alone says nothing: `công ty`, `nhà trường`, `cửa hàng`. */
 const KIND_ONLY =
   /^(?:cong ty|cty|truong(?: [a-z]+)?(?: [a-z]+)?|co so|doanh nghiep|xi nghiep|nha may|quan|tiem|cua hang|vua|xuong|ngan hang|benh vien|khach san|nha nghi|nha hang|nha thau|shop|trai(?: [a-z]+)?|htx|hop tac xa|phong kham|ho kinh doanh|lo [a-z]+|tap hoa|dai ly|spa|nha xe|bai rac|bai xe|quan [a-z]+|karaoke|cay xang|gara|trung tam)$/
@@ -166,6 +170,7 @@ export function suspectBodies(
         wages: letter.wages && facility(made) ? 1 : 0,
         acts: acting.has(key) && acting.get(key) !== units.get(key)?.draft ? 1 : 0,
         spoken: capped(units.get(key)?.count, 3),
+        freeSpoken: free * capped(units.get(key)?.count, 1),
         likelyPerson: persons.most,
         signerNamed: issuers.has(key) ? persons.signer : 0,
         employer: persons.bodies.has(key) ? 1 : 0,
@@ -177,6 +182,7 @@ export function suspectBodies(
   for (const [key, { draft, count, first, addressed, facility, nameless, reader }] of found) {
     add(key, draft, {
       nameless: nameless ? 1 : 0,
+      vague: VAGUE.test(key) ? 1 : 0,
       reader: reader ? 1 : 0,
       province: /^(?:ubnd|uy ban) tinh/.test(key) ? 1 : 0,
       facility: facility ? 1 : 0,
