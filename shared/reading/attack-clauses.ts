@@ -21,9 +21,13 @@ import { positionEnd } from './positions.ts'
 export const FACILITY =
   /^(?:cong ty|cty|dntn|trai|nha may|truong|benh vien|phong kham|karaoke|quan |htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|nha nghi|nha hang|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so |xuong|cay xang|tram xang|cua hang|vua|tiem|ngan hang|phong giao dich|quy tin dung|nha thau|shop|van phong (?:cong chung|thua phat lai|luat)|trung tam (?:tu van|day|ngoai ngu|anh ngu|tin hoc|gia su|du hoc|phuc vu hanh chinh|dich vu)|hoi chu thap do|nha xe|chanh xe|mo |ben cat|tram tron|ga ra|gara|nha tre|hiep hoi|lam truong|nong truong|ban quan tri|ban dai dien|ban quan ly (?:cho|chung cu|toa nha|nha)|nha thuoc|quay thuoc|tham my vien|spa|dai ly|phong tap|bai xe|bai cat|bai vat lieu|ben xe|ben do|nha yen|san bong|san giao dich|tap hoa|nghiep doan|nha mang|tong cong ty|tap doan|tram (?:bts|cap nuoc|bom|thu phi|tron|xang)|lop mau giao|buu dien|buu cuc|chi nhanh (?:cong ty|ngan hang|dien luc))/
 
+/** Typed without capitals a firm's name shows only by its words: `công ty giày tân hợp phát`. */
+const SMALL_FIRM = /^(?:công ty|cty|cong ty|doanh nghiệp|htx|hợp tác xã|xưởng|xuong)(?: \p{Ll}{2,7}){2,5}$/u
+
 /** Whether a firm, school or shop bears a name, not only its kind and the place where it stands. */
 export const hasOwnName = (body: BodyMention): boolean =>
   /^trung tam phuc vu hanh chinh cong/.test(body.folded) ||
+  (!body.bare && SMALL_FIRM.test(body.name) && !/ (?:ap|xa|phuong|tinh|huyen|ty)$/.test(body.folded)) ||
   (!body.bare &&
     /\s\p{Lu}/u.test(
       body.name.replace(

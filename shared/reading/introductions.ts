@@ -1,5 +1,5 @@
 import { communesIn } from '../places/index.ts'
-import { type NameMatch, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
+import { type NameMatch, nameKey, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
 import { isCasual, type Passage } from './passage.ts'
 import { positionEnd } from './positions.ts'
 
@@ -59,6 +59,8 @@ export function introductions(passage: Passage): { name: NameMatch; labelStart: 
     if (taken !== null && /^Lã /u.test(passage.text.slice(at - 3, at))) at -= 3
     // `không có tên tôi. Cô Diệu …`: nobody is introduced.
     if (/^ten /.test(match[0]) && NOT_ANNOUNCED.test(head.slice(Math.max(0, match.index - 10), match.index))) continue
+    // `Em là giáo viên Trường Mầm non …`: a school, nobody of the family Trương.
+    if (/^Trường (?:Mầm|Tiểu|Trung|Cao|Đại|TH|Mẫu|Chính|Phổ|Liên)/.test(passage.text.slice(at, at + 14))) continue
     // `em là mẹ bé Đặng`: called after the child.
     if (/^(?:me|ma|ba|cha|bo) (?:be|chau|em|cua|thang|con) /.test(head.slice(at, at + 10))) continue
     at += titleLength(passage.text, head, at)
@@ -103,7 +105,7 @@ export function nameList(passage: Passage, first: NameMatch): NameMatch[] {
   let at = first.end
   while (names.length < MAX_PETITIONERS) {
     const link =
-      /^[ \t]*(?:\([^)\n]{0,90}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:(?:cung )?(vo|chong|con|me|cha|chi|anh|em) (?:(?<=(?:va|cung)[ \t\n]{1,3}(?:cung )?[a-z]{2,5} )(?:ruot|gai|trai|ut|dau|re|ho|ke) )?(toi )?(?:la |ten )?)?/.exec(
+      /^[ \t]*(?:\([^)\n]{0,90}\)[ ]?)?(?:,|;|va|cung|&|-)[ \t\n]{1,3}(?:gom(?: co)?:?[ ]{1,2})?(?:(?:cung )?(vo|chong|con|me|cha|chi|anh|em) (?:(?<=(?:va|cung)[ \t\n]{1,3}(?:cung )?[a-z]{2,5} )(?:ruot|gai|trai|ut|dau|re|ho|ke) )?(toi )?(?:la |ten )?)?/.exec(
         passage.folded.slice(at, at + 120),
       )
     if (link === null) break
@@ -119,7 +121,7 @@ export function nameList(passage: Passage, first: NameMatch): NameMatch[] {
     if (positionEnd(passage.folded, next.start) !== -1) break
     // "Lê Hoàng Nhựt, Thanh Phước": where he lives, not who signs with him.
     if (next.name.split(' ').length === 2 && communesIn(next.name).length > 0) break
-    names.push(next)
+    if (!names.some((one) => nameKey(one.name) === nameKey(next.name))) names.push(next)
     at = next.end
   }
   return names

@@ -1,4 +1,5 @@
 /** Offices as the letter writes them beside a body or a name. */
+import { isWrittenFamilyName } from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
 import { type Passage, tidy } from './passage.ts'
 import { positionEnd } from './positions.ts'
@@ -48,7 +49,10 @@ export function officeAt(
     const own = /(?:ap|khu pho|thon|to|tram|khom)$/.test(folded.slice(at, end))
       ? /^(?: (?:\p{Lu}\p{L}{0,9}|\d{1,2}[A-Z]?)){1,4}/u.exec(text.slice(end, end + 40))
       : null
-    if (own !== null)
+    // `Phó ban ấp Lê Văn Bảy`: the holder's name, no hamlet's.
+    const holder =
+      own !== null && isWrittenFamilyName(own[0].trim().split(' ')[0] ?? '') && own[0].trim().split(' ').length === 3
+    if (own !== null && !holder)
       return {
         position: tidy(text.slice(at, end + own[0].length)),
         body: null,

@@ -8,6 +8,7 @@ import {
   BORROWED,
   BYSTANDER,
   DEMANDED_OF,
+  DESCRIBED,
   GOES_ON,
   HELPS,
   LENT,
@@ -29,7 +30,9 @@ function signsOfMention(person: PersonMention, { main }: Accusation): Signs {
   const lead = mention.slice(0, Math.max(0, mention.length - person.name.length))
   const after = folded.slice(person.end, person.end + 90)
   let accused = 0
-  for (const [pattern, weight] of BEFORE) if (pattern.test(before)) accused += weight
+  const plain = before.replace(DESCRIBED, '')
+  for (const [pattern, weight] of BEFORE)
+    if (pattern.test(before) || (weight > 0 && pattern.test(plain))) accused += weight
   let misdeed = MISDEED.test(after) ? 1 : 0
   if (misdeed === 0) {
     const rest = folded.slice(person.end, person.end + 190)
@@ -127,6 +130,11 @@ export function suspectPersons(context: Accusation, drafts: readonly Draft[]): S
     0,
     ...groups.map(({ signs }) => (signs.accused ?? 0) + (signs.misdeed ?? 0) * 1.5 + (signs.demanded ?? 0) * 2),
   )
+  // Witnesses and neighbours called by nicknames make no crowd.
+  const named = groups.filter(
+    ({ mentions, signs }) =>
+      (signs.bystander ?? 0) === 0 && mentions.some((one) => one.key.includes(' ') || one.position !== null),
+  ).length
   const suspects: Suspect[] = []
   const taken = new Set<Draft>()
   for (const { mentions, signs, first } of groups) {
@@ -175,7 +183,7 @@ export function suspectPersons(context: Accusation, drafts: readonly Draft[]): S
         freeDemanded: free * capped(signs.demanded, 1),
         sharesDemand: (signs.demanded ?? 0) > 0 && (signs.accused ?? 0) + (signs.misdeed ?? 0) > 1 ? 1 : 0,
         besideBody: byBody ? 1 : 0,
-        crowd: capped(groups.length - 1, 5),
+        crowd: capped(named - 1, 5),
         wages: letter.wages ? 1 : 0,
       },
     })
