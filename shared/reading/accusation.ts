@@ -17,6 +17,8 @@ export interface Draft extends Respondent {
   confidence: number
   /** One of the letter's numbered matters is against this one. */
   ownMatter?: boolean
+  /** The body beside which, by `và` or a comma, this one is attacked: they are meant together. */
+  beside?: string | null
 }
 
 /** All that is needed to say whom a letter is against. */

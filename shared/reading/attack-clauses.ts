@@ -262,7 +262,7 @@ function joinedTo(body: BodyMention, context: Accusation, confidence: number): D
       )
     )
       break
-    drafts.push(ofBody(next, context, confidence))
+    drafts.push({ ...ofBody(next, context, confidence), beside: completed(body.name, context) })
     last = next
   }
   return drafts

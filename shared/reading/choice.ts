@@ -7,7 +7,7 @@ import { type Signs, type Suspect, servesAt } from './suspects.ts'
 
 /** From this probability on a suspect is a respondent; where nobody reaches it, the likeliest one above the second. */
 const SURE = 0.5
-const AT_LEAST = 0.28
+const AT_LEAST = 0.26
 const OUTRIGHT = 0.97
 /** A body beside its own official needs more. */
 const ALSO = 0.98
@@ -97,6 +97,11 @@ export function chosenOf(
       : best !== undefined && best.probability >= AT_LEAST
         ? [best]
         : []
+  for (const one of others) {
+    const { beside } = one.suspect.draft
+    if (beside != null && !chosen.includes(one) && chosen.some(({ suspect }) => suspect.draft.body === beside))
+      chosen.push(one)
+  }
   return chosen
     .map(({ suspect, probability }) => ({
       ...suspect.draft,

@@ -85,6 +85,8 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
     const byName = /^(?:ten|xung|biet danh|thuong goi|hay goi|nghe goi|nguoi ta goi|dan goi) /.test(match[0])
     if (byName && OWN_NAME.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue
     let at = match.index + match[0].length
+    // `Trưởng phòng Lã Thị Mai`: the family name, no `là`.
+    if (/ la $/.test(match[0]) && /^Lã /u.test(text.slice(at - 3, at))) at -= 3
     at += titleLength(text, folded, at)
     const inside = byOffice
       ? bodies.find((one) => one.start >= at - 12 && one.start <= at + 1 && one.end > at)

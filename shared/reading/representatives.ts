@@ -127,6 +127,8 @@ export function readRepresentative(main: Passage): Found<string> | null {
   const pattern =
     /(?:\b(?<!(?:chung|dan) )(?:cu|bau|de cu|uy quyen(?: cho)?|thong nhat cu) |(?:thay mat|dai dien)(?: cho)?[^.:;\n]{0,40}(?:ho|nguoi|dan|tap the|ba con|chung toi)[^.:;\n]{0,20}:[ ]{0,3})(?:\S)/g
   for (const match of folded.matchAll(pattern)) {
+    // `ông Cù Tấn Lợi`, `Tân Trụ cũ`: nobody is chosen.
+    if (/^(?:c[ùũụư]|bâu|báu|bàu)(?= )/iu.test(text.slice(match.index, match.index + 4))) continue
     const at = match.index + match[0].length - 1
     const name = personNameAt(text, folded, at + titleLength(text, folded, at))
     if (name?.familyName)

@@ -17,7 +17,7 @@ import {
 
 /** Nobody can tell which one is meant. */
 const VAGUE =
-  /^(?:cong an|toa an|tand|hai quan|chi bo|vien kiem sat|vks|vksnd|ngan hang|thue|ubnd|bhxh|bao hiem xa hoi|dang uy|trung tam|van phong)$/
+  /^(?:cong an|toa an|tand|hai quan|chi bo|vien kiem sat|vks|vksnd|ngan hang|thue|ubnd|bhxh|bao hiem xa hoi|dang uy|trung tam|van phong|dien luc)$/
 
 /** The kind alone says nothing: `công ty`, `nhà trường`, `cửa hàng`. */
 const KIND_ONLY =
