@@ -4,8 +4,9 @@ import { type BodyMention, completeBody } from './body-names.ts'
 import type { DocumentMention } from './document-mentions.ts'
 import { repairedName } from './name-spelling.ts'
 import { bodyServed } from './office-bodies.ts'
+import { positionAt } from './offices-held.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
-import { fullest, type PersonMention, positionAt } from './people.ts'
+import { fullest, type PersonMention } from './people.ts'
 
 /** Nobody denounces more people than this in one letter; a longer list is something else. */
 export const MAX_RESPONDENTS = 20
@@ -14,6 +15,10 @@ export const MAX_RESPONDENTS = 20
 export interface Draft extends Respondent {
   evidence: Evidence[]
   confidence: number
+  /** One of the letter's numbered matters is against this one. */
+  ownMatter?: boolean
+  /** The body beside which, by `và` or a comma, this one is attacked: they are meant together. */
+  beside?: string | null
 }
 
 /** All that is needed to say whom a letter is against. */

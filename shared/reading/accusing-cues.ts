@@ -9,7 +9,11 @@ type Cue = readonly [pattern: RegExp, weight: number]
 
 /** Wrongs that people tell of others; the first forty letters after the name decide, within one sentence. */
 export const MISDEED =
-  /^[^.;\n]{0,44}?\b(?:lua|gat|chiem|no (?:toi|em|tui|tien)|thieu (?:em|toi|tien)|danh|lan (?:dat|qua|ranh|chiem|ra|hem)|rao |khong (?:tra|chiu|coi|nhan|chia|lap)|nhan (?:tien|cua|phong bi|hoi lo|\d)|thu tien|doi (?:tien|\d|them|no|chia|toi|em)|voi |pha |dot |doa|ham |chui|lap khong|bao che|ep |bat ep|cat |do rac|xa (?:nuoc|thai|rac|khoi)|quyt|giut|giat|ban dat|can thiep|bung bo|xe qua|xay (?:lan|qua|bon|len)|coi noi|coi ban cong|tat (?:vao|may|con)|nhet|nhot|siet co|dap (?:em|toi|vo|ban)|ruot|xo (?:te|nga|em|toi)|cam dao|hanh hung|bao hanh|noi (?:muon|neu|nang)|keu (?:dua|chung|toi dua|em dua)|muon (?:tien|no)|khai man|lam gia|ky khong|rut ruot|an chan|bot (?:xen|lai)|thau tom|tron (?:no|mat|thue)|bo tron|tat may|khoa may|cam (?:so|giay)|giu (?:giay|so|tien|bang)|mua chuoc|vu khong|boi nho|noi xau|dam|chem|quay roi|sam so|cuong hiep|hiep dam|du do|ban (?:ma tuy|hang gia|le)|cho vay nang lai|ban [a-z ]{0,12}(?:gia|nhai|doc)|hot (?:hui|\d)|chu hui|dau thao|giat hui|vo hui|hanh (?:dan|toi|em)|bat (?:toi|em|dan|con)|gay kho|lam kho|hach sach|quat|chui|mang|xuc pham|say xin|xay (?:nha|tuong|chuong)|che (?:het|lap)|lap (?:muong|kenh|cong)|chan (?:loi|duong|muong|cong)|bit (?:loi|duong)|tha (?:vit|ga|bo|cho|\d)|phun thuoc|mo (?:nhac|loa)|hat karaoke|tung (?:anh|clip|tin)|khung bo|ep cung|(?:ky )?xac nhan (?:sai|khong)|lam sai|ky (?:sai|khong|giup|ban)|tu y|lam dung|cham cong|tru dap|cam dau|bao ke|to chuc (?:danh bac|cho vay|da ga)|danh bac|hoat dong (?:trai|luc|ban dem|khong phep)|nuoi (?:heo|ga|vit|bo|cho|chim|yen|\d)|ru (?:di|re|em|con|chau)|dan (?:di|qua|no|tui|em)|dua qua|chia lai|cai mai|nuot loi|hua|hen lan|ra gia|di cua sau|kham (?:xong|qua loa))/
+  /^[^.;\n]{0,44}?\b(?:lua|gat|chiem|no (?:toi|em|tui|tien)|thieu (?:em|toi|tien)|danh|lan (?:dat|qua|ranh|chiem|ra|hem)|rao |khong (?:tra|chiu|coi|nhan|chia|lap)|nhan (?:tien|cua|phong bi|hoi lo|\d)|thu tien|doi (?:tien|\d|them|no|chia|toi|em)|voi |pha |dot |doa|ham |chui|lap khong|bao che|ep |bat ep|cat |do rac|xa (?:nuoc|thai|rac|khoi)|quyt|giut|giat|ban dat|can thiep|bung bo|xe qua|xay (?:lan|qua|bon|len)|coi noi|coi ban cong|tat (?:vao|may|con|chau|toi|em|\d)|nhan coc|khoa may|chan so|nhan tien|ky khong|nhet|nhot|siet co|dap (?:em|toi|vo|ban)|ruot|xo (?:te|nga|em|toi)|cam dao|hanh hung|bao hanh|noi (?:muon|neu|nang)|keu (?:dua|chung|toi dua|em dua)|muon (?:tien|no)|khai man|lam gia|ky khong|rut ruot|an chan|bot (?:xen|lai)|thau tom|tron (?:no|mat|thue)|bo tron|tat may|khoa may|cam (?:so|giay)|giu (?:giay|so|tien|bang)|mua chuoc|vu khong|boi nho|noi xau|dam|chem|quay roi|sam so|cuong hiep|hiep dam|du do|ban (?:ma tuy|hang gia|le)|cho vay nang lai|ban [a-z ]{0,12}(?:gia|nhai|doc)|hot (?:hui|\d)|chu hui|dau thao|giat hui|vo hui|hanh (?:dan|toi|em)|bat (?:toi|em|dan|con)|gay kho|lam kho|hach sach|quat|chui|mang|xuc pham|say xin|xay (?:nha|tuong|chuong)|che (?:het|lap)|lap (?:muong|kenh|cong)|chan (?:loi|duong|muong|cong)|bit (?:loi|duong)|tha (?:vit|ga|bo|cho|\d)|phun thuoc|mo (?:nhac|loa)|hat karaoke|tung (?:anh|clip|tin)|khung bo|ep cung|(?:ky )?xac nhan (?:sai|khong)|lam sai|ky (?:sai|khong|giup|ban)|tu y|lam dung|cham cong|tru dap|cam dau|bao ke|to chuc (?:danh bac|cho vay|da ga)|danh bac|hoat dong (?:trai|luc|ban dem|khong phep)|nuoi (?:heo|ga|vit|bo|cho|chim|yen|\d)|ru (?:di|re|em|con|chau)|dan (?:di|qua|no|tui|em)|dua qua|chia lai|cai mai|nuot loi|hua|hen lan|ra gia|di cua sau|kham (?:xong|qua loa))/
+
+/** `bị thầy dạy thể dục tên …`: what somebody is stands between the cue and the name. */
+export const DESCRIBED =
+  /(?:thay|co giao|co|ong|ba|anh|chi|nguoi|can bo|nhan vien|bac si|mot nguoi|ten)(?: [a-z]{1,8}){1,5} $/
 
 /** Before the name: the act of complaint, the request to act, the wrong suffered. */
 export const BEFORE: readonly Cue[] = [
@@ -33,7 +37,7 @@ export const BEFORE: readonly Cue[] = [
   [/(?:co so|trai|quan|xuong|tiem|lo|vua|nha may|bai|ham|chuong|nha yen)(?: [a-z]{1,8}){0,5} cua $/, 2],
   [/(?:ke|ten|mot nguoi|doi tuong) $/, 1],
   // The one who is struck or cheated is no wrongdoer.
-  [/(?:danh|dap|chem|ruot|xo|doa|lua|gat|hai|giet|tat|rut|sat hai|can)(?: (?:vo|con|ca|chet|luon))? $/, -3],
+  [/(?:danh|dap|chem|ruot|xo|doa|lua|gat|ham hai|giet|tat|rut|sat hai|can)(?: (?:vo|con|ca|chet|luon))? $/, -3],
 ]
 
 /** `cho bà Bảy mượn 20 triệu`, `đưa anh Tám 5 triệu`: who owes or took. */
@@ -59,6 +63,20 @@ export const OWN_HOUSE = /(?:chong|vo|anh ruot|chi ruot|em ruot|anh trai|con re|
 
 export const BYSTANDER =
   /^[^.;\n]{0,40}?(?:chung kien|lam chung|xac nhan|cung bi|bi thu|bi mat|giup|cho hay|lam luat su|ke lai|dau ruot|dot quy|bi (?:nan|thuong|lua|danh)|so khong dam|cung (?:thua|ky|khieu))|^ (?:thi )?duoc |^[^.;\n]{0,24}? (?:len|di) [a-z ]{2,10} thua/
+
+/** Directly before a name or its title: what is asked to be done about the person. */
+export const DEMANDED_OF =
+  /(?:ky luat|xu ly|xu phat|xu|cach chuc|dinh chi|bat giu|bat|khoi to|kiem diem|dieu tra|truy cuu|ngan chan|lam ro|xac minh|thanh tra|to cao|to giac|thay|cho thoi viec|thu hoi the|phat|chan chinh|buoc|giam sat|loai|bai nhiem|mien nhiem|chuyen cong tac|duoi viec|trung tri|trung phat)(?: (?:ngay|nghiem|nghiem khac|nghiem minh|ro|trach nhiem|hanh vi|cua|doi voi|viec|lai|dang|ke|ten|dung|hai|ba|bon|cac|nhung|may|\d|va|ky luat|nguoi|can bo|hinh su|phap luat|tu cach|sai pham|vi pham|nang|ca))* $/
+
+/** Who signs the paper that is attacked: before and behind the name. */
+export const SIGNER_BEFORE =
+  /(?:nguoi (?:da )?ky(?: (?:quyet dinh|thong bao|cong van|van ban|to|giay|bien ban|la|ten))*|(?:quyet dinh|thong bao|van ban|cong van|giay|bien ban|ket luan)[^.;\n]{0,40} do|(?:,|\)|\d{4}|nay) do|ky boi|ky ten(?: la)?|duoi (?:ky|ghi|dong dau)(?: ten)?)(?: la)?:? $/
+export const SIGNED =
+  /^[^.;\n]{0,70}?(?<!chua |khong |dam |duoc |phai |chu )\bky(?:[.,;]| (?:thay|thua|ban hanh|ra|ngay|quyet dinh|thong bao|cong van|van ban|giay|bien ban|phat|bac|tu choi|ket luan|tra|duyet|phe duyet|ngang|thu hoi|hai|ca))/
+
+/** What a bystander does: dissuades, helps, tells, is sorry, only follows orders. */
+export const HELPS =
+  /^[^.;\n]{0,50}?(?:khuyen|can ngan|can (?:ra|khong)|giup|khoc|lam chung|xac nhan (?:la |toi |cho toi|da thay)|khong dong y|xin chuyen|khong trach|chi lam theo|cam on|dang hoang|thong cam|xin loi|ke lai|ke cho|noi voi toi|hoi han|bi (?:danh|lua|ep|hai|thiet|gat|tru dap|mat)|cung bi|bao ve|duoc biet|chet|mat nam|qua doi|nhap vien)/
 
 /** A thing or a house of somebody, a person carried or helped. */
 export const BELONGS_TO =

@@ -1,8 +1,8 @@
 import { fold } from '../vietnamese/fold.ts'
 import { type Accusation, bodyOfOffice, completed, type Draft, ofBody } from './accusation.ts'
 import { FACILITY, hasOwnName } from './attack-clauses.ts'
+import { officeAt } from './offices-held.ts'
 import { evidenceAt, tidy } from './passage.ts'
-import { officeAt } from './people.ts'
 
 /** The first few say it; a text of thousands must not be read thousands of times. */
 const MOST = 10
@@ -21,8 +21,11 @@ const UNIT_ACTS = new RegExp(
   'g',
 )
 /** Before the level: a place, a superior, an institution of that level, not the committee. */
-const NOT_THE_COMMITTEE =
+export const NOT_THE_COMMITTEE =
   /(?:len|o|tai|cua|trong|ngoai|cap|toan|ve|qua|hai|nao|den|ra|xuong|tren|duoi|gan|tich|ubnd|dan|an|uy|bo|noi|thuoc|nay|cu|moi la|la|giua|cac|mot|nha|chuc|truong|nong|bi thu|doi|khac|lien|chinh|nhieu|tu|trung tam|thi) $/
+/** `xã hẹn hoài`, `phường chưa trả lời`: weaker words by which the committee is told of. */
+export const UNIT_SAYS =
+  /(?<![a-z])(xa|phuong)(?: (?:da|lai|cu|thi|van|chi|toan|cung|deu|moi|nay|ben do))* (?:khong|chua|hong|hua|bao|noi|keu|bieu|chi len|doi|bat|day|hen|tra loi|tra (?:ho so|don)|lam (?:ngo|sai|lo|thinh|vay)|im|de (?:vay|yen)|cap|ghi|xet|nhan|xac nhan|cho)(?![a-z])/g
 const INSTITUTION = /(?:trung tam|ban quan ly|chi cuc|van phong|benh vien|quy) (?:[a-z]{1,8} ){1,7}$/
 const OFFICE_ACTS = new RegExp(
   `(?<![a-z])(?:(?:chu tich|pho chu tich|truong cong an) (?:xa|phuong|tinh)|(?:truong phong|pho truong phong|doi truong|giam doc|chi cuc truong|cuc truong|truong thue|hieu truong|truong ban)(?= ))(?=[^.;\\n]{0,30}? ${DOES})`,
@@ -89,6 +92,8 @@ export function actingOffices(context: Accusation): Draft[] {
     if (enough()) return drafts
   }
   for (const match of main.folded.matchAll(UNIT_ACTS)) {
+    if (match[1] === 'phuong' && /^(?:phương|phượng|phướng)/i.test(main.text.slice(match.index, match.index + 6)))
+      continue
     if (NOT_THE_COMMITTEE.test(main.folded.slice(Math.max(0, match.index - 12), match.index))) continue
     if (bodies.some((one) => one.start <= match.index && match.index <= one.end + 1)) continue
     // "Trung tâm Dịch vụ việc làm tỉnh": the level belongs to the institution's name.

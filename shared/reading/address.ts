@@ -123,10 +123,14 @@ const PLAUSIBLE =
 /** Whether an address begins at `at`: a number of a house, a hamlet, a street, a commune. */
 export const startsAddress = (passage: Passage, at: number): boolean => beginsAddress(passage, at)
 
+/** `xa ra quyet dinh`, `xã mời hòa giải`: the committee, no address. */
+const COMMITTEE_ACTS =
+  /^(?:xa|phuong) (?:ra|co|moi|da|khong|chua|noi|bao|tra|chiu|cho|lam|keu|hua|giai|bat|phat|lay|thu|xuong|len|biet|nhan|bieu|chi|lai|cu|thi)(?![a-z])/
+
 /** `chợ` begins an address, `cho` is a preposition. */
 function beginsAddress({ text, folded }: Passage, at: number): boolean {
   HEAD.lastIndex = at
-  if (!HEAD.test(folded)) return false
+  if (!HEAD.test(folded) || COMMITTEE_ACTS.test(folded.slice(at, at + 18))) return false
   return !(folded.startsWith('cho ', at) && /^cho/i.test(text.slice(at, at + 3)) && /[\u1ea0-\u1ef9]/.test(text))
 }
 

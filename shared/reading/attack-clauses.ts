@@ -12,20 +12,28 @@ import {
 } from './accusation.ts'
 import type { BodyMention } from './body-names.ts'
 import { repairedName } from './name-spelling.ts'
+import { officeAt } from './offices-held.ts'
 import { evidenceAt, isShouted, tidy } from './passage.ts'
-import { officeAt, type PersonMention } from './people.ts'
+import type { PersonMention } from './people.ts'
 import { positionEnd } from './positions.ts'
 
 /** Firms, schools, sheds and other places that feedback is usually about. */
 export const FACILITY =
-  /^(?:cong ty|cty|dntn|trai|nha may|truong|benh vien|phong kham|karaoke|quan |htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|nha nghi|nha hang|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so |xuong|cay xang|tram xang|cua hang|vua|tiem|ngan hang|phong giao dich|quy tin dung|nha thau|shop|van phong (?:cong chung|thua phat lai|luat)|trung tam (?:tu van|day|ngoai ngu|anh ngu|tin hoc|gia su|du hoc|phuc vu hanh chinh|dich vu)|hoi chu thap do|nha xe|chanh xe|mo |ben cat|tram tron|ga ra|gara|nha tre)/
+  /^(?:cong ty|cty|dntn|trai|nha may|truong|benh vien|phong kham|karaoke|quan |htx|hop tac xa|dien luc|xi nghiep|doanh nghiep|khach san|nha nghi|nha hang|lo |bai rac|tram y te|ho kinh doanh|khu du lich|co so |xuong|cay xang|tram xang|cua hang|vua|tiem|ngan hang|phong giao dich|quy tin dung|nha thau|shop|van phong (?:cong chung|thua phat lai|luat)|trung tam (?:tu van|day|ngoai ngu|anh ngu|tin hoc|gia su|du hoc|phuc vu hanh chinh|dich vu)|hoi chu thap do|nha xe|chanh xe|mo |ben cat|tram tron|ga ra|gara|nha tre|hiep hoi|lam truong|nong truong|ban quan tri|ban dai dien|ban quan ly (?:cho|chung cu|toa nha|nha)|nha thuoc|quay thuoc|tham my vien|spa|dai ly|phong tap|bai xe|bai cat|bai vat lieu|ben xe|ben do|nha yen|san bong|san giao dich|tap hoa|nghiep doan|nha mang|tong cong ty|tap doan|tram (?:bts|cap nuoc|bom|thu phi|tron|xang)|lop mau giao|buu dien|buu cuc|chi nhanh (?:cong ty|ngan hang|dien luc))/
+
+/** Typed without capitals a firm's name shows only by its words: `công ty giày tân hợp phát`. */
+const SMALL_FIRM = /^(?:công ty|cty|cong ty|doanh nghiệp|htx|hợp tác xã|xưởng|xuong)(?: \p{Ll}{2,7}){2,5}$/u
 
 /** Whether a firm, school or shop bears a name, not only its kind and the place where it stands. */
 export const hasOwnName = (body: BodyMention): boolean =>
   /^trung tam phuc vu hanh chinh cong/.test(body.folded) ||
+  (!body.bare && SMALL_FIRM.test(body.name) && !/ (?:ap|xa|phuong|tinh|huyen|ty)$/.test(body.folded)) ||
   (!body.bare &&
     /\s\p{Lu}/u.test(
-      body.name.replace(/\s(?:tại|ở|xã|phường|huyện|tỉnh|ấp|khu phố|tai|o|xa|phuong|huyen|tinh|ap)\s.*$/i, ''),
+      body.name.replace(
+        /\s(?:tại|ở|xã|phường|huyện|tỉnh|ấp|khu phố|tai|o|xa|phuong|huyen|tinh(?! b[oộ]t)|ap)\s.*$/i,
+        '',
+      ),
     ))
 
 /** Respondents that one line or list item names from its start; null when it names none. */
@@ -193,7 +201,7 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
       (one) => one.start > body.end && one.start <= body.end + 6 && /^(?:cong ty|cty|ho|ong|htx)/.test(one.folded),
     )
     const named = headOf(owner ?? body, context)
-    return [named ?? ofBody(owner ?? body, context, 0.88)]
+    return [named ?? ofBody(owner ?? body, context, 0.88), ...joinedTo(owner ?? body, context, 0.85)]
   }
   const office = officeAt(main, at, bodies)
   // "Phản ánh tổ trưởng, phường, đủ hết": told to, not told of.
@@ -229,7 +237,7 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
       /\b(?:cua|do|viec|vi|tai)[ ]{1,2}(?:(?:chu tich|giam doc|truong|cai) )?$/.test(before) ||
       (FACILITY.test(one.folded) && hasOwnName(one))
     )
-      return [ofBody(one, context, 0.78)]
+      return [ofBody(one, context, 0.78), ...joinedTo(one, context, 0.75)]
   }
   const asked = body === undefined ? '' : main.folded.slice(at, body.start)
   if (
@@ -240,6 +248,24 @@ export function clause(context: Accusation, at: number, verb: string): Draft[] {
   )
     return [ofBody(body, context, 0.7)]
   return []
+}
+
+/** `việc làm của Ban Quản lý … và UBND phường …`: the bodies that stand beside one by a comma or `và`. */
+function joinedTo(body: BodyMention, context: Accusation, confidence: number): Draft[] {
+  const drafts: Draft[] = []
+  let last = body
+  for (const next of context.bodies) {
+    if (next.start <= last.end || drafts.length >= MAX_RESPONDENTS) continue
+    if (
+      !/^(?:,|,? (?:va|cung|cung voi|cung nhu|lan|voi|dong thoi la))? $/.test(
+        context.main.folded.slice(last.end, next.start),
+      )
+    )
+      break
+    drafts.push({ ...ofBody(next, context, confidence), beside: completed(body.name, context) })
+    last = next
+  }
+  return drafts
 }
 
 /** `Chi nhánh …, do ông Lâm Nhựt Trường làm Giám đốc`: the head named with the body. */

@@ -1,5 +1,8 @@
 import { isWrittenFamilyName } from '../vietnamese/names.ts'
+import { withoutHolder } from './body-holders.ts'
 import type { BodyMention } from './body-names.ts'
+import { AMBIGUOUS, ONE_WORD, OTHER_WRITTEN } from './body-spelling.ts'
+import { dashed, simple, smallFirmAt, startsWith, type Token, tokensFrom } from './body-tokens.ts'
 import {
   COMPANY,
   FIELD_WORDS,
@@ -10,8 +13,10 @@ import {
   NO_LEVEL,
   ORDINARY,
   TITLE_WORDS,
+  VERB_FIELDS,
 } from './body-words.ts'
-import { type Passage, tidy } from './passage.ts'
+import { isCasual, isUnaccented, type Passage, tidy } from './passage.ts'
+import { positionEnd } from './positions.ts'
 
 const HEAD = new RegExp(
   `(?<![a-z/-])(?:${[...new Set(HEADS)].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`.replaceAll(
@@ -20,6 +25,17 @@ const HEAD = new RegExp(
   ),
   'g',
 )
+
+const HEAD_HERE = new RegExp(HEAD.source, 'y')
+
+/** Whether the name of another body begins at `at`; of the short heads only with a capital. */
+function headAt({ text, folded }: Passage, at: number): boolean {
+  HEAD_HERE.lastIndex = at
+  const head = HEAD_HERE.exec(folded)?.[0]
+  if (head === undefined) return false
+  const capital = text.charAt(at) !== text.charAt(at).toLowerCase()
+  return capital ? !OTHER_WRITTEN.test(text.slice(at, at + 6)) : head.includes(' ')
+}
 
 const FIELDS_BY_FIRST = new Map<string, string[][]>()
 for (const words of FIELD_WORDS) {
@@ -32,52 +48,6 @@ for (const words of FIELD_WORDS) {
   )
 }
 
-interface Token {
-  /** Small letters, marks kept. */
-  written: string
-  start: number
-  end: number
-  folded: string
-  capital: boolean
-  number: boolean
-  /** The text between this token and the next. */
-  gap: string
-}
-
-const TOKEN = /[\p{L}\p{M}\d]+(?:\.(?=\p{L}))?/uy
-
-function tokensFrom(passage: Passage, offset: number, limit: number): Token[] {
-  const tokens: Token[] = []
-  const stop = Math.min(passage.text.length, offset + limit)
-  let at = offset
-  while (at < stop) {
-    TOKEN.lastIndex = at
-    const match = TOKEN.exec(passage.text)
-    if (match === null) break
-    const end = at + match[0].length
-    let next = end
-    while (next < stop && /[^\p{L}\d\n]/u.test(passage.text[next] as string)) next += 1
-    const first = match[0].charAt(0)
-    const word = passage.folded.slice(at, end).replace('.', '')
-    tokens.push({
-      start: at,
-      end,
-      folded: word,
-      written: match[0].toLowerCase(),
-      capital: first !== first.toLowerCase(),
-      number: first >= '0' && first <= '9',
-      // `TP. Tây Ninh`, `P. 3`: the dot belongs to the short form.
-      gap: passage.text.slice(end, next).replace(/^\.(?= )/, /^(?:tp|tx|tt|p|q|h|x|kp)$/.test(word) ? '' : '.'),
-    })
-    at = next
-    if (passage.text[at] === '\n') break
-  }
-  return tokens
-}
-
-/** Words that fold to the head of a body: `xương`, `vừa`, `quản`, `mở`. */
-const OTHER_WRITTEN =
-  /^(?:sổ|số|sợ|sơ|sò|sớ|xương|xướng|vừa|vũa|tiêm|tiềm|tiếm|quản|quân|quận|quần|mở|mô|mổ|mớ|mồ)(?!\p{L})/iu
 /** A figure behind these is a sum or a count, not a name: `vay ngân hàng 300 triệu`. */
 const NO_NUMBER = /^(?:ngan hang|xuong|quan|tiem|cua hang|vua|cong ty|cty|co so(?! y te)|phong giao dich|nha)/
 
@@ -86,24 +56,12 @@ const FIRM = /^(?:cong ty|cty|dntn|htx|hop tac xa|xuong|quan |tiem|co so|trung t
 /** The body above: `Phòng Đăng ký kinh doanh thuộc Sở Tài chính`. */
 const PARENT = /^(?:so|ubnd|cong an|cuc|chi cuc|uy ban nhan dan)(?= )/
 
-const simple = (gap: string) => /^[ ]{1,3}$/.test(gap)
-
-const dashed = (gap: string) => /^[ ]?[-–][ ]?$/.test(gap)
-
-export function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i += 1) {
-    if (tokens[at + i]?.folded !== words[i]?.replace(',', '')) return false
-    const gap = tokens[at + i]?.gap ?? ''
-    if (i + 1 < words.length && !simple(gap) && !/^,[ ]$/.test(gap) && !dashed(gap)) return false
-  }
-  return true
-}
-
-function fieldAt(tokens: readonly Token[], at: number): number {
+function fieldAt(tokens: readonly Token[], at: number, named = false): number {
   const first = tokens[at]?.folded
   const list = first === undefined ? undefined : FIELDS_BY_FIRST.get(first)
   for (const words of list ?? []) {
     const compact = words.filter((word) => word !== '-')
+    if (named && !tokens[at]?.capital && VERB_FIELDS.test(words.join(' '))) continue
     if (startsWith(tokens, at, compact)) return compact.length
   }
   return 0
@@ -111,9 +69,16 @@ function fieldAt(tokens: readonly Token[], at: number): number {
 
 function levelAt(tokens: readonly Token[], at: number): number {
   if (NO_LEVEL.test(tokens[at]?.written ?? '')) return 0
+  // `tinh bột` is starch, `tỉnh` a province.
+  if (tokens[at]?.written === 'tinh' && /^(?:bột|dầu|chế|luyện|bot)$/.test(tokens[at + 1]?.written ?? '')) return 0
   for (const words of LEVELS) if (startsWith(tokens, at, words)) return words.length
   return 0
 }
+
+/** A head that says by itself what the body does: `trạm thủy lợi quản lý` ends before the verb. */
+const HEAD_OF_THREE = /^[a-z]+ [a-z]+ [a-z]/
+
+const ABOVE = /^(?:cong an|ubnd|uy ban)(?: |$)/
 
 /** Capitalised syllables and numbers that make a proper name from `at` on; how many tokens. */
 function properAt(tokens: readonly Token[], at: number, most: number): number {
@@ -122,6 +87,10 @@ function properAt(tokens: readonly Token[], at: number, most: number): number {
     const token = tokens[at + taken]
     if (token === undefined || !(token.capital || token.number)) break
     if (taken > 0 && !simple(tokens[at + taken - 1]?.gap ?? '')) break
+    // `Công ty CP Phát triển hạ tầng …`: what the firm does begins.
+    if (taken > 0 && fieldAt(tokens, at + taken) > 1) break
+    // `Đội Cảnh sát giao thông số 3 Công an tỉnh`: the body above begins.
+    if (taken > 0 && ABOVE.test(`${token.folded} ${tokens[at + taken + 1]?.folded ?? ''}`)) break
     if (
       token.capital &&
       taken > 0 &&
@@ -143,6 +112,9 @@ function ordinaryAt(tokens: readonly Token[], at: number): number {
   return count
 }
 
+/** `cơ sở thu mua và sấy mủ …`: what a shop does for a living. */
+const TRADES = /^(?:mua|bán|xây|làm|thuê)$/
+
 /** `Xưởng chế biến mủ Thuận Lợi Phát`: how many words of the trade stand between the head and a name of two syllables. */
 function wordsBeforeName(tokens: readonly Token[], at: number, firm: boolean): number {
   if (!firm) return 0
@@ -151,7 +123,12 @@ function wordsBeforeName(tokens: readonly Token[], at: number, firm: boolean): n
     if (token === undefined) return 0
     if (token.capital) return count > 0 && tokens[at + count + 1]?.capital && simple(token.gap) ? count : 0
     if (token.number || !simple(token.gap)) return 0
-    if (ORDINARY.test(token.written) && !(/^(?:va|lam)$/.test(token.folded) && count > 0)) return 0
+    if (
+      ORDINARY.test(token.written) &&
+      !(/^(?:va|lam)$/.test(token.folded) && count > 0) &&
+      !(TRADES.test(token.written) && count < 2)
+    )
+      return 0
     if (
       /^(?:thuoc|sang|ngay|nhu|nen|phai|thai|doi|hen|cat|keo|tu|mo|hut|chay|dung|ban|giao|khai|lien|tai)$/.test(
         token.written.normalize('NFC'),
@@ -170,6 +147,7 @@ function extend(
   passage: Passage,
   start: number,
   headEnd: number,
+  casual: boolean,
   depth = 0,
 ): { end: number; bare: boolean; fields: number } {
   const tokens = tokensFrom(passage, start, 170)
@@ -186,7 +164,7 @@ function extend(
     const token = tokens[i] as Token
     const linked = simple(before)
     if (!linked && !(dashed(before) && (token.capital || fieldAt(tokens, i) > 0)) && !(before === ' (' && false)) break
-    let took = fieldAt(tokens, i)
+    let took = fieldAt(tokens, i, end > headEnd || HEAD_OF_THREE.test(passage.folded.slice(start, headEnd)))
     if (took > 0) {
       const next = tokens[i + took - 1] as Token
       end = next.end
@@ -207,7 +185,7 @@ function extend(
         tokens[i + took + 4]?.capital === true
       if (headNamed) name = 2
       // A firm has no level: `Công ty Tan Phat xa nuoc thai`.
-      if (name === 0 && FIRM.test(passage.folded.slice(start, headEnd))) break
+      if (name === 0 && FIRM.test(passage.folded.slice(start, headEnd)) && !token.capital) break
       const nameEnd = took + name
       if (name > 0 && !simple(tokens[i + took - 1]?.gap ?? '')) break
       end = (tokens[i + nameEnd - 1] as Token).end
@@ -222,15 +200,31 @@ function extend(
       const from = tokens[i + 1]?.start ?? 0
       const parent = PARENT.exec(passage.folded.slice(from, from + 22))
       if (parent === null || depth > 0) break
-      return { ...extend(passage, from, from + parent[0].length, depth + 1), fields }
+      return { ...extend(passage, from, from + parent[0].length, casual, depth + 1), fields }
+    }
+    // `Phòng giao dịch Ngân hàng …`: the bank's name belongs to its branch.
+    if (
+      depth === 0 &&
+      /^(?:phong giao dich|chi nhanh)$/.test(passage.folded.slice(start, end)) &&
+      startsWith(tokens, i, ['ngan', 'hang'])
+    ) {
+      const from = token.start
+      return { ...extend(passage, from, (tokens[i + 1] as Token).end, casual, depth + 1), fields }
     }
     if (
       (token.folded === 'tai' || token.folded === 'o' || token.folded === 'va' || token.folded === 'huyen') &&
       !token.capital
     ) {
+      const next = tokens[i + 1]
+      // `Ban Quản lý Khu kinh tế và UBND phường …`: another body begins.
+      if (
+        token.folded === 'va' &&
+        next !== undefined &&
+        (headAt(passage, next.start) || positionEnd(passage.folded, next.start) !== -1)
+      )
+        break
       const name =
         token.folded === 'va' ? fieldAt(tokens, i + 1) || properAt(tokens, i + 1, 4) : properAt(tokens, i + 1, 4)
-      const next = tokens[i + 1]
       if (name === 0 || next === undefined || (!next.capital && TITLE_WORDS.test(next.folded))) break
       i += 1 + name
       end = (tokens[i - 1] as Token).end
@@ -239,9 +233,23 @@ function extend(
     }
     if (running && !COMPANY.test(passage.folded.slice(start, headEnd))) break
     const company = COMPANY.test(passage.folded.slice(start, headEnd))
+    if (
+      casual &&
+      company &&
+      /[ .]|^cty|^htx/.test(passage.folded.slice(start, headEnd)) &&
+      (tokens[i - 1]?.end ?? 0) >= headEnd
+    ) {
+      const words = smallFirmAt(tokens, i)
+      if (words > 0) {
+        i += words
+        end = (tokens[i - 1] as Token).end
+        bare = false
+      }
+      break
+    }
     if (!token.capital && !token.number) {
       // "Khoáng sản Đông Thành Sơn": firms write only the first syllable of a word with a capital.
-      const lead = i === 0 || (tokens[i - 1]?.end ?? 0) <= headEnd
+      const lead = bare
       const inside =
         company &&
         (tokens[i - 1]?.capital || lead) &&
@@ -280,6 +288,8 @@ function extend(
 export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
   const mentions: BodyMention[] = []
   let last = -1
+  const casual = isCasual(passage)
+  const marked = !isUnaccented(passage)
   for (const match of passage.folded.matchAll(HEAD)) {
     if (match.index < last) continue
     const head = match[0].replace(/\s+/g, ' ')
@@ -292,8 +302,32 @@ export function bodiesIn(passage: Passage, limit = 400): BodyMention[] {
       )
     )
       continue
+    if (
+      !marked &&
+      (AMBIGUOUS.has(head) || /^so (?:dien thoai|nha|tien)/.test(passage.folded.slice(match.index, match.index + 14)))
+    )
+      continue
+    if (
+      marked &&
+      ONE_WORD[head] !== undefined &&
+      !ONE_WORD[head].test(passage.text.slice(match.index, match.index + 6))
+    )
+      continue
+    // Of one word only `trường` with its marks is a school, and not in `môi trường`.
+    if (
+      head === 'truong' &&
+      (!/^trường/i.test(passage.text.slice(match.index, match.index + 6)) ||
+        /(?:moi|thi|nong|lam|hien|cong|thuong|lap|nha|cua|quang|truong|ap|xa|phuong|pho|thon|kenh|kinh|ong|ba|ten) $/.test(
+          passage.folded.slice(Math.max(0, match.index - 8), match.index),
+        ))
+    )
+      continue
     const headEnd = match.index + match[0].length
-    const { end, bare, fields } = extend(passage, match.index, headEnd)
+    const whole = extend(passage, match.index, headEnd, casual)
+    const end = withoutHolder(passage, match.index, headEnd, whole.end)
+    const { fields } = whole
+    const bare =
+      whole.bare || (end !== whole.end && /(?:xa|phuong|tinh|huyen)$/.test(passage.folded.slice(headEnd, end)))
     const owner = /^(?:trai|nha may|co so|quan)/.test(head)
       ? /^ (?:cua )(?=\S)/.exec(passage.folded.slice(end, end + 6))
       : null

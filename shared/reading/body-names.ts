@@ -27,7 +27,8 @@ export function bodyKey(name: string): string {
     .trim()
 }
 
-const BARE_BODY = /(?:^| )(?:xa|phuong|thi tran|cong ty|chi nhanh|van phong dang ky(?: dat dai)?|truong|benh vien)$/
+const BARE_BODY =
+  /(?:^| )(?:xa|phuong|thi tran|cong ty|chi nhanh|van phong dang ky(?: dat dai)?|truong|benh vien|hiep hoi|htx|hop tac xa|nha may|xi nghiep|co so|trung tam|ngan hang|ban quan ly|ban quan tri|lam truong|nong truong|cty|doanh nghiep|phong kham|quy tin dung)$/
 
 /** `UBND xã` without a name: the same body named in full elsewhere in the letter, else the commune the letter is about. */
 export function completeBody(name: string, bodies: readonly BodyMention[], communes: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { communesIn } from '../places/index.ts'
-import { type NameMatch, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
+import { isWrittenFamilyName, type NameMatch, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
 import { type Span, startsAddress } from './address.ts'
-import { isCasual, type Passage } from './passage.ts'
+import { isCasual, isShouted, type Passage } from './passage.ts'
 
 /** The end of a letter that only says who wrote it: names, addresses, numbers, the day, a signature — in any order, on one line or several. */
 export interface Closing extends Span {
@@ -24,7 +24,7 @@ const LABEL =
   /^(?:ng[uo]+i (?:lam|viet|dung|nop|gui|ky|khieu nai|to cao|kien nghi|phan anh|de nghi|yeu cau|trinh bay|khai|dan|dai dien|bao tin|cung cap)|dai dien|thay mat|tap the|cong dan|cu tri|phu huynh|ho dan|truong ban|truong nhom|lien he|lien lac|ho (?:va )?ten|kinh (?:don|thu|bao|chao)|(?:xin )?(?:chan thanh )?(?:cam on|cam ta)|(?:toi|em|con|chau|chung toi) (?:xin )?(?:chan thanh )?(?:cam on|cam ta|doi on)|tran trong|tran trong (?:kinh chao|cam on)|nay kinh|toi|em|ten toi|chu ho|giam doc|tm|nguoi)(?![a-z])[^\d]{0,40}$/
 const NEUTRAL = /^(?:tinh|huyen|thi xa|tp|thanh pho) [a-z ]{2,18}$|^[a-z]{1,2}$|^$/
 const AFTER_NAME =
-  /^[ ]{0,3}(?:$|(?:so )?(?:sdt|dt|dien thoai|tel|zalo)[ .:]{0,3}[0-9 .]{8,16}$|(?:so )?0[0-9 .-]{8,14}$|(?:da )?ky(?: ten)?$|diem chi$|lan tay$|sinh \d|\d{2} tuoi$|(?:o |ngu )?(?:ap|xa|phuong|khu pho|kp|to) .{1,40}$)/
+  /^[ ]{0,3}(?:$|(?:so )?(?:sdt|dt|dien thoai|tel|zalo)[ .:]{0,3}[0-9 .]{8,16}$|(?:[a-z]{2,7} ){0,3}(?:so )?0[0-9 .-]{8,14}$|(?:da )?ky(?: ten)?$|diem chi$|lan tay$|sinh \d|\d{2} tuoi$|(?:o |ngu )?(?:ap|xa|phuong|khu pho|kp|to) .{1,40}$)/
 
 /** Trailing lists of enclosures and of copies say nothing about the writer. */
 const AFTERWORD =
@@ -53,11 +53,22 @@ function piecesOf({ folded }: Passage, from: number, to: number): Piece[] {
   return pieces
 }
 
+/** `LƯU VĂN THƯỢNG PHƯỚC LẠI 0906 …`: in running capitals the commune follows the name without a sign. */
+export function withoutPlace(name: NameMatch | null, { text }: Passage): NameMatch | null {
+  if (name === null || name.name.split(' ').length < 5) return name
+  const written = text.slice(name.start, name.end)
+  const place = communesIn(name.name).find((one) => one.end >= name.name.length - 1 && one.start >= 6)
+  if (written !== written.toUpperCase() || place === undefined) return name
+  const kept = name.name.slice(0, place.start).trimEnd()
+  return kept.split(' ').length < 2 ? name : { ...name, name: kept, end: Math.min(name.end, name.start + kept.length) }
+}
+
 function nameIn(passage: Passage, piece: Piece, casual: boolean): NameMatch | null {
   const at = piece.start + titleLength(passage.text, passage.folded, piece.start)
   const small = casual && startsLikeAName(passage.folded.slice(at, at + 8))
-  const name = personNameAt(passage.text, passage.folded, at, { small })
+  const name = withoutPlace(personNameAt(passage.text, passage.folded, at, { small }), passage)
   if (name === null || name.end > piece.end + 1 || !name.familyName) return null
+  if (isShouted(passage) && !isWrittenFamilyName(name.name.split(' ')[0] ?? '')) return null
   if (name.name.split(' ').length < 2 || !AFTER_NAME.test(passage.folded.slice(name.end, piece.end))) return null
   return name
 }

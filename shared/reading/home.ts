@@ -1,9 +1,9 @@
-import type { Found, Petitioner } from '../petition.ts'
-import { communesIn, nameOfCommune, type PlaceMatch } from '../places/index.ts'
+import type { Evidence, Found, Petitioner } from '../petition.ts'
+import { communesIn, nameOfCommune, type PlaceMatch, resolveAddress } from '../places/index.ts'
 import { datesIn } from '../vietnamese/dates.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { evidenceAt, type Passage, tidy } from './passage.ts'
-import type { Person } from './person-details.ts'
+import { asCommune, type Person } from './person-details.ts'
 
 /** How far behind a name, and before it, the commune of a home is still looked for. */
 const HOME_AFTER = 420
@@ -30,11 +30,35 @@ function communesOf(main: Passage): readonly PlaceMatch[] {
 export function livesWhere({ value, evidence }: Found<Petitioner>, person: Person, main: Passage): void {
   if (value.communeCandidates.length > 0 || person.nameSpan === null) return
   const home = ofHamlet(value.address, main) ?? (person.passage === main ? nearName(person.nameSpan, main) : null)
-  if (home === null) return
+  if (home === null) {
+    if (person.passage === main && value.address === null) besideName(value, evidence, person.nameSpan, main)
+    return
+  }
   value.communeCandidates = home.codes
   value.communeCode = home.codes.length === 1 ? (home.codes[0] as string) : null
   value.address ??= tidy(main.text.slice(home.start, home.contextEnd))
   evidence.push(evidenceAt(main, home.start, home.contextEnd))
+}
+
+/** `Tran Vinh Phuc, khanh hau, 0933 …`, `tôi Dinh ở Cả Nga Vĩnh Hưng đây`: where the writer lives, without any type word. */
+const BESIDE =
+  /^(?:,[ ]|[ ](?:ở |o |nhà |nha |ngụ )|[ ])((?:\p{L}{1,7}[ ]){0,2}?(\p{L}{1,7} \p{L}{2,7}))(?=[ ]?(?:,|\.|\n|$|[ ](?:đây|day|nè|ne|sđt|sdt|đt|dt|0\d)))/u
+
+function besideName(value: Petitioner, evidence: Evidence[], { end }: { end: number }, main: Passage): void {
+  const match = BESIDE.exec(main.text.slice(end, end + 60))
+  if (match === null) return
+  const whole = match[1] as string
+  const last = match[2] as string
+  for (const piece of whole === last ? [whole] : [whole, last]) {
+    const place = resolveAddress(asCommune(piece))
+    if (place.candidates.length !== 1 || place.outside) continue
+    const start = end + match[0].length - piece.length
+    value.communeCandidates = place.candidates
+    value.communeCode = place.code
+    value.address = tidy(main.text.slice(end + match[0].length - whole.length, end + match[0].length))
+    evidence.push(evidenceAt(main, start, start + piece.length))
+    return
+  }
 }
 
 function nearName({ start, end }: { start: number; end: number }, main: Passage): PlaceMatch | null {

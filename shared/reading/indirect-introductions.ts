@@ -55,6 +55,10 @@ function byWork({ text, folded }: Passage, reach: number): IndirectIntroduction 
 /** `DANH SÁCH KÝ TÊN` has the shape of a Khmer name. */
 const HEADING = /^(?:danh sach|ho va ten|ho ten|don |cong hoa|kinh )/
 
+/** `một người tự xưng …, tên thật là …`: not the writer. */
+const ANOTHER =
+  /(?:tu xung|nguoi (?:dan ong|dan ba|nay|ten)|facebook|zalo|(?:ong|ba|anh|chi|co|ga|thang|han) [a-z])[^.\n]{0,90}$/
+
 const LEADS: readonly { lead: RegExp; family: boolean }[] = [
   // "Tôi là bà Bông, Lê Thị Bông", "Tôi Bảy Cần, tên thật Trần Văn Cần", "tôi David Trương (Trương Đình Vũ)"
   {
@@ -65,6 +69,8 @@ const LEADS: readonly { lead: RegExp; family: boolean }[] = [
     lead: /\bten (?:that|khai sinh|day du|trong (?:cccd|can cuoc|giay to))(?: cua (?:toi|em|tui))?(?: la)?[ :]{1,3}/g,
     family: true,
   },
+  // "Tôi, pháp danh Diệu Hạnh, thế danh Tô Thị Nhiên"
+  { lead: /(?:the danh|ten doi|tuc danh)(?: la)?[ :]{1,2}/g, family: true },
   // "Chúng tôi là nhóm phụ huynh lớp 5: chị A (mẹ bé Bo), anh B"
   {
     lead: /(?:^|[\n.;!])[ ]{0,3}(?:chung toi|chung em|tui toi|tui em)(?: la| gom)?[ ][^.\n:]{4,140}:[ ]{1,2}/g,
@@ -93,6 +99,11 @@ function byLead({ text, folded }: Passage, reach: number): IndirectIntroduction 
       const start = match.index + match[0].length
       const at = start + titleLength(text, folded, start)
       const name = personNameAt(text, folded, at)
+      if (
+        /^ten (?:that|khai)/.test(match[0]) &&
+        ANOTHER.test(folded.slice(Math.max(0, match.index - 110), match.index))
+      )
+        continue
       if (name === null || (family && !name.familyName) || HEADING.test(folded.slice(at, at + 12))) continue
       if (family && name.name.split(' ').length < 3 && communesIn(name.name).length > 0) continue
       if (!family) return { name: name, labelStart: match.index }

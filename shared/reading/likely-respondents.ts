@@ -20,8 +20,9 @@ import {
 import { actingOffices } from './acting-offices.ts'
 import { FACILITY, hasOwnName } from './attack-clauses.ts'
 import { type BodyMention, bodyKey } from './body-names.ts'
+import { officeAt } from './offices-held.ts'
 import { evidenceAt } from './passage.ts'
-import { officeAt, type PersonMention } from './people.ts'
+import type { PersonMention } from './people.ts'
 
 /** Those who decide or enforce a judgment answer in person. */
 const ADJUDICATES = /^(?:chap hanh vien|tham phan|dieu tra vien|kiem sat vien)/

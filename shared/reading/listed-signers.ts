@@ -8,16 +8,22 @@ import { type Passage, tidy } from './passage.ts'
 import { type Person, rowAddress } from './person-details.ts'
 import { signerRows } from './signers.ts'
 
+/** `2. B, 1968, cùng địa chỉ`: the home of the row above. */
+const SAME_HOME = /(?:cung (?:dia chi|nha|ap|ho)|nhu tren|dia chi tren|(?<![a-z])nt)(?![a-z])/
+
 /** The persons of the first list of signers in the letter or its enclosures, with what their rows say; null without a list. */
 export function group(main: Passage, others: readonly Passage[]): { people: Person[] } | null {
   for (const passage of [main, ...others]) {
     const rows = signerRows(passage)
+    let last: Person['address']
     if (rows.length < 2) continue
     const people = rows.slice(0, MAX_PETITIONERS).map(({ name, line }): Person => {
       const zone = { start: name.end, end: line.end }
       const person: Person = { name: repairedName(name.name), nameSpan: name, passage, zone, confidence: 0.92 }
       const span = rowAddress(passage, name.end, line.end)
       if (span !== null) person.address = { ...span, passage, value: tidy(passage.text.slice(span.start, span.end)) }
+      if (last !== undefined && SAME_HOME.test(passage.folded.slice(zone.start, zone.end))) person.address = last
+      last = person.address ?? last
       const phone = phonesIn(passage, zone.start, zone.end)[0]
       if (phone !== undefined) person.phone = { ...phone, passage }
       const id = identityNumbersIn(passage, zone.start, zone.end)[0]

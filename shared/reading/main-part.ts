@@ -72,7 +72,8 @@ function likeness(passage: Passage): number {
   else if (!PETITION_TITLE.test(head)) {
     if (OFFICIAL_PAPER.test(head.slice(0, 700)) || (!speaks && DECISION.test(head.slice(0, 700)))) score -= 6
   }
-  if (passage.text.trim().length < FEW_LETTERS) score -= 3
+  // `(ký) Lê Thị Ba 19/7/2026` beside a letter typed into the mail.
+  if (passage.text.trim().length < FEW_LETTERS) score -= passage.sheet.part.role === 'attachment' ? 6 : 3
   if (speaks) score += 1.5
   else if (/^[^\p{Ll}]{20,}$/u.test(passage.text.trim())) score -= 4
   if (isCoverLetter(passage)) score -= 6

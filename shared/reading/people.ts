@@ -1,9 +1,11 @@
 import { fold } from '../vietnamese/fold.ts'
-import { honorificAt, isWrittenFamilyName, nameKey, personNameAt, startsLikeAName } from '../vietnamese/names.ts'
+import { isWrittenFamilyName, nameKey, personNameAt, titleLength } from '../vietnamese/names.ts'
 import type { BodyMention } from './body-names.ts'
 import { withNickname, withoutVerb } from './name-ends.ts'
-import { isCasual, isShouted, type Passage, tidy } from './passage.ts'
+import { officeAt } from './offices-held.ts'
+import { isCasual, isShouted, isUnaccented, type Passage, tidy } from './passage.ts'
 import { POSITION_SOURCE, positionEnd } from './positions.ts'
+import { calledIn, smallNameAt, withSmallMentions } from './small-names.ts'
 
 /** A person spoken of in the text with the office held. */
 export interface PersonMention {
@@ -21,15 +23,24 @@ const KIN =
   'chong|vo|anh ruot|chi ruot|em ruot|anh trai|chi gai|em trai|em gai|anh re|chi dau|em re|em dau|con trai|con gai|con re|con dau|chau ruot|cha duong|cha chong|me chong|anh chong|chu ruot|bac ruot|cau ruot|co ruot|di ruot|cha|me|hang xom|nha hang xom'
 
 const MENTION = new RegExp(
-  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi)(?: la| that la| goi la| ten la)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])bi[ ]{1,2}|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co(?! giao)|chu|bac(?! si)|thay(?! giao))[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
+  `(?<![a-z])(?:${KIN})[ ](?:cua[ ])?(?:toi|em|tui|chau|con|minh|chung toi)(?:[ ](?:la|ten|ten la))?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:ten|xung|biet danh|thuong goi|hay goi|nghe goi|nguoi ta goi|dan goi)(?: la| that la| goi la| ten la| that)?[ ]{1,2}(?:ong |ba |anh |chi )?|(?<![a-z])(?:bi|to cao|xu ly|ky luat|khoi to|truy cuu|dieu tra|bat giu|bat|lam ro|doi tuong(?: la)?|boi|(?:em|chau|ba con) (?:ho|re|dau|ruot|vo|chong)|(?:anh|chi|chu|bac|cau) (?:ruot|re|chong)|nguoi (?:ban|em|anh|chau|quen|moi gioi))[ ]{1,2}|(?<![a-z])(?:ong|ba|anh|chi|co|chu)[ ](?!ten)[a-z ]{2,24}?[ ]ten(?: la)?[ ]{1,2}|(?<![a-z])(?:luat su|bac si|ho ong|ho ba|ong|ba|anh|chi|thang|ga|vo chong|dong chi|d/c|co(?! giao)|chu|bac(?! si)|thay(?! giao))[ ]{1,2}(?:\\([a-z]{2,3}\\)[ ])?|(?<![a-z])${POSITION_SOURCE}[ ]{1,2}(?:(?:xa|phuong|tinh|phong|so)[ ]{1,2})?(?:la |phu trach la |ten(?: la)? )?(?:ong |ba |anh |chi )?`,
   'g',
 )
 /** Everyday words that fold like forms of address: `chủ`, `có`, `chỉ`, `thay`. */
 const OTHER_WORD =
   /^(?:ánh|ảnh|ành|ạnh|chủ|chữ|chứ|chu[oô]|có|cổ|cố|cỡ|chỉ|chí|thay|thấy|thây|bạc|bắc|bậc|bả|bạ|bá|thắng|thẳng|gà) /iu
+/** In a letter with its marks these are no titles: `chi bộ`, `ba người`. */
+const UNMARKED = /^(?:chi|co|ba|chu|bac) /i
 /** `kinh Bà Giải`, `cầu Ông Bộ`, `ấp Bà Nhã`: places are called after people. */
 const PLACE_OF =
   /(?:^|[ \n(])(?:kinh|kenh|rach|cau|cong|nga ba|nga tu|cho|mieu|chua|nui|dong|bau|suoi|ho|ap|khu|cay|ben|vam|lo|duong|hem|xom|xa|go|song|dap|de|bo) $/
+/** Behind these words a full name stands without a form of address. */
+const BARE_NAME =
+  /^(?:bi|to cao|xu ly|ky luat|khoi to|truy cuu|dieu tra|bat giu|bat|lam ro|doi tuong|boi|(?:em|chau|ba con) (?:ho|re|dau|ruot|vo|chong)|(?:anh|chi|chu|bac|cau) (?:ruot|re|chong)|nguoi (?:ban|em|anh|chau|quen|moi gioi)) /
+/** `ngã ba Cầu Sao`, `thứ ba Tuần`: a number, nobody. */
+const NUMBER_THREE = /(?:nga|thu|thang|hai|khoang|lan|so) $/
+/** `hai ông Phong, Tâm`: one title for all. */
+const FOR_ALL = /(?:^|[ \n(])(?:hai|ba|bon|nam|cac|nhung|may|\d) $/
 const CALLED_BY_GIVEN =
   /^(?:bac si|dieu duong|y si|y ta|co giao|thay giao|chap hanh vien|tham phan|dieu tra vien|kiem sat vien|(?:dai|trung|thieu|thuong) uy|hieu truong|giam doc|truong ap) $/
 const DEPARTMENT =
@@ -45,126 +56,38 @@ const PROFESSION =
   /^(?:bac si|luat su|giao vien|co giao|thay giao|y si|dai uy|trung uy|thieu uy|thuong uy|thieu ta|trung ta|thuong ta|dai ta|thuong si|trung si|dang vien)$/
 const LINK_TO_POSITION =
   /^[ \t\n]{0,2}(?:\([^)\n]{0,60}\))?[ \t]{0,2}[,–:-]?[ ]{0,2}(?:(?:sinh|s\.?n)[^,\n]{0,24},[ ])?(?:(?:tu|ke tu) (?:ngay|khi|hoi|luc) |hien nay |hien |hien dang |dang |nguyen |luc do |khi do |truoc day |la nguoi )?(?:lam|la|giu chuc(?: vu)?|chuc vu|voi chuc vu|cong tac tai)?[ ]{0,2}[:]?[ ]{0,2}/
-const COMMUNE_LEVEL = /(?<![a-z])(xa|phuong|thi tran)(?![a-z])/
-
-/** Splits `công chức Phòng Kinh tế UBND xã Phước Vinh`: the room belongs to the office, the committee is the body. */
-function splitRoom(body: BodyMention): { room: string; name: string } | null {
-  const match =
-    /^((?:phong|van phong|bo phan|trung tam|to|ban chi huy|hoi|doan)\b.{2,40}?)[ ](?=(?:ubnd|uy ban nhan dan) )/.exec(
-      body.folded,
-    )
-  if (match === null) return null
-  return { room: body.name.slice(0, match[0].length - 1), name: body.name.slice(match[0].length) }
-}
-
-/** Short form of an office at a body: `Chủ tịch UBND xã`, `Phó Giám đốc Sở`, `Trưởng Công an xã`. */
-export function positionAt(position: string, body: BodyMention): string {
-  const room = splitRoom(body)
-  if (room !== null) return `${position} ${room.room}`
-  const head =
-    /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|cong an|chi bo|dang uy)(?:[ ](?:xa|phuong|thi tran|tinh|huyen|ap|khu pho|thanh pho|thi xa))?/.exec(
-      body.folded,
-    )
-  if (head !== null) return `${position} ${body.name.slice(0, head[0].length)}`
-  const short = /^(?:so|chi nhanh|trung tam|cong ty|truong|benh vien)(?= )/.exec(body.folded)
-  return short === null ? position : `${position} ${body.name.slice(0, short[0].length)}`
-}
-
-/** Office and body that stand from `at` on in the same sentence. */
-export function officeAt(
-  passage: Passage,
-  at: number,
-  bodies: readonly BodyMention[],
-): { position: string; body: BodyMention | null; bodyName: string | null; end: number } | null {
-  const { folded, text } = passage
-  const end = positionEnd(folded, at)
-  if (end === -1) return null
-  let position = tidy(text.slice(at, end))
-  const sentence = folded.slice(end, end + 90)
-  const stop = /[.;!?\n]/.exec(sentence)
-  const limit = end + (stop === null ? sentence.length : stop.index)
-  // `Trưởng Công an xã`: the body's name begins inside the office's.
-  const inside = bodies.find((one) => one.start > at && one.start <= limit && one.end > end)
-  if (inside === undefined) {
-    const level = COMMUNE_LEVEL.exec(folded.slice(end, Math.min(limit, end + 14)))
-    const own = /(?:ap|khu pho|thon|to|tram|khom)$/.test(folded.slice(at, end))
-      ? /^(?: (?:\p{Lu}\p{L}{0,9}|\d{1,2}[A-Z]?)){1,4}/u.exec(text.slice(end, end + 40))
-      : null
-    if (own !== null)
-      return {
-        position: tidy(text.slice(at, end + own[0].length)),
-        body: null,
-        bodyName: null,
-        end: end + own[0].length,
-      }
-    if (level !== null && level.index <= 1) {
-      const levelEnd = end + level.index + (level[1] as string).length
-      position = tidy(text.slice(at, levelEnd))
-      const behind = text.slice(levelEnd, levelEnd + 40)
-      // In running capitals only two syllables are surely the unit's.
-      const running = behind.length > 20 && behind === behind.toUpperCase()
-      const unit = (running ? /^ \p{Lu}\p{L}{0,8} \p{Lu}\p{L}{0,8}/u : /^ (?:\p{Lu}\p{L}{0,8}[ ]?){1,4}/u).exec(behind)
-      if (unit !== null && !/^ (?:ong|ba) /.test(folded.slice(levelEnd, levelEnd + 5))) {
-        const unitEnd = levelEnd + unit[0].trimEnd().length
-        return { position, body: null, bodyName: `UBND ${tidy(text.slice(end + level.index, unitEnd))}`, end: unitEnd }
-      }
-    }
-    return { position, body: null, bodyName: null, end }
-  }
-  const between = folded.slice(end, Math.max(end, inside.start)).trim()
-  if (
-    between !== '' &&
-    !/^(?:,|-|cua|tai|o|thuoc|phu trach [a-z ]{2,30}|dia chinh|tu phap|[a-z ]{2,24}(?:,|cua|thuoc|tai)?)$/.test(between)
-  ) {
-    return { position, body: null, bodyName: null, end }
-  }
-  if (/\b(?:co|da|va|nhan|noi|ky|lam|de|bi|ma)\b/.test(between)) return { position, body: null, bodyName: null, end }
-  if (/^[a-z ]+$/.test(between) && !/^(?:cua|tai|o|thuoc)$/.test(between))
-    position = tidy(text.slice(at, inside.start)).replace(/(?:,| (?:ở|tại|của|thuộc|o|tai|cua|thuoc))$/i, '')
-  // `công chức Phòng Kinh tế`: a room without its committee belongs to the office held.
-  if (inside.bare && inside.start >= end && /^(?:phong|bo phan|van phong|to) /.test(inside.folded) && between === '')
-    return { position: tidy(`${position} ${inside.name}`), body: null, bodyName: null, end: inside.end }
-  // A second body behind a comma is the one the first belongs to: `Bí thư Chi bộ ấp X, Đảng ủy xã Y`.
-  const next = bodies.find((one) => one.start >= inside.end && one.start <= inside.end + 3)
-  if (next !== undefined && /^[,] ?$/.test(folded.slice(inside.end, next.start))) {
-    return { position: tidy(`${position} ${inside.name}`), body: next, bodyName: next.name, end: next.end }
-  }
-  const short = between === '' || /^[a-z ]+$/.test(between) ? positionAt(position.slice(0), inside) : position
-  const room = splitRoom(inside)
-  return {
-    position: inside.start < end ? tidy(`${text.slice(at, inside.start)}${levelHead(inside)}`) : short,
-    body: inside,
-    bodyName: room?.name ?? inside.name,
-    end: inside.end,
-  }
-}
-
-function levelHead(body: BodyMention): string {
-  const head =
-    /^(?:cong an|chi bo|dang uy|thanh tra|thue co so|phong [a-z]{2,8} [a-z]{2,8})(?:[ ](?:xa|phuong|tinh|huyen|ap))?/.exec(
-      body.folded,
-    )
-  return head === null ? body.name : body.name.slice(0, head[0].length)
-}
-
 /** All persons addressed by title or office (`ông Đặng Quốc Khải, công chức …`, `thẩm phán Nguyễn Thị Thu Vân`). */
 export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit = 200): PersonMention[] {
   const { folded, text } = passage
   const people: PersonMention[] = []
   const casual = isCasual(passage)
   const shouted = isShouted(passage)
+  const marked = !isUnaccented(passage)
+  const called: ReadonlySet<string> = casual ? calledIn(text) : new Set()
   for (const match of folded.matchAll(MENTION)) {
     const byOffice = positionEnd(folded, match.index) !== -1
-    if (!byOffice && OTHER_WORD.test(text.slice(match.index, match.index + 6))) continue
+    if (
+      !byOffice &&
+      (OTHER_WORD.test(text.slice(match.index, match.index + 6)) ||
+        (marked && UNMARKED.test(text.slice(match.index, match.index + 6))))
+    )
+      continue
     if (
       /^(?:Ông|Bà|Ba|Ong|Cô|Chú|Anh|Thầy) /.test(text.slice(match.index, match.index + 5)) &&
       PLACE_OF.test(folded.slice(Math.max(0, match.index - 10), match.index))
     )
       continue
-    const byName = /^(?:ten|xung|biet danh|thuong goi|hay goi) /.test(match[0])
+    if (
+      /^ba /i.test(text.slice(match.index, match.index + 3)) &&
+      NUMBER_THREE.test(folded.slice(Math.max(0, match.index - 7), match.index))
+    )
+      continue
+    const byName = /^(?:ten|xung|biet danh|thuong goi|hay goi|nghe goi|nguoi ta goi|dan goi) /.test(match[0])
     if (byName && OWN_NAME.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue
     let at = match.index + match[0].length
-    at += honorificAt(folded, at)
+    // `Trưởng phòng Lã Thị Mai`: the family name, no `là`.
+    if (/ la $/.test(match[0]) && /^Lã /u.test(text.slice(at - 3, at))) at -= 3
+    at += titleLength(text, folded, at)
     const inside = byOffice
       ? bodies.find((one) => one.start >= at - 12 && one.start <= at + 1 && one.end > at)
       : undefined
@@ -177,41 +100,13 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         holder?.familyName &&
         holder.name.includes(' ') &&
         holder.start <= office.end + 2 &&
-        isWrittenFamilyName(holder.name.split(' ')[0] ?? '')
+        (isWrittenFamilyName(holder.name.split(' ')[0] ?? '') || holder.name.split(' ').length === 3)
       ) {
         people.push({ ...office, start: match.index, end: holder.end, name: holder.name, key: nameKey(holder.name) })
         continue
       }
     }
-    const small = casual && startsLikeAName(folded.slice(at, at + 8))
-    const plain = personNameAt(text, folded, at, small ? { small } : { minSyllables: 1 })
-    if (plain === null || plain.start > at + 1 || PRONOUN.test(plain.name)) continue
-    const name = withNickname(withoutVerb(plain, text), text)
-    // `bị Trần Thanh Tú lừa`: a full name needs no form of address.
-    if (
-      /^bi /.test(match[0]) &&
-      !(plain.familyName && plain.name.includes(' ') && isWrittenFamilyName(plain.name.split(' ')[0] ?? ''))
-    )
-      continue
-    if (shouted && (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? ''))) continue
-    const single = !name.name.includes(' ')
-    // Doctors, teachers, bailiffs are called by their given names as well: `bác sĩ Huy`.
-    if (
-      byOffice &&
-      (single
-        ? !((CALLED_BY_GIVEN.test(match[0]) || / ten (?:la )?$/.test(match[0])) && !DEPARTMENT.test(name.name))
-        : !name.familyName)
-    )
-      continue
-    // `trưởng ấp Tân Lập`: a hamlet, unless a family name follows.
-    if (/(?:ap|khu pho|thon) $/.test(match[0]) && !isWrittenFamilyName(name.name.split(' ')[0] ?? '')) continue
-    if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
-    // `Quán cà phê võng Ba Sơn`: a name within a body's name.
-    if (!byOffice && bodies.some((one) => one.start < match.index && name.end <= one.end)) continue
-    // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
-    if (bodies.some((one) => one.start === name.start) || /^th[aá]ng$/i.test(text.slice(match.index, match.index + 5)))
-      continue
-    if (!byOffice && positionEnd(folded, at) !== -1) {
+    if (!byOffice && !BARE_NAME.test(match[0]) && positionEnd(folded, at) !== -1) {
       // "ông Giám đốc Chi nhánh Lương Hoài Bão": the office stands between the title and the name.
       const office = officeAt(
         passage,
@@ -225,11 +120,13 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
           : (/^[ ]{1,2}(?:chi nhanh|so|phong|trung tam|cong ty|ban|truong)(?=[ ])|^[ ,]{1,2}(?:ten(?: la)?|la)[ ]{1,2}(?:ong |ba )?(?=\S)/.exec(
               folded.slice(office.end, office.end + 18),
             )?.[0].length ?? 0)
-      const after = office === null ? null : personNameAt(text, folded, office.end + gap)
-      if (office !== null && after?.familyName) {
+      const named = office !== null && / ten /.test(folded.slice(office.end, office.end + gap))
+      const after =
+        office === null ? null : personNameAt(text, folded, office.end + gap, named ? { minSyllables: 1 } : {})
+      if (office !== null && after !== null && (after.familyName || (named && !after.name.includes(' ')))) {
         people.push({
           ...office,
-          position: tidy(text.slice(at, office.end + gap)),
+          position: named ? office.position : tidy(text.slice(at, office.end + gap)),
           start: match.index,
           end: after.end,
           name: after.name,
@@ -238,6 +135,54 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
       }
       continue
     }
+    const small = casual && text.charAt(at) === text.charAt(at).toLowerCase()
+    if (byOffice && !casual) at += wordsOfOffice(text, at)
+    const plain = small ? smallNameAt(passage, at, called) : personNameAt(text, folded, at, { minSyllables: 1 })
+    if (plain === null || plain.start > at + 1 || PRONOUN.test(plain.name)) continue
+    const name = withNickname(withoutVerb(plain, text), text)
+    // `bị Trần Thanh Tú lừa`, `xử lý Lục Chí Khôi`: a full name needs no form of address.
+    if (
+      BARE_NAME.test(match[0]) &&
+      !(
+        plain.familyName &&
+        plain.name.includes(' ') &&
+        (isWrittenFamilyName(plain.name.split(' ')[0] ?? '') ||
+          (!shouted && !small && plain.name.split(' ').length === 3)) &&
+        !bodies.some((one) => one.start <= plain.start && plain.start < one.end)
+      )
+    )
+      continue
+    if (
+      shouted &&
+      (!name.name.includes(' ') || !isWrittenFamilyName(name.name.split(' ')[0] ?? '')) &&
+      !(
+        /(?:ong|ba) $/.test(match[0]) &&
+        name.name.split(' ').length === 3 &&
+        /^[:,.;(\n-]/.test(text.slice(name.end, name.end + 1))
+      )
+    )
+      continue
+    const single = !name.name.includes(' ')
+    // Doctors, teachers, bailiffs are called by their given names as well: `bác sĩ Huy`.
+    if (
+      byOffice &&
+      (single
+        ? !((CALLED_BY_GIVEN.test(match[0]) || / ten (?:la )?$/.test(match[0])) && !DEPARTMENT.test(name.name))
+        : (/^(?:Đội|Phòng|Trường|Bệnh|Trạm|Ban|Sở|Toán|Văn|Lý|Hóa)$/.test(name.name.split(' ')[0] ?? '') &&
+            / (?:Trường|Kiểm|Cảnh|Kinh|Đăng|Quản|Y|Tiếp|Tài)(?: |$)/.test(name.name)) ||
+          name.name === 'Hồ Chí Minh' ||
+          (!name.familyName &&
+            !(name.name.split(' ').length === 3 && !DEPARTMENT.test(name.name.split(' ')[0] ?? '') && !shouted)))
+    )
+      continue
+    // `trưởng ấp Tân Lập`: a hamlet, unless a family name follows.
+    if (/(?:ap|khu pho|thon) $/.test(match[0]) && !isWrittenFamilyName(name.name.split(' ')[0] ?? '')) continue
+    if (/(?:xa|phuong|tinh) $/.test(match[0]) && name.name.split(' ').length < 3) continue
+    // `Quán cà phê võng Ba Sơn`: a name within a body's name.
+    if (!byOffice && bodies.some((one) => one.start < match.index && name.end <= one.end)) continue
+    // `Hiệu trưởng Trường Tiểu học …`, `tháng Tư`: a school and a month are no persons.
+    if (bodies.some((one) => one.start === name.start) || /^th[aá]ng$/i.test(text.slice(match.index, match.index + 5)))
+      continue
     let position: string | null = null
     let body: BodyMention | null = null
     let bodyName: string | null = null
@@ -247,7 +192,8 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
         match.index,
         bodies.filter((one) => one.end <= name.start),
       )
-      position = before?.position ?? null
+      const skipped = name.start - (match.index + match[0].length) > 2
+      position = skipped ? tidy(text.slice(match.index, name.start)) : (before?.position ?? null)
       body = before?.body ?? null
       bodyName = before?.bodyName ?? null
     }
@@ -308,8 +254,57 @@ export function peopleIn(passage: Passage, bodies: readonly BodyMention[], limit
       bodyName,
     })
     if (people.length >= limit) break
+    if (byOffice || shouted || !FOR_ALL.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue
+    let last = name.end
+    for (let more = 0; more < 8 && people.length < limit; more += 1) {
+      const link = /^(?:,| va|, va)[ ](?:ong |ba |anh |chi )?/.exec(folded.slice(last, last + 12))
+      const next = link === null ? null : personNameAt(text, folded, last + link[0].length, { minSyllables: 1 })
+      if (link === null || next === null || next.start > last + link[0].length || PRONOUN.test(next.name)) break
+      if (/(?:ong|ba|anh|chi) $/.test(link[0]) || positionEnd(folded, next.start) !== -1) break
+      people.push({
+        start: next.start,
+        end: next.end,
+        name: next.name,
+        key: nameKey(next.name),
+        position,
+        body,
+        bodyName,
+      })
+      last = next.end
+    }
   }
-  return people
+  shareOffices(people, folded)
+  return casual ? withSmallMentions(people, passage, limit) : people
+}
+
+/** `hai người là ông A và ông B, kiểm soát viên`: the office is both's. */
+function shareOffices(people: PersonMention[], folded: string): void {
+  for (let i = people.length - 2; i >= 0; i -= 1) {
+    const one = people[i] as PersonMention
+    const next = people[i + 1] as PersonMention
+    if (one.position !== null || next.position === null || positionEnd(folded, next.start) !== -1) continue
+    if (!/^(?:,| va|, va) $/.test(folded.slice(one.end, next.start))) continue
+    if (
+      !/(?:hai|ba|bon|cac|nhung|2|3|4) (?:nguoi|ong|ba|can bo|cong chuc|vi|anh|nhan vien|dong chi)(?![a-z])[^.;\n]{0,70}$/.test(
+        folded.slice(Math.max(0, one.start - 90), one.start + 4),
+      )
+    )
+      continue
+    people[i] = { ...one, position: next.position, body: next.body, bodyName: next.bodyName }
+  }
+}
+
+/** `Đội trưởng dân phòng Nguyễn Bá Lăng`: units of the words between the office and a full name, 0 where none follows. */
+function wordsOfOffice(text: string, at: number): number {
+  const words = /^(?:\p{Ll}{2,6} ){1,3}(?=\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll})/u.exec(text.slice(at, at + 40))?.[0] ?? ''
+  if (
+    /(?:^| )(?:của|là|và|ở|tại|cho|với|có|đã|xã|phường|huyện|tỉnh|ấp|thuộc|do|bị|phố|cua|la|va|o|tai|xa|phuong|huyen|tinh|ap) /.test(
+      words,
+    )
+  )
+    return 0
+  const family = text.slice(at + words.length, at + words.length + 8).split(' ')[0] ?? ''
+  return words !== '' && isWrittenFamilyName(family) ? words.length : 0
 }
 
 /** The fullest mention of the person called by given name only (`ông Khải` → `Đặng Quốc Khải`), offices taken together. */

@@ -46,9 +46,12 @@ export function fillFromZone(person: Person, zone: Span, passage: Passage): void
     if (span !== null) person.address = { ...span, passage, value: tidy(passage.text.slice(span.start, span.end)) }
   }
   if (person.phone === undefined) {
-    const phone = phonesIn(passage, zone.start, zone.end).find(
-      (one) => !othersNumber(passage, zone.start, one.start, person.name),
-    )
+    const phones = phonesIn(passage, zone.start, zone.end)
+    const only = phones.length === 1 && phones[0]?.start === soleNumber(passage) ? phones[0] : undefined
+    const phone =
+      phones.find((one) => !othersNumber(passage, zone.start, one.start, person.name)) ??
+      // `Tôi là …, vợ anh Lộc, ấp 2, 0763 …`: the only number of the letter, in one sentence with the writer's name.
+      (only !== undefined && SAME_SENTENCE.test(passage.folded.slice(zone.start, only.start)) ? only : undefined)
     if (phone !== undefined) person.phone = { ...phone, passage }
   }
   if (person.citizenId === undefined) {
@@ -58,7 +61,7 @@ export function fillFromZone(person: Person, zone: Span, passage: Passage): void
 }
 
 const OTHERS_NUMBER =
-  /(?<![a-z])(?<!(?:suoi|nui|cau|kinh|kenh|rach|cho|mieu|xom|ap|duong|hem|ben|dinh|nga|giong|go|bau|lang|pho) )(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha|sdt|dt|tel|lien)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
+  /(?<![a-z])(?<!(?:suoi|nui|cau|kinh|kenh|rach|cho|mieu|xom|ap|duong|hem|ben|dinh|nga|giong|go|bau|lang|pho|tro|tiem|quan|hang) )(?:ong|ba|anh|chi|co|chu|can bo|truong ap) (?!toi|con|noi|ngoai|bo |hoi |nhanh|cuc|quan|so |em |dau|ho |nha|sdt|dt|tel|lien)[a-z]{1,8}(?:(?!dai dien|lien he|giam doc|uy quyen)[^.\n]){0,44}$/
 
 /** `chị Ngân 0333 …`, `gọi anh Bé: 0333 …`: the number follows this person's own given name. */
 export function calledBefore(before: string, name: string): boolean {
@@ -79,9 +82,19 @@ const BORROWED =
 function othersNumber(passage: Passage, from: number, at: number, name: string | null): boolean {
   const before = passage.folded.slice(Math.max(from, at - 90), at)
   if (name !== null && calledBefore(before, name)) return false
-  return (
-    !/dai dien|lien (?:he|lac)|giam doc|uy quyen/.test(before) && !BORROWED.test(before) && OTHERS_NUMBER.test(before)
-  )
+  if (/dai dien|lien (?:he|lac)|giam doc|uy quyen/.test(before) || BORROWED.test(before)) return false
+  const other = OTHERS_NUMBER.exec(before)
+  // `đường Bùi Chí Nhuận`: a street's name, nobody's title.
+  const written = other === null ? '' : passage.text.slice(at - before.length + other.index, at)
+  return other !== null && !/^(?:Chí|Chỉ|Cơ|Cổ|Bá|Bả|Bạ|Anh|Ánh|Chu|Chi) /u.test(written)
+}
+
+const SAME_SENTENCE = /^(?:[^.;\n]|\.(?! )){0,180}, ?(?:(?:so |sdt|dt|dien thoai|lien he)[ :.]{0,3}){0,2}\(?$/
+
+/** Where the one telephone number of a passage stands; -1 where there are none or several. */
+function soleNumber(passage: Passage): number {
+  const numbers = new Set(phonesIn(passage).map((one) => one.digits))
+  return numbers.size === 1 ? (phonesIn(passage)[0]?.start ?? -1) : -1
 }
 
 /** Looks through the whole of a passage for what the introduction left out. */
@@ -122,6 +135,34 @@ export function rowAddress(passage: Passage, from: number, end: number): Span | 
   return null
 }
 
+/** A name without its type word, read as a commune's; without marks where it has none. */
+export const asCommune = (name: string): string => `${/[^a-z\s]/i.test(name) ? 'xã' : 'xa'} ${name}`
+
+const UNIT_TYPED = /(?<![a-z])(?:xa|phuong|thi tran|huyen|thi xa|tp|thanh pho|tinh|p|tt)(?![a-z])/
+
+/**
+ * The unit an address means. Pieces without a type word are tried as communes, the last first: `nhà Thanh Phước`;
+ * of `Bình Hòa, Phước Chỉ` the second is the commune.
+ */
+export function placeOf(address: string, near: readonly string[]): ReturnType<typeof resolveAddress> {
+  const place = resolveAddress(address, near)
+  if (UNIT_TYPED.test(fold(address)) || place.outside) return place
+  const pieces = address
+    .split(/[,;()]| - /)
+    .map((piece) => piece.replace(/^[ ]*(?:(?:nhà|ở|ngụ|tại|nha|o|ngu|tai|gần|gan)[ ]+)+/iu, '').trim())
+  for (const piece of pieces.reverse()) {
+    if (
+      !/^\p{L}{1,7}(?: \p{L}{1,7}){1,2}$/u.test(piece) ||
+      /^(?:ap|to|hem|duong|khu|kp|cho|so)(?![a-z])/.test(fold(piece))
+    )
+      continue
+    const unit = resolveAddress(asCommune(piece), near)
+    if (unit.candidates.length > 0 && !unit.outside)
+      return place.candidates.length > 0 && unit.candidates.length > 1 ? place : unit
+  }
+  return place
+}
+
 /** The petitioner of the form, with the unit in force that the address means. `near`: units named elsewhere in the letter. */
 export function toPetitioner(person: Person, near: readonly string[]): Found<Petitioner> {
   const evidence: Evidence[] = []
@@ -129,7 +170,7 @@ export function toPetitioner(person: Person, near: readonly string[]): Found<Pet
   for (const item of [person.address, person.phone, person.citizenId]) {
     if (item !== undefined) evidence.push(evidenceAt(item.passage, item.start, item.end))
   }
-  const place = person.address === undefined ? null : resolveAddress(person.address.value, near)
+  const place = person.address === undefined ? null : placeOf(person.address.value, near)
   return {
     value: {
       name: person.name,

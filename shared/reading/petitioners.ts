@@ -7,6 +7,7 @@ import type { BodyMention } from './body-names.ts'
 import { calledName } from './called-names.ts'
 import { closingOf } from './closing.ts'
 import { contactsOfGroup } from './group-contacts.ts'
+import { nameOfHeader } from './header-names.ts'
 import { livesWhere, successorNamed } from './home.ts'
 import { indirectIntroduction } from './indirect-introductions.ts'
 import { introductions, MAX_PETITIONERS, nameList } from './introductions.ts'
@@ -232,6 +233,12 @@ export function readSenders(division: Division, message: Message, bodies: readon
       people = [person]
       break
     }
+  }
+  const headed = people.length === 0 && !hidden ? nameOfHeader(main, message.from, senderName(message.from)) : null
+  if (headed !== null) {
+    const zone = zoneAfter(main, headed.end)
+    people = [{ name: headed.name, nameSpan: headed, passage: main, zone, confidence: 0.6 }]
+    fillFromZone(people[0] as Person, zone, main)
   }
   const spokesman = people.length === 0 ? readRepresentative(main) : null
   if (spokesman !== null) {

@@ -1,6 +1,7 @@
 import type { Message, Petition } from '../petition.ts'
 import { datesIn } from '../vietnamese/dates.ts'
 import { nameKey } from '../vietnamese/names.ts'
+import type { Accusation } from './accusation.ts'
 import { readAddressees } from './addressees.ts'
 import { readAmounts } from './amounts.ts'
 import { bodiesIn } from './bodies.ts'
@@ -10,11 +11,12 @@ import { documentsIn } from './document-mentions.ts'
 import { readEarlierResolutions } from './earlier-resolutions.ts'
 import { readEnclosures } from './enclosures.ts'
 import { readForwardingBody } from './forwarding-body.ts'
-import { divide } from './main-part.ts'
+import { type Division, divide } from './main-part.ts'
 import { readParcels } from './parcels.ts'
+import type { Passage } from './passage.ts'
 import { peopleIn } from './people.ts'
 import { readPetitionDate } from './petition-date.ts'
-import { readSenders } from './petitioners.ts'
+import { readSenders, type Senders } from './petitioners.ts'
 import { readPlace } from './place.ts'
 import { readRequests } from './requests.ts'
 import { readRespondents } from './respondents.ts'
@@ -47,6 +49,28 @@ const EMPTY: Petition = {
   story: [],
 }
 
+/** What is needed to say whom the letter is against, and who sends it. */
+export function accusationOf(
+  division: Division,
+  main: Passage,
+  message: Message,
+): { accusation: Accusation; senders: Senders } {
+  const bodies = bodiesIn(main)
+  const people = peopleIn(main, bodies)
+  const documents = documentsIn(main, { bodies, dates: datesIn(main.folded) })
+  const senders = readSenders(division, message, bodies)
+  const names = [
+    ...senders.petitioners.map((one) => one.value.name ?? ''),
+    senders.representative?.value ?? '',
+    ...signatureNames(main)
+      .filter((name) => name.rank >= 4)
+      .map((name) => name.name),
+  ]
+  const keys = new Set(names.map(nameKey).filter((key) => key !== ''))
+  const communes = senders.petitioners[0]?.value.communeCandidates ?? senders.communes
+  return { accusation: { main, bodies, people, documents, subject: message.subject, senders: keys, communes }, senders }
+}
+
 /**
  * Reads a message into the structured form: which part is the petition, who writes, to whom, against whom, about what.
  * Every value carries its place in the letter and a confidence; what is not in the letter stays empty. Pure; answers in
@@ -57,31 +81,9 @@ export function readPetition(message: Message, mainPart?: string): Petition {
   const division = divide(message, mainPart)
   const { main, own, covers, enclosed } = division
   if (main === null) return { ...EMPTY }
-  const bodies = bodiesIn(main)
-  const people = peopleIn(main, bodies)
-  const documents = documentsIn(main, { bodies, dates: datesIn(main.folded) })
-  const senders = readSenders(division, message, bodies)
-  const keys = new Set(
-    [
-      ...senders.petitioners.map((one) => one.value.name ?? ''),
-      senders.representative?.value ?? '',
-      ...signatureNames(main)
-        .filter((name) => name.rank >= 4)
-        .map((name) => name.name),
-    ]
-      .map(nameKey)
-      .filter((key) => key !== ''),
-  )
-  const communes = senders.petitioners[0]?.value.communeCandidates ?? senders.communes
-  const respondents = readRespondents({
-    main,
-    bodies,
-    people,
-    documents,
-    subject: message.subject,
-    senders: keys,
-    communes,
-  })
+  const { accusation, senders } = accusationOf(division, main, message)
+  const { bodies, documents, communes } = accusation
+  const respondents = readRespondents(accusation)
   return {
     mainPart: main.sheet.part.id,
     title: readTitle(main),

@@ -127,6 +127,8 @@ export function readRepresentative(main: Passage): Found<string> | null {
   const pattern =
     /(?:\b(?<!(?:chung|dan) )(?:cu|bau|de cu|uy quyen(?: cho)?|thong nhat cu) |(?:thay mat|dai dien)(?: cho)?[^.:;\n]{0,40}(?:ho|nguoi|dan|tap the|ba con|chung toi)[^.:;\n]{0,20}:[ ]{0,3})(?:\S)/g
   for (const match of folded.matchAll(pattern)) {
+    // `ông Cù Tấn Lợi`, `Tân Trụ cũ`: nobody is chosen.
+    if (/^(?:c[ùũụư]|bâu|báu|bàu)(?= )/iu.test(text.slice(match.index, match.index + 4))) continue
     const at = match.index + match[0].length - 1
     const name = personNameAt(text, folded, at + titleLength(text, folded, at))
     if (name?.familyName)
@@ -137,7 +139,7 @@ export function readRepresentative(main: Passage): Found<string> | null {
 
 /** `xin thay mặt mẹ tôi là bà Quách Thị Ngó`, `đại diện theo ủy quyền của bà B`; the relative, where one is named, in the first group. */
 const PRINCIPAL =
-  /^[^.\n]{0,200}?(?:(?:dai dien|duoc uy quyen|nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?(?: cua| cho| boi)|thay mat(?: cho)?|(?:lam|viet|dung|nop|gui) (?:don )?(?:nay )?(?:thay|giup|gium|dum|ho)(?: cho)?)[ ]{1,2}((?:me|ma|cha|ba|bo|tia|ong noi|ba noi|ong ngoai|ba ngoai|ong ba|vo|chong|anh|chi|em|con|co|chu|bac|cau|di)(?: (?:ruot|vo|chong|gia))? (?:toi|em|con|tui|minh|chau)[ ]{1,2}(?:(?:ten )?la[ ]{1,2}|ten[ ]{1,2})?)?/
+  /^[^.\n]{0,200}?(?:(?:dai dien|duoc (?:su )?uy quyen|(?:la )?nguoi giam ho|uy quyen)(?: hop phap)?(?: theo (?:uy quyen|phap luat))?(?: cua| cho| boi)|thay mat(?: cho)?|(?:lam|viet|dung|nop|gui) (?:don )?(?:nay )?(?:thay|giup|gium|dum|ho)(?: cho)?)[ ]{1,2}((?:me|ma|cha|ba|bo|tia|ong noi|ba noi|ong ngoai|ba ngoai|ong ba|vo|chong|anh|chi|em|con|co|chu|bac|cau|di)(?: (?:ruot|vo|chong|gia))? (?:toi|em|con|tui|minh|chau)[ ]{1,2}(?:(?:ten )?la[ ]{1,2}|ten[ ]{1,2})?)?/
 
 /** `Được bà Hồ Thị Nở (mẹ ruột) ủy quyền theo giấy …, tôi khiếu nại`. */
 const EMPOWERED_BY =

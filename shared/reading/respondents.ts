@@ -5,6 +5,7 @@ import { type Accusation, type Draft, MAX_RESPONDENTS, ofIssuer, ofPerson } from
 import { clause, FACILITY, hasOwnName, onLine, rows } from './attack-clauses.ts'
 import { bodiesIn } from './bodies.ts'
 import { bodyKey } from './body-names.ts'
+import { choose } from './choice.ts'
 import { accusedOfficials, fallbacks } from './likely-respondents.ts'
 import { mattersOf, onlySection } from './matters.ts'
 import { evidenceAt, isUnaccented } from './passage.ts'
@@ -176,21 +177,35 @@ function ofMatters(context: Accusation): Draft[] {
       people: people.filter(within),
       documents: documents.filter(within),
       named: { bodies, people },
-    }).filter((draft) => draft.confidence >= (draft.name === null ? 0.6 : 0.55))
+    })
+      .filter((draft) => draft.confidence >= (draft.name === null ? 0.6 : 0.55))
+      .map((draft) => ({ ...draft, ownMatter: true }))
   })
 }
+
+/** Whom the sentences of the letter and of its numbered matters attack. */
+export function attacked(context: Accusation): Draft[] {
+  const drafts = said(context)
+  for (const draft of ofMatters(context)) {
+    const known = drafts.findIndex((one) => sameMention(one, draft))
+    if (known === -1) drafts.push(draft)
+    else drafts[known] = { ...(drafts[known] as Draft), ownMatter: true }
+  }
+  return drafts
+}
+
+/** Whom the letter names under `Người bị tố cáo:` and the like. */
+export { labelled }
 
 /**
  * Against whom the letter is directed: for a complaint the body or person whose decision or act is attacked, for a
  * denunciation the persons denounced. What is named under `Người bị …:` wins over what sentences say.
  */
 export function readRespondents(context: Accusation): Found<Respondent>[] {
-  const { main, senders } = context
-  if (thanks(main.folded)) return []
+  const { senders } = context
+  if (thanks(context.main.folded)) return []
   const named = labelled(context)
-  let drafts = named.length > 0 ? named : said(context)
-  if (named.length === 0)
-    for (const draft of ofMatters(context)) if (!drafts.some((known) => sameMention(known, draft))) drafts.push(draft)
+  let drafts = named.length > 0 ? named : choose(context, attacked(context))
   // "công ty" without a name tells the officer nothing.
   drafts = drafts.filter(
     (one) =>

@@ -1,7 +1,14 @@
-import { type NameMatch, nameKey, personNameAt, startsLikeAName, titleLength } from '../vietnamese/names.ts'
+import {
+  isWrittenFamilyName,
+  type NameMatch,
+  nameKey,
+  personNameAt,
+  startsLikeAName,
+  titleLength,
+} from '../vietnamese/names.ts'
 import { numberFromWords } from '../vietnamese/numbers.ts'
-import { closingOf } from './closing.ts'
-import { isCasual, type Line, type Passage } from './passage.ts'
+import { closingOf, withoutPlace } from './closing.ts'
+import { isCasual, isShouted, type Line, type Passage } from './passage.ts'
 
 /** One person in a list of signers: the name and the rest of the row. */
 export interface SignerRow {
@@ -42,7 +49,8 @@ function unrolled({ lines, folded }: Passage): readonly Line[] {
   for (const line of lines) {
     const starts: number[] = []
     if (line.end - line.start > 60) {
-      let next = 1
+      // A paragraph of rows may go on counting from the line above.
+      let next = Number(/^\(?(\d{1,3})[.)/]/.exec(folded.slice(line.start, line.start + 6))?.[1] ?? 1)
       for (const match of folded.slice(line.start, line.end).matchAll(RUN_IN)) {
         if (Number(match[1]) !== next) continue
         starts.push(line.start + match.index + match[0].search(/\(?\d/))
@@ -165,6 +173,7 @@ export function signatureNames(passage: Passage): (NameMatch & { rank: number })
   const { lines, folded } = passage
   const names: (NameMatch & { rank: number })[] = []
   const casual = isCasual(passage)
+  const shouted = isShouted(passage)
   const first = Math.max(0, lines.length - 26)
   for (let i = first; i < lines.length; i += 1) {
     const line = lines[i] as Line
@@ -187,8 +196,13 @@ export function signatureNames(passage: Passage): (NameMatch & { rank: number })
       at += cut[0].length
     }
     at += titleLength(passage.text, folded, at)
-    const name = personNameAt(passage.text, folded, at, { small: casual && startsLikeAName(folded.slice(at, at + 8)) })
+    if (/^(?:khieu nai|to cao|kien nghi|phan anh|don |danh sach)/.test(folded.slice(at, at + 12))) continue
+    const name = withoutPlace(
+      personNameAt(passage.text, folded, at, { small: casual && startsLikeAName(folded.slice(at, at + 8)) }),
+      passage,
+    )
     if (name === null || name.end > line.end) continue
+    if (shouted && !labelled && !isWrittenFamilyName(name.name.split(' ')[0] ?? '')) continue
     const rest = folded.slice(name.end, line.end)
     if (!AFTER_SIGNATURE.test(rest) || rest.length > 140) continue
     if (!name.familyName && !(below && rest.trim() === '')) continue

@@ -24,7 +24,7 @@ const WORD_AFTER_A_NAME =
   /^(?:là|ngụ|ngu|ở|o|và|va|cùng|để|bị|có|làm|tuổi|tuoi|năm|sn|đã|đang|thì|mà|nhà|nha|quê|trú|tru|của|cua|số|so|sdt|sđt|dt|đt|tại|hiện|người|nguoi|không|ấp|ap|tổ|xã|xa|phường|khu|thôn) /
 /** What somebody does for a living, behind a name in running capitals: `LÝ VĂN XÊ TÀI XẾ`. */
 const WORK_AFTER_A_NAME =
-  /^(?:tài xế|tai xe|chủ xe|chủ tiệm|chủ hộ|chủ cơ|chủ quán|chu xe|chu ho|làm nông|làm ruộng|làm thuê|lam nong|lam ruong|buôn bán|buon ban|nông dân|nong dan|công nhân|cong nhan|giáo viên|giao vien|hưu trí|huu tri|cán bộ|can bo|nghề nghiệp|nghe nghiep|thương binh|thuong binh|cựu chiến|cuu chien|bệnh binh|hộ nghèo|ho ngheo|kính gửi|kinh gui|đại diện|dai dien|địa chỉ|dia chi) /
+  /^(?:tài xế|tai xe|chủ xe|chủ tiệm|chủ hộ|chủ cơ|chủ quán|chu xe|chu ho|làm nông|làm ruộng|làm thuê|lam nong|lam ruong|buôn bán|buon ban|nông dân|nong dan|công nhân|cong nhan|giáo viên|giao vien|hưu trí|huu tri|cán bộ|can bo|nghề nghiệp|nghe nghiep|thương binh|thuong binh|cựu chiến|cuu chien|bệnh binh|hộ nghèo|ho ngheo|trồng|trong (?:lua|cay|mia|rau|thanh)|nuôi|nuoi|chạy|chay|sửa xe|thợ|tho (?:may|ho|han|nail)|buôn|bán|ban (?:ve|ca|rau|hang|com)|kính gửi|kinh gui|đại diện|dai dien|địa chỉ|dia chi) /
 /** Without marks these are given names as well (`Tai`, `Hien`): they end a name of three syllables at the earliest. */
 const PERHAPS_AFTER_A_NAME = /^(?:la|tai|cung|de|bi|co|lam|xin|hien|khong|sinh|to|que|phuong|thi|nam|da|dang|ma|thon) /
 
@@ -112,7 +112,12 @@ export function personNameAt(
     if (syllables.length >= 2 && uniform) {
       const next = `${text.slice(at, at + 8).toLowerCase()} `
       if (WORK_AFTER_A_NAME.test(`${text.slice(at, at + 12).toLowerCase()} `)) break
-      if (WORD_AFTER_A_NAME.test(next) || (syllables.length >= 3 && PERHAPS_AFTER_A_NAME.test(next))) break
+      if (
+        (WORD_AFTER_A_NAME.test(next) &&
+          !(syllables.length === 2 && /^(?:văn|thị|van|thi)$/i.test(syllables[1] as string))) ||
+        (syllables.length >= 3 && PERHAPS_AFTER_A_NAME.test(next))
+      )
+        break
     }
     LETTERS.lastIndex = at
     const token = LETTERS.exec(text)?.[0]

@@ -43,7 +43,8 @@ const part = (id: string, role: Part['role'], text: string): Part => ({
   ocrConfidence: null,
 })
 
-const messageOf = ({ mail, attachments, receivedAt }: Omit<Paper, 'id'>): Message => ({
+/** A labelled petition as intake would hand it on. */
+export const messageOf = ({ mail, attachments, receivedAt }: Omit<Paper, 'id'>): Message => ({
   messageId: null,
   from: mail.from,
   to: mail.to,
