@@ -29,7 +29,8 @@ const bodyKey = (text: string) =>
     .replace(/ (?:bao hiem xa hoi) /g, ' bhxh ')
     .replace(/ (?:thi hanh an dan su) /g, ' thads ')
     .replace(/ (?:toa an nhan dan) /g, ' tand ')
-    .replace(/ (?:tinh )?(?:tay ninh|long an) $/, ' ')
+    // Every committee's name would hold the province's, were only `ubnd` left of it.
+    .replace(/(?<! ubnd) (?:tinh )?(?:tay ninh|long an) $/, ' ')
     .replace(/ (?:tnhh|mtv|cong ty|cp|co phan) /g, ' ')
     .trim()
 

@@ -33,6 +33,12 @@ test('spelling of a value does not matter, digits do', () => {
   ).toBe(true)
   expect(
     sameRespondent(
+      { name: null, position: null, body: 'UBND tỉnh Tây Ninh' },
+      { name: null, position: null, body: 'UBND xã Tân Hội' },
+    ),
+  ).toBe(false)
+  expect(
+    sameRespondent(
       { name: 'Lê Văn Bình', position: null, body: null },
       { name: null, position: null, body: 'UBND xã Tân Hội' },
     ),
