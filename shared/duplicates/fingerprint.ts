@@ -28,6 +28,7 @@ import {
   type Words,
 } from './matter-marks.ts'
 import { hamletsIn } from './particulars.ts'
+import { fewOf, rareWords } from './rare-words.ts'
 import { senderMarks } from './sender-marks.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
 import { otherTextFolded, toldStory } from './told-story.ts'
@@ -88,6 +89,7 @@ export interface Fingerprint extends RespondentMarks, NameMarks {
   figures: number[]
   letters: Sketch
   topics: Sketch
+  words: Sketch
   type: Classification['type']
   field: string
   /** Days since 1970 of the date on the paper, else of the mail; 0 when neither is known. Tells the later paper. */
@@ -113,10 +115,8 @@ export interface FreshFingerprint extends Fingerprint {
   labels: Map<number, string>
 }
 
-const TOPIC_TRACES = 6
+const WORD_TRACES = 6
 
-/** Fields in which one cause mostly touches a whole neighbourhood: a farm, a road, a school, a firm that does not pay. */
-const COMMUNAL: ReadonlySet<string> = new Set('F05 F06 F07 F09 F12 F13 F15 F20 F24 F25'.split(' '))
 /** Fields in which every household and every person has a matter of its own, told in the same words. */
 export const INDIVIDUAL: ReadonlySet<string> = new Set(
   'F01 F02 F03 F04 F10 F14 F16 F17 F18 F22 F26 F29 F30 F31 F32 F41 F42'.split(' '),
@@ -147,9 +147,12 @@ export function fingerprintOf(
   for (const day of daysOfPapers(words.said)) {
     if (figures.length < MOST) figures.push(marks.of('figure', `sent ${day}`, day))
   }
-  const { letters, topics, bands } = sketchOf(withoutWriter(words.storyFolded, petition), key[0] ^ key[2])
+  const seed = key[0] ^ key[2]
+  const told = withoutWriter(words.storyFolded, petition)
+  const { letters, topics, bands } = sketchOf(told, seed)
   for (const [band, value] of bands.entries()) marks.trace('content', `${band}:${value}`)
-  neighbourTraces(topics, classification.field, places, marks)
+  const rare = rareWords(told, seed)
+  neighbourTraces(rare, classification.field, places, marks)
 
   return {
     persons,
@@ -164,6 +167,7 @@ export function fingerprintOf(
     figures: [...new Set(figures)],
     letters,
     topics,
+    words: rare,
     type: classification.type,
     field: classification.field,
     petitionDay: dayNumber(petitionDate ?? mailDate),
@@ -187,13 +191,12 @@ function wordsOf(message: Message, petition: Petition): Words {
   return { story, storyFolded, beside, besideFolded, said: `${storyFolded}\n${besideFolded}` }
 }
 
-/** Neighbours and retellings share few words; some of those are likely among the smallest of each. */
-function neighbourTraces(topics: Sketch, field: string, places: readonly string[], marks: Marks): void {
-  const [place] = places
-  if (place !== undefined) {
-    for (const topic of topics.values.subarray(0, TOPIC_TRACES)) marks.trace('neighbour', `${topic}@${place}`)
+/** Neighbours and retellings share few words: some of the rarer ones, and that one thing happens in one commune. */
+function neighbourTraces(words: Sketch, field: string, places: readonly string[], marks: Marks): void {
+  for (const place of places.slice(0, 2)) {
+    for (const word of fewOf(words, WORD_TRACES)) marks.trace('neighbour', `${word}@${place}`)
+    marks.trace('neighbour', `${field}@${place}`)
   }
-  if (COMMUNAL.has(field)) for (const one of places.slice(0, 2)) marks.trace('neighbour', `${field}@${one}`)
 }
 
 function hamletMarks(words: Words, petition: Petition, places: readonly string[], marks: Marks): number[] {

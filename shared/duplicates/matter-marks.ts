@@ -21,6 +21,8 @@ import {
 /** Of each kind at most so many: a list of 2,000 parcels is no letter. */
 export const MOST = 32
 const STRONG_FIGURES = 6
+/** The first people spoken of are those it is about. */
+const CALLED_TRACES = 4
 
 /** Days since 1970 of an ISO day; 0 for none. */
 export const dayNumber = (day: string | null): number => (day === null ? 0 : Math.floor(Date.parse(day) / 86_400_000))
@@ -143,14 +145,22 @@ export function nameMarks(
     if (!several) for (const one of around) marks.trace('respondent_place', `${key}@${one}`)
   }
   for (const { key, label, rare } of namesIn(words.story, ownNames, words.storyFolded)) put(key, label, rare)
+  // Beside the story stand the writer's own places and the officers addressed: of people only whole names count.
   for (const { key, label, rare } of namesIn(words.beside, ownNames, words.besideFolded))
-    if (rare) put(key, label, rare)
+    if (rare || key.split(' ').length > 2) put(key, label, rare)
   for (const { key, label } of landmarksIn(words.storyFolded)) put(key, label, false)
   const place = around.length > 1 ? around[0] : undefined
-  if (place !== undefined) {
-    for (const { key, label } of calledIn(words.story)) {
-      if (commonNames.length < MOST) commonNames.push(marks.of('called', `${key}@${place}`, label))
-    }
+  let traced = 0
+  for (const { key, label } of calledIn(words.story)) {
+    if (commonNames.length >= MOST) break
+    // `ông Tám Tảng` is known beyond his commune, `ông Khởi` is not.
+    const nickname = key.includes(' ')
+    if (!nickname && place === undefined) continue
+    const text = nickname ? `called ${key}` : `called ${key}@${place}`
+    commonNames.push(
+      traced < CALLED_TRACES ? marks.trace('neighbour', text, label) : marks.of('neighbour', text, label),
+    )
+    traced += 1
   }
   const mentions = uncapitalisedNames(words.said)
     .filter((name) => !met.has(name))
