@@ -59,7 +59,8 @@ function elsewhereBits(e: Evidence): number {
 }
 
 /** With the hospital and the bank: what one suffers there, the next one does not. */
-const PERSONAL: ReadonlySet<string> = new Set([...INDIVIDUAL, 'F19', 'F33'])
+const COUNTERS: ReadonlySet<string> = new Set(['F19', 'F33'])
+const PERSONAL: ReadonlySet<string> = new Set([...INDIVIDUAL, ...COUNTERS])
 
 /**
  * A firm, school or hospital that strangers name: who suffers from its smoke or its unpaid wages has one matter with
@@ -84,7 +85,8 @@ function particularBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   bits += Math.min(8, e.figures.length * 2.5)
   if (here) bits += 1
   else if (e.places === 'other') bits -= elsewhereBits(e)
-  if (e.respondentSame && here) bits += sharedCause(a, b) ? 2.5 : 1.5
+  if (e.respondentSame && here)
+    bits += sharedCause(a, b) && !COUNTERS.has(a.field) && !COUNTERS.has(b.field) ? 2.5 : 1.5
   if (e.bodySame && here) bits += 0.5
   // Who is denounced is the matter of a denunciation.
   if (e.officeSame) bits += a.type === 'denunciation' && b.type === 'denunciation' ? 3.5 : 1
@@ -165,7 +167,7 @@ function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   const follows = later.second && !second ? false : later.followUp || later.retells || second
   const leans = (later.leans || saysHardlyAnything(later)) && !earlier.leans
   if (newDecision(a, b)) return later.followUp || later.retells ? 0 : -6
-  return (leans ? 4 : follows ? (later.retells ? 3.5 : 2) : 0) - (later.elsewhere ? 2 : 0)
+  return (leans ? 4 : follows ? (later.retells ? 3.5 : 2) : 0) - (later.elsewhere ? (aboutOneThing(e) ? 2 : 5) : 0)
 }
 
 /** Two households, two decisions, two parcels or two firms: two matters, however alike the letters are. */

@@ -142,7 +142,7 @@ export function fingerprintOf(
   const documents = documentMarks(petition, words.said, marks)
   const parcels = parcelMarks(petition, places, marks)
   const respondents = respondentMarks(petition, places, marks)
-  const names = nameMarks(words, ownNames, [...places.slice(0, 2), classification.field], marks)
+  const names = nameMarks(words, ownNames, [...places.slice(0, 2), classification.field], marks, givenNames(petition))
   const figures = figureMarks(words, petitionDate, petitionDate ?? mailDate, marks)
   for (const day of daysOfPapers(words.said)) {
     if (figures.length < MOST) figures.push(marks.of('figure', `sent ${day}`, day))
@@ -183,6 +183,13 @@ export function fingerprintOf(
     labels: marks.labels,
   }
 }
+
+/** Who is complained of, as neighbours speak of him: Lê Hoàng Việt is `ông Việt` in the next letter. */
+const givenNames = ({ respondents }: Petition): { key: string; label: string }[] =>
+  respondents.slice(0, 4).flatMap(({ value: { name } }) => {
+    const key = name === null ? '' : fold(name.normalize('NFC')).trim()
+    return name !== null && key.includes(' ') ? [{ key: key.slice(key.lastIndexOf(' ') + 1), label: name }] : []
+  })
 
 /** With the lines that introduce the writer: a reminder of one line is nothing else. */
 function wordsOf(message: Message, petition: Petition): Words {

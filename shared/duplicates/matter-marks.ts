@@ -126,12 +126,13 @@ export interface NameMarks {
   mentions: number[]
 }
 
-/** `around`: the places of the matter, then its field: a short name is something to find by only together with one. */
+/** `spokenOf`: given names of those complained of. `around`: the places of the matter, then its field: a short name is something to find by only together with one. */
 export function nameMarks(
   words: Words,
   ownNames: ReadonlySet<string>,
   around: readonly string[],
   marks: Marks,
+  spokenOf: readonly { key: string; label: string }[] = [],
 ): NameMarks {
   const names: number[] = []
   const commonNames: number[] = []
@@ -151,12 +152,14 @@ export function nameMarks(
   for (const { key, label } of landmarksIn(words.storyFolded)) put(key, label, false)
   const place = around.length > 1 ? around[0] : undefined
   let traced = 0
-  for (const { key, label } of calledIn(words.story)) {
+  for (const { key, label } of [...calledIn(words.story), ...spokenOf]) {
     if (commonNames.length >= MOST) break
     // `ông Tám Tảng` is known beyond his commune, `ông Khởi` is not.
     const nickname = key.includes(' ')
     if (!nickname && place === undefined) continue
     const text = nickname ? `called ${key}` : `called ${key}@${place}`
+    if (met.has(text)) continue
+    met.add(text)
     commonNames.push(
       traced < CALLED_TRACES ? marks.trace('neighbour', text, label) : marks.of('neighbour', text, label),
     )

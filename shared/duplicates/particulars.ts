@@ -155,7 +155,7 @@ export function uncapitalisedNames(folded: string): string[] {
 }
 
 const CALLED =
-  /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Dd]ì|đồng chí)\s(?:\p{Lu}[\p{L}]{0,7}\s){0,4}(\p{Lu}[\p{L}]{1,7})(?![\p{L}])(?!\s\p{Lu})/gu
+  /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Dd]ì|[Tt]hím|[Mm]ợ|[Dd]ượng|[Cc]ậu|[Tt]hằng|[Cc]on|[Tt]ên|đồng chí)\s(?:\p{Lu}[\p{L}]{0,7}\s){0,4}(\p{Lu}[\p{L}]{1,7})(?![\p{L}])(?!\s\p{Lu})/gu
 
 const AFTER_TITLE = /^(?:đồng chí|\S+)\s/
 const NICKNAME = /^(?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut) [a-z]+$/
