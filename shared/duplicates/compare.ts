@@ -36,9 +36,6 @@ const logistic = (bits: number): number => 1 / (1 + 2 ** -bits)
 /** Share of the smaller story's wording from which two papers are the same paper. */
 const SAME_PAPER = 0.5
 
-/** So many days, sums and numbers of roads a copy would have kept one of. */
-const FIGURES_OF_A_LETTER = 2
-
 /** A form's text filled in for somebody else: much wording, and nothing of the particulars. */
 function filledForm(e: Evidence): boolean {
   if (e.letters.contained < 0.2) return false
@@ -47,8 +44,7 @@ function filledForm(e: Evidence): boolean {
     (e.documents.conflict && e.figureShare < 0.6) ||
     e.documents.otherDay ||
     e.parcels.conflict ||
-    (e.places === 'other' && e.placed) ||
-    (e.figures.length === 0 && e.fewerFigures >= FIGURES_OF_A_LETTER)
+    (e.places === 'other' && e.placed)
   )
 }
 
@@ -100,7 +96,19 @@ const topicBits = (shared: number): number =>
 
 /** One sender's letters about two matters mostly share under .15 of the weight of their words, also about one field. */
 const rareWordBits = (e: Evidence): number =>
-  e.words > 0.3 ? 3 : e.words > 0.2 ? (e.fieldSame ? 2.5 : 1) : e.words > 0.14 && e.fieldSame ? 1 : -1
+  e.fieldSame
+    ? e.words > 0.3
+      ? 3
+      : e.words > 0.2
+        ? 2.5
+        : e.words > 0.14
+          ? 1
+          : -1
+    : e.words > 0.3
+      ? 2
+      : e.words > 0.2
+        ? 0
+        : -1
 
 /** Bits for "about the same matter" from the wording, one sender's two papers. */
 function ownWordingBits(e: Evidence): number {
@@ -120,8 +128,7 @@ function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenI
   const alone =
     INDIVIDUAL.has(a.field) || INDIVIDUAL.has(b.field) || e.namesDiffer || !(e.places === 'same' || e.hamletSame)
   // Whom a firm or a quarter has wronged in two ways: two long letters with one name and no words in common.
-  if (e.words < 0.1 && !e.fewWords && e.documents.same.length + e.parcels.same.length === 0)
-    return e.words < 0.06 ? -1 : -0.5
+  if (e.words < 0.08 && !e.fewWords && e.documents.same.length + e.parcels.same.length === 0) return -0.5
   // The words of a shared name are shared words, too.
   const named = e.nameBits >= 5 && !sharedCause(a, b)
   const topics = alone || named ? Math.min(1, topicBits(e.topics)) : neighbourBits(e)
@@ -135,10 +142,12 @@ function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenI
 function neighbourBits(e: Evidence): number {
   if (e.letters.contained > 0.15) return 1
   const shared = e.topics / 0.11 + e.words / 0.3
-  if (shared <= 0.9) return 0
-  const words = shared > 2.4 ? 6 : shared > 1.8 ? 4.5 : shared > 1.5 ? 4 : shared > 1.3 ? 3 : 2
+  const pairs = e.topics > 0.15 ? 6 : e.topics > 0.11 ? 4.5 : e.topics > 0.08 ? 3 : e.topics > 0.06 ? 2 : 0
+  const both = shared > 2.4 ? 6 : shared > 1.8 ? 4.5 : shared > 1.5 ? 4 : shared > 1.3 ? 3 : shared > 0.9 ? 2 : 0
+  const words = Math.max(pairs, both)
+  if (words === 0) return 0
   // A creek or a gate that both name is in the same hamlet anyway.
-  const hamlet = e.nameBits > 0 && e.nameBits < 5 ? 0.5 : 3
+  const hamlet = e.nameBits > 0 && e.nameBits < 5 && pairs === 0 && both < 3 ? 0.5 : 3
   return words + (e.hamletSame ? hamlet : 0)
 }
 
@@ -163,8 +172,11 @@ function followUpBits(a: Fingerprint, b: Fingerprint, e: Evidence): number {
   const [later, earlier] = inOrder(a, b)
   const second = secondInstance(a, b)
   // What a second complaint follows is a complaint, and about what the first decision settled.
-  if (second && !e.documents.same.length && !aboutOneThing(e)) return newDecision(a, b) ? -6 : -3
-  const follows = later.second && !second ? false : later.followUp || later.retells || second
+  if (second && !e.fieldSame && !aboutOneThing(e)) return newDecision(a, b) ? -6 : -3
+  const follows =
+    later.second && !second
+      ? false
+      : later.followUp || later.retells || (second && (e.places === 'same' || aboutOneThing(e)))
   const leans = (later.leans || saysHardlyAnything(later)) && !earlier.leans
   if (newDecision(a, b)) return later.followUp || later.retells ? 0 : -6
   return (leans ? 4 : follows ? (later.retells ? 3.5 : 2) : 0) - (later.elsewhere ? (aboutOneThing(e) ? 2 : 5) : 0)
@@ -197,9 +209,7 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const followUp = context.speaksOfAnother ? Math.min(0, said) : said
   const around = Math.min(9, e.nameBits) + Math.min(8, e.figures.length * 2.5)
   const otherField = e.fieldSame || followUp > 2 ? 0 : -1 - (followUp > 0 ? 0 : 0.4 * around)
-  // What one body writes about ten roads in one form agrees in the form and in its own name.
-  const told = form ? -0.5 * Math.min(9, e.nameBits) : ownWordingBits(e)
-  const sameBits = particulars + told + otherField + followUp
+  const sameBits = particulars + ownWordingBits(e) + otherField + followUp
   const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.
   const crowd = 0.5 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)

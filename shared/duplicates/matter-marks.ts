@@ -146,9 +146,8 @@ export function nameMarks(
     if (!several) for (const one of around) marks.trace('respondent_place', `${key}@${one}`)
   }
   for (const { key, label, rare } of namesIn(words.story, ownNames, words.storyFolded)) put(key, label, rare)
-  // Beside the story stand the writer's own places and the officers addressed: of people only whole names count.
   for (const { key, label, rare } of namesIn(words.beside, ownNames, words.besideFolded))
-    if (rare || key.split(' ').length > 2) put(key, label, rare)
+    if (rare) put(key, label, rare)
   for (const { key, label } of landmarksIn(words.storyFolded)) put(key, label, false)
   const place = around.length > 1 ? around[0] : undefined
   let traced = 0

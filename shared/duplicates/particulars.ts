@@ -23,9 +23,17 @@ const WORD_BEFORE = /([a-z]{1,10})[\s:"'(]{0,3}$/
 const INSTITUTIONS: ReadonlySet<string> = new Set(
   'thcs thpt hoc non truong ty tnhh mtv cp nghiep vien khoa nuoi tac'.split(' '),
 )
-/** The same a few words ahead of the name: `xưởng túi xách Kim Ngân Long`. */
-const INSTITUTION_AHEAD =
-  /\b(?:cong ty|cty|cong ti|doanh nghiep|xi nghiep|nha may|xuong|co so|trai|trang trai|hop tac xa|htx|benh vien|phong kham|truong)(?: [a-z]{1,7}){0,4}[\s:"'(]{0,3}$/
+/** What a firm makes or trades in, where three syllables are left behind it: `cty tui xach kim ngan long`. */
+const WARES =
+  `tui xach giay da may mac det nhuom soi vai bao bi in go nhua co khi che bien thuc pham hat dieu cao su khoai mi tinh
+  bot mia duong gach ngoi cat sat thep phan bon thuoc thuy hai nong san dau gas xang van tai bat dong du lich tu nhan`.split(
+    /\s+/,
+  )
+const IS_WARE: ReadonlySet<string> = new Set(WARES)
+/** A firm's name behind what it makes: `xưởng túi xách Kim Ngân Long`. */
+const FIRM_AHEAD = new RegExp(
+  `\\b(?:cong ty|cty|cong ti|xi nghiep|nha may|xuong|co so|trai|htx)(?: (?:${WARES.join('|')})){1,4}[\\s:"'(]{0,3}$`,
+)
 const AHEAD = 44
 const ROADS: ReadonlySet<string> = new Set(['duong', 'hem', 'lo', 'ql', 'dt'])
 /** The same at the head of a run: with its accents, for Trần and Phương are names of people. */
@@ -90,7 +98,7 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
     const institution =
       INSTITUTIONS.has(before) ||
       syllables.slice(0, first).some((word) => INSTITUTIONS.has(word)) ||
-      (rest.length > 2 && INSTITUTION_AHEAD.test(folded.slice(Math.max(0, match.index - AHEAD), match.index)))
+      (rest.length > 2 && FIRM_AHEAD.test(folded.slice(Math.max(0, match.index - AHEAD), match.index)))
     runs.push({ syllables: rest, written: written.slice(first), institution, before })
   }
   for (const { syllables, written, institution, before } of runs) {
@@ -130,14 +138,6 @@ const BODY_IN_LOWER_CASE =
 const LEGAL_FORM =
   /^(?:tnhh|mtv|cp|co|phan|sx|tm|dv|xd|sxtm|tmdv|thuong|mai|dich|vu|san|xuat|xay|dung|chan|nuoi|may|giay|da|go)$/
 
-/** What a firm makes or trades in, where three syllables are left behind it: `cty tui xach kim ngan long`. */
-const WARES: ReadonlySet<string> = new Set(
-  `tui xach giay da may mac det nhuom soi vai bao bi in go nhua co khi che bien thuc pham hat dieu cao su khoai mi tinh
-  bot mia duong gach ngoi cat sat thep phan bon thuoc thuy hai nong san dau gas xang van tai bat dong du lich tu nhan`.split(
-    /\s+/,
-  ),
-)
-
 /**
  * The three syllables after `công ty`, `trường` … in a folded text: the name, where the writer uses no capitals. Often
  * no name at all, so it counts only against a name that another petition writes in capitals.
@@ -147,7 +147,7 @@ export function uncapitalisedNames(folded: string): string[] {
   for (const match of folded.matchAll(BODY_IN_LOWER_CASE)) {
     const syllables = (match[1] as string).trim().split(' ')
     while (syllables.length > 2 && LEGAL_FORM.test(syllables[0] as string)) syllables.shift()
-    while (syllables.length > 3 && WARES.has(syllables[0] as string)) syllables.shift()
+    while (syllables.length > 3 && IS_WARE.has(syllables[0] as string)) syllables.shift()
     if (syllables.length >= 3) names.push(syllables.slice(0, 3).join(' '))
     if (names.length > 24) break
   }
@@ -155,7 +155,7 @@ export function uncapitalisedNames(folded: string): string[] {
 }
 
 const CALLED =
-  /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Dd]ì|[Tt]hím|[Mm]ợ|[Dd]ượng|[Cc]ậu|[Tt]hằng|[Cc]on|[Tt]ên|đồng chí)\s(?:\p{Lu}[\p{L}]{0,7}\s){0,4}(\p{Lu}[\p{L}]{1,7})(?![\p{L}])(?!\s\p{Lu})/gu
+  /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Dd]ì|[Tt]hím|[Mm]ợ|[Dd]ượng|[Cc]ậu|[Tt]hằng|đồng chí)\s(?:\p{Lu}[\p{L}]{0,7}\s){0,4}(\p{Lu}[\p{L}]{1,7})(?![\p{L}])(?!\s\p{Lu})/gu
 
 const AFTER_TITLE = /^(?:đồng chí|\S+)\s/
 const NICKNAME = /^(?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut) [a-z]+$/

@@ -9,25 +9,27 @@ import type { Fingerprint } from './fingerprint.ts'
 export type Compared = Match & { print: Fingerprint; context: ComparisonContext }
 
 /** So many bits more in common with another paper, and the reminder is that one's. */
-const CLEARLY_MORE = 1.5
+const CLEARLY_MORE = 2
 
 const warned = (match: Match | null): boolean => match !== null && WARNED_RELATIONS.includes(match.relation)
 
 /**
  * The matches of one petition, those taken back that were matches only because it speaks of an earlier paper, while
- * another matter of the same sender has clearly more in common with it. Order and length stay, but for those that
+ * another matter of the same sender, of its own field, has clearly more in common with it. Order and length stay, but for those that
  * turn out to be nothing.
  */
 export function withoutStrayReminders<T extends Compared>(petition: Fingerprint, matches: readonly T[]): T[] {
   const ofSender = matches.filter((one) => one.unprompted !== undefined && warned(one))
   if (ofSender.length < 2) return [...matches]
   return matches.flatMap((one): T[] => {
-    if (!ofSender.includes(one)) return [one]
+    if (!ofSender.includes(one) || one.print.field === petition.field) return [one]
     const alone = compareFingerprints(petition, one.print, { ...one.context, speaksOfAnother: true })
     if (warned(alone)) return [one]
     const meant = ofSender.some(
       (other) =>
-        bits(other) >= bits(one) + CLEARLY_MORE && !warned(compareFingerprints(one.print, other.print, one.context)),
+        other.print.field === petition.field &&
+        bits(other) >= bits(one) + CLEARLY_MORE &&
+        !warned(compareFingerprints(one.print, other.print, one.context)),
     )
     return meant ? (alone === null ? [] : [{ ...one, ...alone }]) : [one]
   })
