@@ -19,7 +19,7 @@ const WEIGHTS = [23, 9, 3.3, 1] as const
 const DROPPED = WEIGHTS.length
 const CLASS_OF = new Map<number, number>()
 for (const [at, words] of WORDS_BY_COMMONNESS.entries())
-  for (const word of words.split(' ')) if (word !== '') CLASS_OF.set(syllableHash(word), DROPPED - at)
+  for (const word of words.split(/\s+/)) CLASS_OF.set(syllableHash(word), DROPPED - at)
 
 /** At most 64 syllables of a folded text, each as 17 keyed bits and the class of its rareness, sorted. `seed`: the office's. */
 export function rareWords(folded: string, seed: number): Sketch {

@@ -14,9 +14,9 @@ const CLEARLY_MORE = 2
 const warned = (match: Match | null): boolean => match !== null && WARNED_RELATIONS.includes(match.relation)
 
 /**
- * The matches of one petition, those taken back that were matches only because it speaks of an earlier paper, while
- * another matter of the same sender, of its own field, has clearly more in common with it. Order and length stay, but for those that
- * turn out to be nothing.
+ * The matches of one petition. Taken back are those that were matches only because it speaks of an earlier paper, and are
+ * of another field, while another matter of the same sender and of its own field has clearly more in common with it.
+ * The order stays.
  */
 export function withoutStrayReminders<T extends Compared>(petition: Fingerprint, matches: readonly T[]): T[] {
   const ofSender = matches.filter((one) => one.unprompted !== undefined && warned(one))
