@@ -48,6 +48,13 @@ function filledForm(e: Evidence): boolean {
   )
 }
 
+/** One letter written for two roads: half of the wording, other numbers of roads, no figure in common. */
+const forAnotherRoad = (e: Evidence): boolean =>
+  e.codesDiffer &&
+  e.letters.contained >= 0.3 &&
+  e.letters.contained < 0.9 &&
+  e.documents.same.length + e.parcels.same.length + e.figures.length === 0
+
 /** How much another place speaks against it. A place may be misread; a rare name and the same story say otherwise. */
 function elsewhereBits(e: Evidence): number {
   if (e.nameBits >= 5 && e.topics > 0.09 && e.letters.contained < 0.22) return 1
@@ -195,7 +202,8 @@ function apartBits(e: Evidence): number {
  */
 export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: ComparisonContext = {}): Match | null {
   const e = evidenceOf(a, b, context.frequencies ?? NO_FREQUENCIES)
-  const form = filledForm(e)
+  const anotherRoad = forAnotherRoad(e)
+  const form = filledForm(e) || anotherRoad
   const wording = e.letters.contained
   const seenIn = context.wordingSeenIn ?? 1
   const particulars = particularBits(a, b, e) + (e.fieldSame ? 1.5 : -0.5) + (form ? -7 : 0)
@@ -209,7 +217,9 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const followUp = context.speaksOfAnother ? Math.min(0, said) : said
   const around = Math.min(9, e.nameBits) + Math.min(8, e.figures.length * 2.5)
   const otherField = e.fieldSame || followUp > 2 ? 0 : -1 - (followUp > 0 ? 0 : 0.4 * around)
-  const sameBits = particulars + ownWordingBits(e) + otherField + followUp
+  // What one body writes about two roads in one form agrees in the form and in its own name.
+  const told = anotherRoad ? -0.5 * Math.min(9, e.nameBits) : ownWordingBits(e)
+  const sameBits = particulars + told + otherField + followUp
   const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.
   const crowd = 0.5 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)

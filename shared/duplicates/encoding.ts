@@ -43,6 +43,7 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
   out.words(f.commonNames)
   out.words(f.mentions)
   out.words(f.figures)
+  out.words(f.codes)
   out.words(f.ownDays)
   out.sketch(f.letters)
   out.sketch(f.topics)
@@ -95,6 +96,7 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     commonNames: from.words(),
     mentions: from.words(),
     figures: from.words(),
+    codes: from.words(),
     ownDays: from.words(),
     letters: from.sketch(),
     topics: from.sketch(),

@@ -47,8 +47,8 @@ export interface Evidence {
   figures: number[]
   /** Agreeing days. */
   figureShare: number
-  /** How many days and figures the one with fewer of them has. */
-  fewerFigures: number
+  /** Each names roads or lots, and not one of the other's. */
+  codesDiffer: boolean
   /** One speaks of a paper of the day the other bears or was sent. */
   namesOther: boolean
   places: 'same' | 'other' | 'unknown'
@@ -258,7 +258,7 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     ...nameEvidence(a, b, frequencies),
     figures,
     namesOther: meet(a.figures, b.ownDays) || meet(b.figures, a.ownDays),
-    fewerFigures: fewer,
+    codesDiffer: a.codes.length > 0 && b.codes.length > 0 && !meet(a.codes, b.codes),
     figureShare: fewer === 0 ? 0 : figures.length / fewer,
     places,
     placed: a.placed && b.placed,

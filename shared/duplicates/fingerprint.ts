@@ -87,6 +87,8 @@ export interface Fingerprint extends RespondentMarks, NameMarks {
   /** Whether the letter says where the matter lies. */
   placed: boolean
   figures: number[]
+  /** Of the figures those that name a road, a lot, a canal: `D3`. */
+  codes: number[]
   letters: Sketch
   topics: Sketch
   words: Sketch
@@ -143,7 +145,7 @@ export function fingerprintOf(
   const parcels = parcelMarks(petition, places, marks)
   const respondents = respondentMarks(petition, places, marks)
   const names = nameMarks(words, ownNames, [...places.slice(0, 2), classification.field], marks, givenNames(petition))
-  const figures = figureMarks(words, petitionDate, petitionDate ?? mailDate, marks)
+  const { figures, codes } = figureMarks(words, petitionDate, petitionDate ?? mailDate, marks)
   for (const day of daysOfPapers(words.said)) {
     if (figures.length < MOST) figures.push(marks.of('figure', `sent ${day}`, day))
   }
@@ -165,6 +167,7 @@ export function fingerprintOf(
     ...respondents,
     ...names,
     figures: [...new Set(figures)],
+    codes,
     letters,
     topics,
     words: rare,

@@ -21,6 +21,7 @@ import {
 /** Of each kind at most so many: a list of 2,000 parcels is no letter. */
 export const MOST = 32
 const STRONG_FIGURES = 6
+const MOST_CODES = 6
 /** The first people spoken of are those it is about. */
 const CALLED_TRACES = 4
 
@@ -172,15 +173,21 @@ export function nameMarks(
 }
 
 /** Sums, measures and days. `written`: about when the letter was written. The few longest numbers are something to find by, too. */
-export function figureMarks(words: Words, petitionDate: string | null, written: string | null, marks: Marks): number[] {
+export function figureMarks(
+  words: Words,
+  petitionDate: string | null,
+  written: string | null,
+  marks: Marks,
+): { figures: number[]; codes: number[] } {
   // Of the introduction only days count: its numbers are houses, and the same in all one sender writes.
   const days = figuresIn(words.besideFolded, petitionDate, written).filter(({ key }) => key.startsWith('day '))
   const figures = [...figuresIn(words.storyFolded, petitionDate, written), ...days].slice(0, MOST)
   const strong = figures.filter(({ key }) => key.startsWith('n ') && key.length >= 6)
   const strongest = new Set<Figure>(strong.sort((x, y) => y.key.length - x.key.length).slice(0, STRONG_FIGURES))
-  return figures.map((figure) =>
+  const all = figures.map((figure) =>
     strongest.has(figure)
       ? marks.trace('figure', figure.key, figure.label)
       : marks.of('figure', figure.key, figure.label),
   )
+  return { figures: all, codes: all.filter((_, at) => figures[at]?.key.startsWith('code ')).slice(0, MOST_CODES) }
 }

@@ -86,3 +86,25 @@ số 731/QĐ-UBND ngày 12/01/2026. 14/4/2026 Kha Thị Ngoan`,
     expect(WARNED_RELATIONS).toContain(found.again)
   })
 })
+
+describe('one letter written for two roads', () => {
+  const letter = (road: string, told: string, day: string) =>
+    printOf(
+      `2026-05-${day}T08:00:00+07:00`,
+      `Kiến nghị đường ${road}`,
+      `Ban đại diện khu dân cư Hòa Bình Phú, bà Kha Thị Ngoan, điện thoại 0907 115 264, xã Truông Mít, trân trọng kiến nghị:
+Đường ${road} trong khu dân cư ${told}, chủ đầu tư cũ đã giải thể, chưa bàn giao cho ai quản lý nên Ban đại diện không có quyền
+sửa chữa, đã báo nhiều lần mà chưa nơi nào nhận. Kiến nghị xác lập đơn vị quản lý và bố trí kinh phí sửa chữa đường ${road}.
+Kha Thị Ngoan`,
+    )
+  const lamps = letter('D5', 'có mười chín trụ đèn tắt hẳn từ đầu năm, tủ điện chập cháy', '11')
+  const sewer = letter('N12', 'sụt nắp cống ba đoạn, mưa xuống nước tràn vô nhà dân hai bên', '12')
+
+  it('is no duplicate', () => {
+    expect(WARNED_RELATIONS).not.toContain(relations(sewer, { lamps }).lamps)
+  })
+  it('is one when it comes again', () => {
+    const again = letter('D5', 'có mười chín trụ đèn tắt hẳn từ đầu năm, tủ điện chập cháy', '20')
+    expect(relations(again, { lamps }).lamps).toBe('same_petition')
+  })
+})
