@@ -135,7 +135,9 @@ function strangersWordingBits(a: Fingerprint, b: Fingerprint, e: Evidence, seenI
   const alone =
     INDIVIDUAL.has(a.field) || INDIVIDUAL.has(b.field) || e.namesDiffer || !(e.places === 'same' || e.hamletSame)
   // Whom a firm or a quarter has wronged in two ways: two long letters with one name and no words in common.
-  if (e.words < 0.08 && !e.fewWords && e.documents.same.length + e.parcels.same.length === 0) return -0.5
+  const sharesNothing =
+    e.words < 0.08 && e.topics <= 0.06 && contained <= 0.3 && e.documents.same.length + e.parcels.same.length === 0
+  if (sharesNothing && !e.fewWords) return -0.5
   // The words of a shared name are shared words, too.
   const named = e.nameBits >= 5 && !sharedCause(a, b)
   const topics = alone || named ? Math.min(1, topicBits(e.topics)) : neighbourBits(e)
@@ -169,7 +171,7 @@ const SENDER_PRIOR = -4
 const aboutOneThing = (e: Evidence): boolean =>
   e.documents.same.length + e.documents.bare.length + e.parcels.same.length + e.figures.length > 0 ||
   e.nameBits >= 3 ||
-  e.words > (e.fieldSame ? 0.06 : 0.12) ||
+  e.words > (e.fieldSame ? 0.06 : 0.09) ||
   e.topics > 0.06
 
 /** A paper that speaks of an earlier one, from the sender of an earlier one. */
