@@ -3,10 +3,11 @@
  * and what is left is a relation with its probability and reasons. Nothing is held in memory between two checks.
  */
 import type { Kysely } from 'kysely'
-import { compareFingerprints, type Match } from '../../shared/duplicates/compare.ts'
+import { type ComparisonContext, compareFingerprints, type Match } from '../../shared/duplicates/compare.ts'
 import { decodeFingerprint, TRACE_LAYOUT } from '../../shared/duplicates/encoding.ts'
 import { type Fingerprint, type FreshFingerprint, fingerprintOf } from '../../shared/duplicates/fingerprint.ts'
 import { type HashKey, hashKey } from '../../shared/duplicates/keyed-hash.ts'
+import { withoutStrayReminders } from '../../shared/duplicates/reminders.ts'
 import { type Classification, type Message, type Petition, WARNED_RELATIONS } from '../../shared/petition.ts'
 import { Refusal } from '../answer.ts'
 import { CAP, candidatesOf } from './candidates.ts'
@@ -72,15 +73,25 @@ export class DuplicateRegister<T extends DuplicateTables = DuplicateTables> {
     const frequencies = { registered: shared.entered, of: (mark: number) => candidates.counts.get(mark) }
     const labels = 'labels' in fingerprint ? (fingerprint as FreshFingerprint).labels : undefined
     const except = new Set(options.except)
-    const matches: (FoundMatch & { seq: number })[] = []
+    const compared: (Match & { seq: number; petitionId: string; print: Fingerprint; context: ComparisonContext })[] = []
     for (const { seq, petition, data } of await fingerprintsOf(from, this.#dialect, candidates.best)) {
       // Another layout: its traces are about to be made anew (rebuild.ts).
       if (except.has(petition) || data[0] !== TRACE_LAYOUT) continue
       const context = { frequencies, labels, wordingSeenIn: candidates.passageSeenIn(seq) }
-      const match = compareFingerprints(fingerprint, decodeFingerprint(data), context)
-      if (match === null) continue
-      matches.push({ ...match, seq, petitionId: petition, warn: WARNED_RELATIONS.includes(match.relation) })
+      const print = decodeFingerprint(data)
+      const match = compareFingerprints(fingerprint, print, context)
+      if (match !== null) compared.push({ ...match, seq, petitionId: petition, print, context })
     }
+    const matches = withoutStrayReminders(fingerprint, compared).map(
+      ({ seq, petitionId, relation, probability, reasons }) => ({
+        seq,
+        petitionId,
+        relation,
+        probability,
+        reasons,
+        warn: WARNED_RELATIONS.includes(relation),
+      }),
+    )
     // The newest first among equals, so that every database gives the same answer.
     matches.sort((a, b) => Number(b.warn) - Number(a.warn) || b.probability - a.probability || b.seq - a.seq)
     return matches.slice(0, options.limit ?? 20).map(({ seq: _seq, ...match }) => match)

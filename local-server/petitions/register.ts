@@ -223,7 +223,10 @@ export class PetitionRegister {
         .execute()
     }
 
-    const matches = await duplicates.find(assessed.fingerprint, { except: [id] }, trx)
+    // Found once more only for what is linked now: most entries are not, and an import has thousands.
+    const { links, matterId } = request.decision
+    const linked = links.length > 0 || Boolean(matterId)
+    const matches = linked ? await duplicates.find(assessed.fingerprint, { except: [id] }, trx) : []
     await duplicates.add(id, assessed.fingerprint, trx)
     await this.#link(trx, {
       id,

@@ -84,8 +84,7 @@ async function openFile(settings: Settings): Promise<Storage> {
   file.pragma('synchronous = FULL')
   file.pragma('foreign_keys = ON')
   file.pragma('temp_store = MEMORY')
-  // Every page read from the file is deciphered: the inner pages of a million petitions' traces stay here (16 MB).
-  file.pragma('cache_size = -16384')
+  file.pragma(`cache_size = ${CACHE}`)
   if (process.platform !== 'win32') await chmod(path, 0o600)
 
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: rememberingStatements(file) }) })
@@ -107,24 +106,41 @@ async function openFile(settings: Settings): Promise<Storage> {
   }
 }
 
+/**
+ * In KiB, as SQLite counts it below 0. Every page read from the file is deciphered: the inner pages of a million petitions'
+ * traces stay in 16 MB. An import writes traces all over the file, the same pages again and again.
+ */
+const CACHE = -16_384
+const CACHE_IN_HASTE = -131_072
+/** Pages of the log after which they are copied into the file: SQLite's own number, and 128 MB for an import. */
+const CHECKPOINT = 1000
+const CHECKPOINT_IN_HASTE = 32_768
+
 /** In WAL mode a power cut can take the last commits that did not wait, never the register (sqlite.org, PRAGMA synchronous). */
 async function haste(db: Kysely<Tables>): Promise<Haste> {
+  const set = async (pragma: string) => void (await sql.raw(`pragma ${pragma}`).execute(db))
   const wait = async () => {
-    await sql`pragma synchronous = FULL`.execute(db)
+    await set('synchronous = FULL')
     // One commit that waits takes all before it to the disk: they are in the same file.
     await db
       .updateTable('duplicate_turn')
       .set((eb) => ({ taken: eb('taken', '+', 1) }))
       .execute()
   }
-  const hurry = () => sql`pragma synchronous = NORMAL`.execute(db)
+  const hurry = () => set('synchronous = NORMAL')
   await hurry()
+  await set(`cache_size = ${CACHE_IN_HASTE}`)
+  await set(`wal_autocheckpoint = ${CHECKPOINT_IN_HASTE}`)
   return {
     async settle() {
       await wait()
       await hurry()
     },
-    end: wait,
+    async end() {
+      await set(`wal_autocheckpoint = ${CHECKPOINT}`)
+      await set(`cache_size = ${CACHE}`)
+      await wait()
+    },
   }
 }
 

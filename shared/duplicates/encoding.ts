@@ -10,7 +10,7 @@ import type { Fingerprint } from './fingerprint.ts'
  * The layout of fingerprints and traces together. Whoever changes what is hashed, sketched or written here counts it
  * up: a register of another layout makes its traces anew from the letters it keeps (local-server/duplicates/rebuild.ts).
  */
-export const TRACE_LAYOUT = 2
+export const TRACE_LAYOUT = 3
 const TYPES = PetitionType.options
 
 /** Bytes of everything but the traces. */
@@ -43,9 +43,11 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
   out.words(f.commonNames)
   out.words(f.mentions)
   out.words(f.figures)
+  out.words(f.codes)
   out.words(f.ownDays)
   out.sketch(f.letters)
   out.sketch(f.topics)
+  out.sketch(f.words)
   return out.bytes.slice(0, out.at)
 }
 
@@ -94,8 +96,10 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     commonNames: from.words(),
     mentions: from.words(),
     figures: from.words(),
+    codes: from.words(),
     ownDays: from.words(),
     letters: from.sketch(),
     topics: from.sketch(),
+    words: from.sketch(),
   }
 }

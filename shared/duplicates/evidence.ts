@@ -3,6 +3,7 @@
  * (Fellegi and Sunter, 1969): agreement counts more the rarer the agreed value is in the register.
  */
 import type { DocumentMark, Fingerprint, PersonMark } from './fingerprint.ts'
+import { wordsShared } from './rare-words.ts'
 import { type Likeness, likeness, type Sketch } from './sketch.ts'
 
 /** What the register knows about commonness: how many petitions bear a trace (its low 32 bits), capped or exact. */
@@ -46,6 +47,8 @@ export interface Evidence {
   figures: number[]
   /** Agreeing days. */
   figureShare: number
+  /** Each names roads or lots, and not one of the other's. */
+  codesDiffer: boolean
   /** One speaks of a paper of the day the other bears or was sent. */
   namesOther: boolean
   places: 'same' | 'other' | 'unknown'
@@ -60,6 +63,8 @@ export interface Evidence {
   fewWords: boolean
   /** Share of uncommon words of the shorter letter that the other has, too; of a few words next to nothing. */
   topics: number
+  /** How much of what both speak of is the same, rare words weighing most. */
+  words: number
 }
 
 /** Petitions a small register is taken to have at least, so that "only one so far" does not look rare. */
@@ -253,6 +258,7 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     ...nameEvidence(a, b, frequencies),
     figures,
     namesOther: meet(a.figures, b.ownDays) || meet(b.figures, a.ownDays),
+    codesDiffer: a.codes.length > 0 && b.codes.length > 0 && !meet(a.codes, b.codes),
     figureShare: fewer === 0 ? 0 : figures.length / fewer,
     places,
     placed: a.placed && b.placed,
@@ -265,5 +271,6 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     letters,
     fewWords: Math.min(a.topics.size, b.topics.size) < SAYS_NOTHING,
     topics: topicsShared(a.topics, b.topics),
+    words: wordsShared(a.words, b.words),
   }
 }

@@ -28,6 +28,7 @@ import {
   type Words,
 } from './matter-marks.ts'
 import { hamletsIn } from './particulars.ts'
+import { fewOf, rareWords } from './rare-words.ts'
 import { senderMarks } from './sender-marks.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
 import { otherTextFolded, toldStory } from './told-story.ts'
@@ -86,8 +87,11 @@ export interface Fingerprint extends RespondentMarks, NameMarks {
   /** Whether the letter says where the matter lies. */
   placed: boolean
   figures: number[]
+  /** Of the figures those that name a road, a lot, a canal: `D3`. */
+  codes: number[]
   letters: Sketch
   topics: Sketch
+  words: Sketch
   type: Classification['type']
   field: string
   /** Days since 1970 of the date on the paper, else of the mail; 0 when neither is known. Tells the later paper. */
@@ -113,10 +117,8 @@ export interface FreshFingerprint extends Fingerprint {
   labels: Map<number, string>
 }
 
-const TOPIC_TRACES = 6
+const WORD_TRACES = 6
 
-/** Fields in which one cause mostly touches a whole neighbourhood: a farm, a road, a school, a firm that does not pay. */
-const COMMUNAL: ReadonlySet<string> = new Set('F05 F06 F07 F09 F12 F13 F15 F20 F24 F25'.split(' '))
 /** Fields in which every household and every person has a matter of its own, told in the same words. */
 export const INDIVIDUAL: ReadonlySet<string> = new Set(
   'F01 F02 F03 F04 F10 F14 F16 F17 F18 F22 F26 F29 F30 F31 F32 F41 F42'.split(' '),
@@ -142,14 +144,17 @@ export function fingerprintOf(
   const documents = documentMarks(petition, words.said, marks)
   const parcels = parcelMarks(petition, places, marks)
   const respondents = respondentMarks(petition, places, marks)
-  const names = nameMarks(words, ownNames, [...places.slice(0, 2), classification.field], marks)
-  const figures = figureMarks(words, petitionDate, petitionDate ?? mailDate, marks)
+  const names = nameMarks(words, ownNames, [...places.slice(0, 2), classification.field], marks, givenNames(petition))
+  const { figures, codes } = figureMarks(words, petitionDate, petitionDate ?? mailDate, marks)
   for (const day of daysOfPapers(words.said)) {
     if (figures.length < MOST) figures.push(marks.of('figure', `sent ${day}`, day))
   }
-  const { letters, topics, bands } = sketchOf(withoutWriter(words.storyFolded, petition), key[0] ^ key[2])
+  const seed = key[0] ^ key[2]
+  const told = withoutWriter(words.storyFolded, petition)
+  const { letters, topics, bands } = sketchOf(told, seed)
   for (const [band, value] of bands.entries()) marks.trace('content', `${band}:${value}`)
-  neighbourTraces(topics, classification.field, places, marks)
+  const rare = rareWords(told, seed)
+  neighbourTraces(rare, classification.field, places, marks)
 
   return {
     persons,
@@ -162,8 +167,10 @@ export function fingerprintOf(
     ...respondents,
     ...names,
     figures: [...new Set(figures)],
+    codes,
     letters,
     topics,
+    words: rare,
     type: classification.type,
     field: classification.field,
     petitionDay: dayNumber(petitionDate ?? mailDate),
@@ -180,6 +187,13 @@ export function fingerprintOf(
   }
 }
 
+/** Who is complained of, as neighbours speak of him: Lê Hoàng Việt is `ông Việt` in the next letter. */
+const givenNames = ({ respondents }: Petition): { key: string; label: string }[] =>
+  respondents.slice(0, 4).flatMap(({ value: { name } }) => {
+    const key = name === null ? '' : fold(name.normalize('NFC')).trim()
+    return name !== null && key.includes(' ') ? [{ key: key.slice(key.lastIndexOf(' ') + 1), label: name }] : []
+  })
+
 /** With the lines that introduce the writer: a reminder of one line is nothing else. */
 function wordsOf(message: Message, petition: Petition): Words {
   const { told: story, toldFolded: storyFolded, beside } = toldStory(message, petition)
@@ -187,13 +201,12 @@ function wordsOf(message: Message, petition: Petition): Words {
   return { story, storyFolded, beside, besideFolded, said: `${storyFolded}\n${besideFolded}` }
 }
 
-/** Neighbours and retellings share few words; some of those are likely among the smallest of each. */
-function neighbourTraces(topics: Sketch, field: string, places: readonly string[], marks: Marks): void {
-  const [place] = places
-  if (place !== undefined) {
-    for (const topic of topics.values.subarray(0, TOPIC_TRACES)) marks.trace('neighbour', `${topic}@${place}`)
+/** Neighbours and retellings share few words: some of the rarer ones, and that one thing happens in one commune. */
+function neighbourTraces(words: Sketch, field: string, places: readonly string[], marks: Marks): void {
+  for (const place of places.slice(0, 2)) {
+    for (const word of fewOf(words, WORD_TRACES)) marks.trace('neighbour', `${word}@${place}`)
+    marks.trace('neighbour', `${field}@${place}`)
   }
-  if (COMMUNAL.has(field)) for (const one of places.slice(0, 2)) marks.trace('neighbour', `${field}@${one}`)
 }
 
 function hamletMarks(words: Words, petition: Petition, places: readonly string[], marks: Marks): number[] {

@@ -21,6 +21,9 @@ import {
 /** Of each kind at most so many: a list of 2,000 parcels is no letter. */
 export const MOST = 32
 const STRONG_FIGURES = 6
+const MOST_CODES = 6
+/** The first people spoken of are those it is about. */
+const CALLED_TRACES = 4
 
 /** Days since 1970 of an ISO day; 0 for none. */
 export const dayNumber = (day: string | null): number => (day === null ? 0 : Math.floor(Date.parse(day) / 86_400_000))
@@ -124,12 +127,13 @@ export interface NameMarks {
   mentions: number[]
 }
 
-/** `around`: the places of the matter, then its field: a short name is something to find by only together with one. */
+/** `spokenOf`: given names of those complained of. `around`: the places of the matter, then its field: a short name is something to find by only together with one. */
 export function nameMarks(
   words: Words,
   ownNames: ReadonlySet<string>,
   around: readonly string[],
   marks: Marks,
+  spokenOf: readonly { key: string; label: string }[] = [],
 ): NameMarks {
   const names: number[] = []
   const commonNames: number[] = []
@@ -147,10 +151,19 @@ export function nameMarks(
     if (rare) put(key, label, rare)
   for (const { key, label } of landmarksIn(words.storyFolded)) put(key, label, false)
   const place = around.length > 1 ? around[0] : undefined
-  if (place !== undefined) {
-    for (const { key, label } of calledIn(words.story)) {
-      if (commonNames.length < MOST) commonNames.push(marks.of('called', `${key}@${place}`, label))
-    }
+  let traced = 0
+  for (const { key, label } of [...calledIn(words.story), ...spokenOf]) {
+    if (commonNames.length >= MOST) break
+    // `ông Tám Tảng` is known beyond his commune, `ông Khởi` is not.
+    const nickname = key.includes(' ')
+    if (!nickname && place === undefined) continue
+    const text = nickname ? `called ${key}` : `called ${key}@${place}`
+    if (met.has(text)) continue
+    met.add(text)
+    commonNames.push(
+      traced < CALLED_TRACES ? marks.trace('neighbour', text, label) : marks.of('neighbour', text, label),
+    )
+    traced += 1
   }
   const mentions = uncapitalisedNames(words.said)
     .filter((name) => !met.has(name))
@@ -160,15 +173,21 @@ export function nameMarks(
 }
 
 /** Sums, measures and days. `written`: about when the letter was written. The few longest numbers are something to find by, too. */
-export function figureMarks(words: Words, petitionDate: string | null, written: string | null, marks: Marks): number[] {
+export function figureMarks(
+  words: Words,
+  petitionDate: string | null,
+  written: string | null,
+  marks: Marks,
+): { figures: number[]; codes: number[] } {
   // Of the introduction only days count: its numbers are houses, and the same in all one sender writes.
   const days = figuresIn(words.besideFolded, petitionDate, written).filter(({ key }) => key.startsWith('day '))
   const figures = [...figuresIn(words.storyFolded, petitionDate, written), ...days].slice(0, MOST)
   const strong = figures.filter(({ key }) => key.startsWith('n ') && key.length >= 6)
   const strongest = new Set<Figure>(strong.sort((x, y) => y.key.length - x.key.length).slice(0, STRONG_FIGURES))
-  return figures.map((figure) =>
+  const all = figures.map((figure) =>
     strongest.has(figure)
       ? marks.trace('figure', figure.key, figure.label)
       : marks.of('figure', figure.key, figure.label),
   )
+  return { figures: all, codes: all.filter((_, at) => figures[at]?.key.startsWith('code ')).slice(0, MOST_CODES) }
 }

@@ -23,6 +23,18 @@ const WORD_BEFORE = /([a-z]{1,10})[\s:"'(]{0,3}$/
 const INSTITUTIONS: ReadonlySet<string> = new Set(
   'thcs thpt hoc non truong ty tnhh mtv cp nghiep vien khoa nuoi tac'.split(' '),
 )
+/** What a firm makes or trades in, where three syllables are left behind it: `cty tui xach kim ngan long`. */
+const WARES =
+  `tui xach giay da may mac det nhuom soi vai bao bi in go nhua co khi che bien thuc pham hat dieu cao su khoai mi tinh
+  bot mia duong gach ngoi cat sat thep phan bon thuoc thuy hai nong san dau gas xang van tai bat dong du lich tu nhan`.split(
+    /\s+/,
+  )
+const IS_WARE: ReadonlySet<string> = new Set(WARES)
+/** A firm's name behind what it makes: `xưởng túi xách Kim Ngân Long`. */
+const FIRM_AHEAD = new RegExp(
+  `\\b(?:cong ty|cty|cong ti|xi nghiep|nha may|xuong|co so|trai|htx)(?: (?:${WARES.join('|')})){1,4}[\\s:"'(]{0,3}$`,
+)
+const AHEAD = 44
 const ROADS: ReadonlySet<string> = new Set(['duong', 'hem', 'lo', 'ql', 'dt'])
 /** The same at the head of a run: with its accents, for Trần and Phương are names of people. */
 const PLACE_WORDS_IN_RUN: ReadonlySet<string> = new Set(
@@ -83,7 +95,10 @@ export function namesIn(story: string, except: ReadonlySet<string>, folded = fol
       if (place.length > 0) places.add(place.join(' '))
       continue
     }
-    const institution = INSTITUTIONS.has(before) || syllables.slice(0, first).some((word) => INSTITUTIONS.has(word))
+    const institution =
+      INSTITUTIONS.has(before) ||
+      syllables.slice(0, first).some((word) => INSTITUTIONS.has(word)) ||
+      (rest.length > 2 && FIRM_AHEAD.test(folded.slice(Math.max(0, match.index - AHEAD), match.index)))
     runs.push({ syllables: rest, written: written.slice(first), institution, before })
   }
   for (const { syllables, written, institution, before } of runs) {
@@ -132,6 +147,7 @@ export function uncapitalisedNames(folded: string): string[] {
   for (const match of folded.matchAll(BODY_IN_LOWER_CASE)) {
     const syllables = (match[1] as string).trim().split(' ')
     while (syllables.length > 2 && LEGAL_FORM.test(syllables[0] as string)) syllables.shift()
+    while (syllables.length > 3 && IS_WARE.has(syllables[0] as string)) syllables.shift()
     if (syllables.length >= 3) names.push(syllables.slice(0, 3).join(' '))
     if (names.length > 24) break
   }
@@ -139,14 +155,21 @@ export function uncapitalisedNames(folded: string): string[] {
 }
 
 const CALLED =
-  /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Dd]ì|đồng chí)\s(?:\p{Lu}[\p{L}]{0,7}\s){0,4}(\p{Lu}[\p{L}]{1,7})(?![\p{L}])(?!\s\p{Lu})/gu
+  /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Cc]hú|[Bb]ác|[Dd]ì|[Tt]hím|[Mm]ợ|[Dd]ượng|[Cc]ậu|[Tt]hằng|đồng chí)\s(?:\p{Lu}[\p{L}]{0,7}\s){0,4}(\p{Lu}[\p{L}]{1,7})(?![\p{L}])(?!\s\p{Lu})/gu
 
-/** Given names of the people spoken of: `ông Phạm Minh Khởi`, later `ông Khởi` → `khoi`, with the words as written. */
+const AFTER_TITLE = /^(?:đồng chí|\S+)\s/
+const NICKNAME = /^(?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut) [a-z]+$/
+
+/**
+ * Given names of the people spoken of: `ông Phạm Minh Khởi`, later `ông Khởi` → `khoi`, with the words as written. What a
+ * neighbourhood calls somebody (`ông Tám Tảng` → `tam tang`) is a name of its own.
+ */
 export function calledIn(text: string): { key: string; label: string }[] {
   const found = new Map<string, string>()
   for (const match of text.matchAll(CALLED)) {
-    const key = fold(match[1] as string)
-    if (found.size < 16 && !found.has(key)) found.set(key, match[0])
+    const whole = foldKey(match[0].replace(AFTER_TITLE, ''))
+    for (const key of NICKNAME.test(whole) ? [whole, fold(match[1] as string)] : [fold(match[1] as string)])
+      if (found.size < 16 && !found.has(key)) found.set(key, match[0])
   }
   return [...found].map(([key, label]) => ({ key, label }))
 }
@@ -249,8 +272,13 @@ export function figuresIn(folded: string, petitionDay: string | null, written: s
     if (!decimal && /^(?:19|20)\d\d$/.test(match[0])) continue
     if (significant(digits) >= 3) put(`n ${decimal ? match[0] : digits}`, match[0])
   }
+  for (const match of folded.matchAll(CODE)) put(`code ${match[1]?.trim()}${Number(match[2])}`, match[0].toUpperCase())
   return [...found].map(([key, label]) => ({ key, label }))
 }
+
+/** Roads, lots, canals and houses have numbers with letters: `đường D3`, `ĐT 825`, `lô B12`. Not `m2`, `T12`, `KP3`. */
+const CODE =
+  /(?<![a-z0-9/.-])(?:(?:duong|lo|kenh|day|nha|block|can|ngo|hem|cau|tuyen)\s)?((?:ql|dt|tl|hl|dh)\s?|[bcdehlnr])(\d{1,3})(?![\d/.a-z-])/g
 
 const DOCUMENT = /(?<![\d/.])(\d{1,6})\s?\/\s?((?:20\d\d\s?\/\s?)?[a-z]{2,10}(?:\s?-\s?[a-z]{1,12}\d{0,3}){0,3})/g
 /** Instruments of law are quoted by everybody: 47/2026/NĐ-CP, 32/2024/QH15, 05/2021/TT-TTCP. */

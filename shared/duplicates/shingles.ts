@@ -50,7 +50,7 @@ export function letterShingles(folded: string): Uint32Array {
 }
 
 /** FNV-1a of a syllable's letters. */
-function syllableHash(text: string): number {
+export function syllableHash(text: string): number {
   let h = FNV_START
   for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), FACTOR)
   return h >>> 0

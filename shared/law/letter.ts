@@ -52,7 +52,12 @@ export function letterOf(message: Message, petition: Petition): Letter {
   })
 }
 
-type Cue = { pattern: RegExp; syllables: readonly string[] | null }
+type Cue = {
+  pattern: RegExp
+  syllables: readonly string[] | null
+  /** Words without which the pattern cannot match; a look-up for each saves most of the searching. */
+  needs: readonly string[]
+}
 const COMPILED = new Map<string, Cue>()
 const MARKED = /[^\0-\x7f…]/
 
@@ -73,10 +78,37 @@ function compiled(cue: string): Cue {
     known = {
       pattern: new RegExp(`(?<![a-z0-9])(?:${source})${open ? '' : '(?![a-z0-9])'}`, 'g'),
       syllables: MARKED.test(cue) ? syllablesOf(cue) : null,
+      needs: needsOf(MARKED.test(cue) ? fold(cue) : cue),
     }
     COMPILED.set(cue, known)
   }
   return known
+}
+
+/** The whole words of a cue that stand outside its groups; none where it has alternatives outside of them. A word with an open end is none. */
+function needsOf(cue: string): string[] {
+  let depth = 0
+  const words: string[] = []
+  for (const word of cue.split(' ')) {
+    if (depth === 0 && /^[a-z0-9]+$/.test(word)) words.push(word)
+    for (const sign of word) {
+      if (sign === '(') depth += 1
+      else if (sign === ')') depth -= 1
+      else if (sign === '|' && depth === 0) return []
+    }
+  }
+  return words
+}
+
+const WORDS_OF = new WeakMap<LetterPart, ReadonlySet<string>>()
+
+function wordsOf(part: LetterPart): ReadonlySet<string> {
+  let words = WORDS_OF.get(part)
+  if (words === undefined) {
+    words = new Set(part.words.match(/[a-z0-9]+/g))
+    WORDS_OF.set(part, words)
+  }
+  return words
 }
 
 /** The pattern of a cue, ready to be used from the start of a text. */
@@ -106,11 +138,14 @@ const MAX_EACH = 3
 /** Where the first of the cues stand in the parts that count at least `minWeight`. */
 export function findCues(letter: Letter, cues: readonly string[], minWeight = 0.4): { cue: string; at: Evidence }[] {
   const found: { cue: string; at: Evidence }[] = []
-  for (const { part, words, text, weight } of letter) {
+  for (const one of letter) {
+    const { part, words, text, weight } = one
     if (weight < minWeight) continue
+    const there = wordsOf(one)
     for (const cue of cues) {
+      const { syllables, needs } = compiled(cue)
+      if (!needs.every((word) => there.has(word))) continue
       const pattern = cuePattern(cue)
-      const { syllables } = compiled(cue)
       for (
         let times = 0, match = pattern.exec(words);
         match !== null && times < MAX_EACH;

@@ -120,6 +120,8 @@ export async function fill(
   const before = await Promise.all(places.map((place) => readFile(note(place), 'utf8').catch(() => null)))
   if (before.every((text) => text !== null)) return before.map((text) => JSON.parse(text) as Filled)
   const open = await Promise.all(places.map(openPlace))
+  // As an import does.
+  const hastes = await Promise.all(open.map(({ storage }) => storage.hurry()))
   const writing = open.map(() => 0)
   let making = 0
   let done = 0
@@ -141,6 +143,7 @@ export async function fill(
     if (batch.length >= BATCH) await write()
   }
   if (batch.length > 0) await write()
+  for (const haste of hastes) await haste.end()
   const filled: Filled[] = []
   for (const [i, one] of open.entries()) {
     const bytes = await bytesOf(one)

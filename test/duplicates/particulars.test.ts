@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   bareDocumentNumbers,
+  calledIn,
   documentKey,
   documentsIn,
   figuresIn,
@@ -9,6 +10,7 @@ import {
   landmarksIn,
   namesIn,
   shortBody,
+  uncapitalisedNames,
 } from '../../shared/duplicates/particulars.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 
@@ -119,5 +121,27 @@ describe('landmarks', () => {
     expect(keys('CỬA KHẨU XA MÁT KẸT XE')).toEqual(['xa mat'])
     expect(keys('xe nằm chờ ở cua khau xa mat hai ngày')).toEqual(['xa mat'])
     expect(keys('nằm ở bệnh viện đa khoa, ngã ba này')).toEqual([])
+  })
+})
+
+describe('names as they are spoken', () => {
+  it('a firm is known behind what it makes, with capitals and without', () => {
+    expect(rare('em may ở xưởng giày da Lâm Kim Phát, chuyền 4')).toEqual(['lam kim phat'])
+    expect(uncapitalisedNames('e lam cho cty giay da lam kim phat o duc hoa')).toContain('lam kim phat')
+  })
+  it('a person near a firm is none', () => expect(rare('công ty của chồng tôi, chị Lâm Kim Phát biết rõ')).toEqual([]))
+  it('what a neighbourhood calls somebody is a name of its own', () => {
+    expect(calledIn('Hôm đó ông Sáu Đạt với bà Huỳnh Thị Lẹ cãi nhau').map(({ key }) => key)).toEqual([
+      'sau dat',
+      'dat',
+      'le',
+    ])
+  })
+  it.each([
+    ['đường D7 ngập, đường ĐT 825 cũng ngập', ['code d7', 'code dt825']],
+    ['nhà 30 m2, lô B12, tháng T12', ['code b12']],
+  ])('numbers of roads and lots: %s', (text, keys) => {
+    const found = figuresIn(fold(text), null).map(({ key }) => key)
+    expect(found.filter((key) => key.startsWith('code '))).toEqual(keys)
   })
 })

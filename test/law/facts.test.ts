@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../shared/law/facts.ts'
-import { letterOf } from '../../shared/law/letter.ts'
+import { findCues, letterOf } from '../../shared/law/letter.ts'
 import { message, petition } from './petitions.ts'
 
 const facts = (text: string) => factsOf(letterOf(message(text), petition()))
@@ -96,5 +96,21 @@ describe('facts a letter shows, and what only looks like them', () => {
     const text =
       'Tôi xin hỏi kết quả.\n\nVào 25 thg 2, 2026 lúc 18:50 Nguyễn Văn Giả <gia@example.vn> đã viết:\n> Anh em sẽ đình công, chặn cổng công ty.'
     expect(facts(`${'Kính gửi Ban Tiếp công dân tỉnh. '.repeat(6)}\n${text}`).has('unrest')).toBe(false)
+  })
+})
+
+describe('cues', () => {
+  const found = (cue: string, text: string) => findCues(letterOf(message(text), petition()), [cue]).length
+  test.each([
+    ['bi chay (?:mai|vach) ton', 'Đêm đó nhà tôi bị cháy mái tôn.'],
+    ['(?:da bao|co goi) cong an', 'Tôi có gọi công an mà không ai tới.'],
+    ['sap tuong|do nha', 'Mưa lớn làm đổ nhà kho.'],
+    ['ket luan thanh tr-', 'Kết luận thanh tra năm ngoái còn đó.'],
+    ['ong … huong', 'Ông chủ quán có tiếng là Hương.'],
+    ['giam doc', 'Giám-đốc hứa rồi thôi.'],
+  ])('%s is found in: %s', (cue, text) => expect(found(cue, text)).toBe(1))
+  test('none of its words may be missing', () => {
+    expect(found('bi chay mai ton', 'Nhà tôi bị cháy mái ngói.')).toBe(0)
+    expect(found('giam doc', 'Giám sát viên đọc biên bản.')).toBe(0)
   })
 })

@@ -1,7 +1,8 @@
 /**
  * `npm run learn` — learns the weights of type, sphere and field from the labelled stories and petitions and writes
  * them into `shared/classification/learned/`. `--test A,B` holds those files out, prints what is right on them and
- * writes nothing; `--train A,B` learns from other files.
+ * writes nothing; `--train A,B` learns from other files. `--words` counts how common words are instead, for the comparison
+ * of petitions: a register made with other counts has to make its traces anew (TRACE_LAYOUT).
  */
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
@@ -15,6 +16,7 @@ import {
   type Weighted,
 } from '../../shared/classification/learned/model.ts'
 import { pack, unpack } from '../../shared/classification/learned/packing.ts'
+import { learnCommonness } from './commonness.ts'
 import {
   type Example,
   examplesOf,
@@ -53,6 +55,7 @@ const { values } = parseArgs({
     questions: { type: 'string', default: QUESTIONS.join(',') },
     cases: { type: 'boolean', default: false },
     folds: { type: 'string', default: '0' },
+    words: { type: 'boolean', default: false },
   },
 })
 
@@ -171,6 +174,10 @@ function measure(question: Question, judged: readonly (readonly [Example, Model]
 
 async function main(): Promise<void> {
   const held = values.test.split(',').filter(Boolean)
+  if (values.words) {
+    learnCommonness()
+    return
+  }
   const examples = values.train.split(',').filter(Boolean).flatMap(examplesOf)
   const tests = held.flatMap(examplesOf)
   for (const question of QUESTIONS.filter((one) => values.questions.includes(one))) {
