@@ -29,6 +29,7 @@ import type { OriginalShelf } from '../originals/shelf.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
 import { describeMatches } from './earlier.ts'
+import { enteredAs } from './entered.ts'
 import { historyOf } from './history.ts'
 import type { Intake } from './intake-cache.ts'
 import type { Opened } from './opened.ts'
@@ -115,11 +116,12 @@ export class TriageDesk {
 
   /**
    * What reading, law and the register say of one petition, with the officer's corrections if there are any.
+   * `entered`: the id under which it is in the register already; what was done with it is not an earlier paper's story.
    * Throws `Refusal` `secret_marking` before anything else is done with a mail of which any paper bears one.
    */
   async assess(
     { all, chosen }: Opened,
-    given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null },
+    given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null; entered?: string | undefined },
   ): Promise<Assessed> {
     const { directory, duplicates, learning, matters, db } = this.#parts
     // A marking stands on the paper whatever the form says: correcting the form does not take it off.
@@ -129,7 +131,9 @@ export class TriageDesk {
     const own = petition === chosen.petition ? chosen.classification : undefined
     const classification = corrected(own ?? classify(message, petition), given.decision)
     const fingerprint = duplicates.fingerprint(message, petition, classification)
-    const matches = await matters.withoutDenied(await duplicates.find(fingerprint), null)
+    const found = await duplicates.find(fingerprint)
+    const earlier = found.filter((match) => match.petitionId !== given.entered)
+    const matches = await matters.withoutDenied(earlier, null)
     const confirmations = await learning.of(given.office.org)
     const assessed = assess({
       message,
@@ -165,15 +169,16 @@ export class TriageDesk {
   }
 
   async #triageOf(source: Source, intake: Intake, office: OfficeProfile): Promise<Triage> {
-    const { clock, directory, duplicates } = this.#parts
+    const { clock, db, directory, duplicates } = this.#parts
     const nameOf = (org: string) => directory.nameOf(org)
     const received = receivedOf(intake.message, clock())
     const opened = openedAt(intake, source.part)
+    const entered = (await enteredAs(db, office.org, opened.digest))?.id
     const assessed = await this.forgetting(source, intake, () =>
-      this.assess(opened, { office, received, decision: null }),
+      this.assess(opened, { office, received, decision: null, entered }),
     )
     const { fingerprint, matches, ...rest } = assessed
-    const { entered, due } = await duplicates.size()
+    const { entered: comparedWith, due } = await duplicates.size()
     return {
       contract: CONTRACT,
       digest: opened.digest,
@@ -182,7 +187,7 @@ export class TriageDesk {
       ...rest,
       warnings: [...rest.warnings, ...(await pathWarnings(this.#parts, assessed, office, nameOf)), ...stillDue(due)],
       duplicates: await describeMatches(this.#parts, office.org, matches, nameOf),
-      comparedWith: entered,
+      comparedWith,
     }
   }
 }
