@@ -9,12 +9,21 @@ import { Icon } from '../look/icon.tsx'
 import { day } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
 import type { Choice } from './door.tsx'
+import { daysLate } from './late.ts'
 import { turnTo } from './several.tsx'
 import { Trouble } from './trouble.tsx'
 
+/** What was recorded, in one line; null before that. */
+export function forwardedWords({ forward }: Form): string | null {
+  if (forward.is !== 'done') return null
+  const { steps, actions } = words()
+  const { action, agencyName } = forward.result.forwarding
+  return agencyName ? `${actions[action]}: ${agencyName}` : steps.done(actions[action])
+}
+
 /** What stands in the form's body once the petition is in the register. */
 export function Done({ form, tabs, again }: { form: Form; tabs: PetitionTab[]; again: () => void }) {
-  const { steps, actions, several, panel } = words()
+  const { steps, several, panel } = words()
   const { register, forward } = form
   if (register.is === 'none' || register.is === 'sending') return null
   return (
@@ -52,10 +61,7 @@ export function Done({ form, tabs, again }: { form: Form; tabs: PetitionTab[]; a
       {forward.is === 'refused' && <Trouble problem={forward.problem} look="bad" />}
       {forward.is === 'done' && (
         <p class="done" data-testid="forwarded">
-          ✔{' '}
-          {forward.result.forwarding.agencyName
-            ? `${actions[forward.result.forwarding.action]}: ${forward.result.forwarding.agencyName}`
-            : steps.done(actions[forward.result.forwarding.action])}
+          ✔ {forwardedWords(form)}
         </p>
       )}
       {forward.is === 'done' &&
@@ -83,7 +89,9 @@ function Due({ deadline }: { deadline: Deadline }) {
     deadline.unit === 'at_once' ? steps.units.at_once : steps.counting(deadline.n, steps.units[deadline.unit], skipped)
   return (
     <p>
-      <strong>{steps.due(day(deadline.due))}</strong> <span class="quiet small">({counting})</span>
+      <strong>{steps.due(day(deadline.due))}</strong>{' '}
+      {daysLate(deadline) > 0 && <strong class="late">{steps.late(daysLate(deadline))} </strong>}
+      <span class="quiet small">({counting})</span>
       <span class="quiet small"> · {say(deadline.what)}</span>
       {deadline.dueIfProposedDaysOff && (
         <span class="quiet small"> · {steps.proposed(day(deadline.dueIfProposedDaysOff))}</span>
@@ -99,6 +107,8 @@ export type FootProps = {
   choice: Choice
   /** The petitions of the message, where it holds several. */
   tabs: PetitionTab[]
+  /** Its number, where this mail's petition is in the register already. */
+  entered: string | null
   /** False while no body is chosen. */
   complete: boolean
   register: () => void
@@ -109,24 +119,40 @@ export type FootProps = {
 }
 
 export function Foot(props: FootProps) {
-  const { desk, form, choice, tabs, complete, register, forward, keep, notPetition, clear } = props
+  const { desk, form, choice, tabs, entered, complete, register, forward, keep, notPetition, clear } = props
   const { steps, actions, panel, several } = words()
   const other = nextOpen(tabs)
   const step = nextStep(desk)
+  const done =
+    forwardedWords(form) ?? (form.register.is === 'done' ? steps.registered(form.register.result.number) : null)
   return (
     <div class="next">
+      {/* The officer who has scrolled down to the suggestion sees here that it is done; readers hear it from above. */}
+      {done && (
+        <p class="done small" aria-hidden="true">
+          ✔ {done}
+        </p>
+      )}
       {step === 'register' && (
         <>
           <button type="button" id="primary" class="button primary wide" onClick={register}>
-            {form.offline ? steps.registerLater : steps.register}
+            {form.offline ? steps.registerLater : entered ? steps.openEntered(entered) : steps.register}
           </button>
           <p class="quieter small">
-            <button type="button" class="link" onClick={keep}>
-              {form.kept ? steps.kept : steps.keep}
-            </button>
-            <button type="button" class="link" onClick={notPetition}>
-              {steps.notPetition}
-            </button>
+            {entered ? (
+              <button type="button" class="link" onClick={clear}>
+                {steps.next}
+              </button>
+            ) : (
+              <>
+                <button type="button" class="link" onClick={keep}>
+                  {form.kept ? steps.kept : steps.keep}
+                </button>
+                <button type="button" class="link" onClick={notPetition}>
+                  {steps.notPetition}
+                </button>
+              </>
+            )}
           </p>
         </>
       )}
@@ -136,9 +162,18 @@ export function Foot(props: FootProps) {
         </button>
       )}
       {step === 'forward' && (
-        <button type="button" id="primary" class="button primary wide" disabled={!complete} onClick={forward}>
-          {actions[choice.action]}
-        </button>
+        <>
+          <button type="button" id="primary" class="button primary wide" disabled={!complete} onClick={forward}>
+            {actions[choice.action]}
+          </button>
+          {!complete && (
+            <p class="small">
+              <button type="button" class="link" onClick={toChoice}>
+                {steps.chooseFirst}
+              </button>
+            </p>
+          )}
+        </>
       )}
       {step === 'compose' && <Compose desk={desk} form={form} />}
       {(step === 'compose' || step === 'forward' || step === 'none') && (
@@ -159,6 +194,14 @@ export function Foot(props: FootProps) {
       )}
     </div>
   )
+}
+
+/** To where the body is chosen, which is why the button cannot be pressed yet. */
+function toChoice(): void {
+  const section = document.querySelector('[data-section="5"]')
+  const field = section?.querySelector<HTMLElement>('.editing input') ?? section?.querySelector<HTMLElement>('input')
+  field?.focus()
+  field?.scrollIntoView({ block: 'center' })
 }
 
 function Compose({ desk, form }: { desk: Desk; form: Form }) {
