@@ -467,6 +467,7 @@ export const en: Words = {
     receiver: 'Receiving authority',
     officeName: 'Name on the papers',
     officer: 'Processing officer',
+    officerHint: 'This name goes into the register and the warnings; left empty, only the browser is named.',
     mayForward: 'The reception board may forward complaints within the province (Decree 154/2026, Art. 6.3)',
     save: 'Save',
     saved: 'Saved.',

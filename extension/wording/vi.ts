@@ -471,6 +471,7 @@ export const vi = {
     receiver: 'Cơ quan tiếp nhận',
     officeName: 'Tên ghi trên phiếu',
     officer: 'Cán bộ xử lý',
+    officerHint: 'Tên này đi vào sổ và dải báo trùng; để trống thì chỉ thấy tên trình duyệt.',
     mayForward: 'Ban Tiếp công dân được chuyển đơn khiếu nại trong tỉnh (Điều 6 khoản 3 NĐ 154/2026)',
     save: 'Lưu',
     saved: 'Đã lưu.',
