@@ -1,6 +1,29 @@
 /** Where the keyboard stands after a step; never taken from an officer who is typing. */
-import { useEffect, useRef } from 'preact/hooks'
-import type { Form } from '../capture/desk.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Form, NextStep } from '../capture/desk.ts'
+
+/** Milliseconds within which a second click or a held Enter belongs to the button that stood here before. */
+const SAME_PRESS = 600
+
+/**
+ * False for a moment after the step has changed: the next button stands where the last one stood, and a double click on
+ * *Vào sổ* must not forward. The button takes the focus when it may be pressed.
+ */
+export function useSettled(step: NextStep): boolean {
+  const [settled, setSettled] = useState<NextStep>(step)
+  useEffect(() => {
+    if (step === settled) return
+    const timer = setTimeout(() => {
+      setSettled(step)
+      // Only where the keyboard stands nowhere: the officer may have gone on to choose the body.
+      setTimeout(() => {
+        if (document.activeElement === document.body) document.querySelector<HTMLElement>('#primary')?.focus()
+      })
+    }, SAME_PRESS)
+    return () => clearTimeout(timer)
+  }, [step, settled])
+  return step === settled
+}
 
 /** Focus goes where the next step is, once a step is done. */
 export function useFocusOnNextStep({ register, forward, reading }: Form): void {

@@ -137,7 +137,7 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
             ✔ {w.steps.entered(entered)}
           </p>
         )}
-        <Done form={form} tabs={told.tabs} again={() => check(true)} />
+        <Done form={form} tabs={told.tabs} before={record?.forwardings ?? []} again={() => check(true)} />
         {triage.warnings
           .filter(({ severity }) => severity !== 'note')
           .map((warning) => (
@@ -259,7 +259,10 @@ const namesOf = (petitioners: Petition['petitioners']): string =>
 function useRecord(form: Form, draft: Draft): PetitionRecord | null {
   const [record, setRecord] = useState<PetitionRecord | null>(null)
   const corrected = draft.petition !== undefined || draft.type !== undefined || draft.field !== undefined
-  const id = form.register.is === 'done' && (corrected || form.offline !== null) ? form.register.result.id : null
+  const { register } = form
+  // One that was registered before may also have been forwarded before.
+  const asked = register.is === 'done' && (corrected || form.offline !== null || register.result.already)
+  const id = asked ? register.result.id : null
   useEffect(() => {
     if (id !== null) void ask('petition', { id }).then(setRecord, () => {})
   }, [id])

@@ -1,5 +1,6 @@
 /** The foot of the panel: one primary button, and what has been done so far. Enter never forwards by accident. */
 import { useState } from 'preact/hooks'
+import type { Forwarding } from '../../shared/api.ts'
 import type { Deadline, Outcome } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
 import { type Desk, type Form, nextOpen, nextStep, type PetitionTab } from '../capture/desk.ts'
@@ -9,6 +10,7 @@ import { Icon } from '../look/icon.tsx'
 import { day } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
 import type { Choice } from './door.tsx'
+import { useSettled } from './focus.ts'
 import { daysLate } from './late.ts'
 import { turnTo } from './several.tsx'
 import { Trouble } from './trouble.tsx'
@@ -22,9 +24,18 @@ export function forwardedWords({ forward }: Form): string | null {
 }
 
 /** What stands in the form's body once the petition is in the register. */
-export function Done({ form, tabs, again }: { form: Form; tabs: PetitionTab[]; again: () => void }) {
-  const { steps, several, panel } = words()
+type DoneProps = {
+  form: Form
+  tabs: PetitionTab[]
+  /** What the register says was done with it before it was opened here. */
+  before: Forwarding[]
+  again: () => void
+}
+
+export function Done({ form, tabs, before, again }: DoneProps) {
+  const { steps, actions, several, panel } = words()
   const { register, forward } = form
+  const own = forward.is === 'done' ? forward.result.forwarding.id : null
   if (register.is === 'none' || register.is === 'sending') return null
   return (
     <section class="section" aria-live="polite">
@@ -43,6 +54,11 @@ export function Done({ form, tabs, again }: { form: Form; tabs: PetitionTab[]; a
           {register.result.deadlines.map((deadline) => (
             <Due key={deadline.id} deadline={deadline} />
           ))}
+          {before
+            .filter(({ id }) => id !== own)
+            .map(({ id, action, agencyName, sentAt }) => (
+              <p key={id}>⚠ {steps.before(actions[action], agencyName, day(sentAt))}</p>
+            ))}
           {register.result.petitions > 1 && tabs.length === 0 && (
             <p role="status">
               ⚠ {several.found(register.result.petitions)}{' '}
@@ -123,6 +139,7 @@ export function Foot(props: FootProps) {
   const { steps, actions, panel, several } = words()
   const other = nextOpen(tabs)
   const step = nextStep(desk)
+  const settled = useSettled(step)
   const done =
     forwardedWords(form) ?? (form.register.is === 'done' ? steps.registered(form.register.result.number) : null)
   return (
@@ -163,7 +180,13 @@ export function Foot(props: FootProps) {
       )}
       {step === 'forward' && (
         <>
-          <button type="button" id="primary" class="button primary wide" disabled={!complete} onClick={forward}>
+          <button
+            type="button"
+            id="primary"
+            class="button primary wide"
+            disabled={!complete || !settled}
+            onClick={forward}
+          >
             {actions[choice.action]}
           </button>
           {!complete && (

@@ -323,6 +323,7 @@ export const en: Words = {
   steps: {
     register: 'Register',
     entered: (number) => `This mail is registered: no. ${number}`,
+    before: (action, to, day) => `Done on ${day}: ${action.toLowerCase()}${to ? ` – ${to}` : ''}`,
     openEntered: (number) => `Open no. ${number}`,
     registerLater: 'Register when the service is back',
     registering: 'Registering…',

@@ -322,6 +322,8 @@ export const vi = {
   steps: {
     register: 'Vào sổ',
     entered: (number: string) => `Thư này đã vào sổ: số ${number}`,
+    before: (action: string, to: string | null, day: string) =>
+      `Đã làm ngày ${day}: ${action.toLowerCase()}${to ? ` – ${to}` : ''}`,
     openEntered: (number: string) => `Mở đơn số ${number}`,
     registerLater: 'Vào sổ khi máy chủ có lại',
     registering: 'Đang vào sổ…',
