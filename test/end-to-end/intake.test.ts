@@ -153,7 +153,8 @@ describe('what comes in', async () => {
     await opens({ 'chuyen.eml': batch })
     await sees('Thư này có 3 đơn')
     expect((await tabs()).map((tab) => /số 000\d/.exec(tab)?.[0])).toEqual(['số 0003', 'số 0001', 'số 0002'])
-    await primary('Vào sổ')
+    await sees('Thư này đã vào sổ: số 0003')
+    await primary('Mở đơn số 0003')
     await sees('Đơn này đã vào sổ trước đó: số 0003')
     expect(await house.service.registered()).toBe(3)
   })
@@ -237,8 +238,11 @@ describe('what comes in', async () => {
         'quet.pdf': await scannedPdf(pages),
       }),
     })
-    // The form is there before the first page has been read.
+    // The form is there before the first page has been read, and gives no verdict on what it has not seen.
     await sees(/đã xong \d\/6 trang ảnh/)
+    expect(await panel.locator('.head .type').textContent()).toBe('ĐANG ĐỌC BẢN QUÉT…')
+    expect(await panel.locator('[data-section="4"], [data-section="5"]').count()).toBe(0)
+    expect(await panel.getByText('chưa thấy trong đơn').count()).toBe(0)
     expect(await panel.locator('#primary').textContent()).toBe('Hủy')
     await accessible()
     await panel.locator('[data-row="petitioners.0.name"]', { hasText: 'Nguyễn Văn Thử' }).waitFor({ timeout: 120_000 })
@@ -252,10 +256,19 @@ describe('what comes in', async () => {
     await sees('Nguyễn Văn Thử')
     await accessible()
     expect(await panel.locator('#primary').textContent()).toBe('Vào sổ')
+    // A second Enter on the button that went away registers nothing.
+    const focused = () => panel.evaluate(() => document.activeElement?.id ?? '')
+    expect(await focused()).toBe('read-on')
 
-    await panel.getByRole('button', { name: 'Đọc tiếp phần còn lại' }).click()
+    await panel.locator('#read-on').press('Enter')
     await bar.waitFor()
+    expect(await focused()).toBe('primary')
+    expect(await panel.locator('#primary').textContent()).toBe('Hủy')
+    // What was read is not read again, and stays in the form.
+    await panel.locator('[data-row="petitioners.0.name"]', { hasText: 'Nguyễn Văn Thử' }).waitFor({ timeout: 5_000 })
+    expect(Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(0)
     await bar.waitFor({ state: 'detached', timeout: 150_000 })
+    expect(await focused()).not.toBe('primary')
     expect(await panel.getByText('Đã dừng đọc ảnh').count()).toBe(0)
     await panel.locator('[data-row="citedDocuments.0"] .text', { hasText: '587/QĐ-UBND' }).click()
     await pageWithMark()
@@ -331,8 +344,23 @@ describe('what comes in', async () => {
     await panel.getByRole('button', { name: 'Tải tệp gốc' }).click()
     expect(await readFile(await (await download).path())).toEqual(lockedPdf())
     await panel.keyboard.press('Escape')
+    await panel.getByText('Có 6 tệp chưa đọc được').waitFor()
     await primary('Vào sổ')
     await sees('Đã vào sổ: số')
+
+    // Nothing but a file that cannot be read: that is not "no petition".
+    for (const [name, bytes, why] of [
+      ['khoa.pdf', lockedPdf(), 'Tệp có mật khẩu'],
+      ['troi.jpg', sky(), 'Không thấy chữ'],
+    ] as const) {
+      await opens({ [name]: bytes })
+      await sees('Chưa đọc được tệp, nên chưa biết có phải đơn hay không.')
+      await sees(why)
+      expect(await panel.getByText('có vẻ không phải đơn').count()).toBe(0)
+    }
+    await accessible()
+    await panel.getByRole('button', { name: 'Là đơn, điền phiếu bằng tay' }).click()
+    expect(await panel.locator('#primary').textContent()).toBe('Vào sổ')
 
     const big = Buffer.alloc(60 * 1024 * 1024, 'x')
     await opens({ 'lon.eml': big })
