@@ -339,7 +339,7 @@ describe('what comes in', async () => {
     expect(lineOf('trong.txt')).toContain('✔')
     await accessible()
     // What could not be read can still be saved as it came.
-    await panel.getByRole('button', { name: 'khoa.pdf' }).click()
+    await panel.getByRole('button', { name: 'khoa.pdf' }).first().click()
     const download = panel.waitForEvent('download')
     await panel.getByRole('button', { name: 'Tải tệp gốc' }).click()
     expect(await readFile(await (await download).path())).toEqual(lockedPdf())
