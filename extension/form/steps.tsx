@@ -236,9 +236,10 @@ function Compose({ desk, form }: { desk: Desk; form: Form }) {
   const compose = async () => {
     setProblem(null)
     try {
-      const { filled, text } = await ask('compose', { tabId: desk.tabId, deskId: desk.id })
+      const { filled, text, addressed } = await ask('compose', { tabId: desk.tabId, deskId: desk.id })
       if (!filled) await navigator.clipboard.writeText(text)
-      setSaid(filled ? steps.composed : steps.paste)
+      const done = filled ? steps.composed : steps.paste
+      setSaid(addressed ? done : `${done} ${steps.noAddress}`)
     } catch (error) {
       setProblem(asProblem(error))
     }
@@ -259,7 +260,8 @@ function Compose({ desk, form }: { desk: Desk; form: Form }) {
           {steps.paper}
         </button>
       )}
-      {desk.petitions.length > 1 && <p class="small">{several.notAlong}</p>}
+      {/* Of a denunciation not even its own file goes along: it names who wrote it. */}
+      {desk.petitions.length > 1 && !forwarding.identityProtected && <p class="small">{several.notAlong}</p>}
       {forwarding.identityProtected && (
         <p class="small">
           <Icon name="shield" /> {steps.protectedCompose}

@@ -343,6 +343,7 @@ export const en: Words = {
     paper: 'Download the paper (.docx)',
     compose: 'Open the compose window',
     composed: 'The compose window is filled in. Sending is yours.',
+    noAddress: 'The address of the body is not known: fill in the recipient.',
     paste: 'The covering text is on the clipboard: paste it (Ctrl+V).',
     next: 'Check another mail',
     notPetition: 'Not a petition',

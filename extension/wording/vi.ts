@@ -343,6 +343,7 @@ export const vi = {
     paper: 'Tải phiếu (.docx)',
     compose: 'Mở cửa sổ soạn thư',
     composed: 'Cửa sổ soạn thư đã điền sẵn. Việc gửi là của cán bộ.',
+    noAddress: 'Chưa biết địa chỉ thư của nơi nhận: nhập vào ô người nhận.',
     paste: 'Lời chuyển đã chép sẵn: dán (Ctrl+V) vào thư.',
     next: 'Kiểm tra thư khác',
     notPetition: 'Không phải đơn',
