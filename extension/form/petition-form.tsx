@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DuplicateMatch, PetitionRecord, Problem } from '../../shared/api.ts'
 import type { Evidence, Petition } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
-import { type Desk, type Draft, type Form, isOpen } from '../capture/desk.ts'
+import { type Desk, type Draft, enteredAs, type Form, isOpen } from '../capture/desk.ts'
 import { asProblem } from '../failures.ts'
 import type { ToPanel } from '../messages.ts'
+import { wayOf } from '../warning/content.ts'
 import { say, words } from '../wording/index.ts'
 import { Away } from './away.tsx'
 import { Checks, checksLine } from './checks.tsx'
@@ -93,7 +94,8 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
   const type = draft.type ?? triage.classification.type
   const hidden = isProtected(triage, draft)
   const request = requestOf(choice, outcome, agencies, petition)
-  const entered = (triage.petitions.find(({ part }) => part === desk.part) ?? triage.petitions[0])?.number ?? null
+  const entered = enteredAs(triage)
+  const ownEntry = triage.duplicates.find(({ number }) => number === entered)
   const showPart = (part: Evidence) => setShown({ evidence: [part], label: w.form.original })
   const showOriginal = triage.originals === null ? null : showPart
   const undecided = type === 'other' && NO_PETITION.has(triage.classification.variant) && !goOn && open
@@ -133,9 +135,10 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
         {trouble && <Trouble problem={trouble} look="bad" />}
         {problem && <Trouble problem={problem} />}
         {entered && form.register.is === 'none' && (
-          <p class="notice done" role="status">
-            ✔ {w.steps.entered(entered)}
-          </p>
+          <div class="notice" role="status">
+            <p class="done">✔ {w.steps.entered(entered)}</p>
+            {ownEntry && <p>{wayOf(ownEntry, w, new Date())}</p>}
+          </div>
         )}
         <Done form={form} tabs={told.tabs} before={record?.forwardings ?? []} again={() => check(true)} />
         {triage.warnings

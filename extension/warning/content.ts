@@ -4,6 +4,7 @@
  */
 import type { DuplicateMatch, MatterEvent, Triage } from '../../shared/api.ts'
 import type { Relation, Wording } from '../../shared/petition.ts'
+import { enteredAs } from '../capture/desk.ts'
 import { day, daysBetween } from '../wording/format.ts'
 import type { Words } from '../wording/index.ts'
 
@@ -27,6 +28,7 @@ export function bannerOf(
 ): Banner | null {
   const warned = triage.duplicates.filter((match) => match.warn)
   const first = warned[0]
+  const own = first !== undefined && first.number === enteredAs(triage)
   const circle = triage.warnings.find((warning) => CIRCLE.test(warning.code) && warning.severity !== 'note')
   if (!first && !circle) return null
   const lines = first ? [wayOf(first, words, now), becauseOf(first, words, say)] : []
@@ -34,9 +36,15 @@ export function bannerOf(
   if (warned.length > 1) lines.push(words.banner.others(warned.length - 1))
   return {
     label: words.banner.label,
-    head: first ? headOf(first, warned.length, words) : circle ? say(circle.text) : '',
+    head: own
+      ? words.banner.entered(first.number, day(first.registeredAt), first.registeredBy)
+      : first
+        ? headOf(first, warned.length, words)
+        : circle
+          ? say(circle.text)
+          : '',
     lines: lines.filter(Boolean),
-    other: first?.petitionId ?? null,
+    other: own ? null : (first?.petitionId ?? null),
     same: first?.relation ?? 'same_matter_same_sender',
     actions: {
       look: words.duplicates.look,

@@ -257,6 +257,7 @@ export const en: Words = {
 
   banner: {
     label: 'Đúng Cửa: this petition is registered already',
+    entered: (number, day, by) => `This mail is registered: no. ${number}, ${day}${by ? ` (${by})` : ''}`,
     same: (number, day, by) => `Already registered: no. ${number}, ${day}${by ? ` (${by})` : ''}`,
     second: (number, day) => `Second complaint of ${number}, registered ${day}`,
     sameMatter: (number, day) => `Same matter as no. ${number}, registered ${day}`,

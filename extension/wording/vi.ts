@@ -254,6 +254,8 @@ export const vi = {
 
   banner: {
     label: 'Đúng Cửa: đơn này đã có trong sổ',
+    entered: (number: string, day: string, by: string) =>
+      `Thư này đã vào sổ: số ${number}, ngày ${day}${by ? ` (${by})` : ''}`,
     same: (number: string, day: string, by: string) =>
       `Đơn này đã có: số ${number}, vào sổ ${day}${by ? ` (${by})` : ''}`,
     second: (number: string, day: string) => `Khiếu nại lần hai của vụ ${number}, vào sổ ${day}`,

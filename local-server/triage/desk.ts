@@ -131,9 +131,8 @@ export class TriageDesk {
     const own = petition === chosen.petition ? chosen.classification : undefined
     const classification = corrected(own ?? classify(message, petition), given.decision)
     const fingerprint = duplicates.fingerprint(message, petition, classification)
-    const found = await duplicates.find(fingerprint)
-    const earlier = found.filter((match) => match.petitionId !== given.entered)
-    const matches = await matters.withoutDenied(earlier, null)
+    const except = given.entered === undefined ? [] : [given.entered]
+    const matches = await matters.withoutDenied(await duplicates.find(fingerprint, { except }), null)
     const confirmations = await learning.of(given.office.org)
     const assessed = assess({
       message,
@@ -186,11 +185,15 @@ export class TriageDesk {
       petitions: await petitionsOf(this.#parts, intake, opened, assessed, office),
       ...rest,
       warnings: [...rest.warnings, ...(await pathWarnings(this.#parts, assessed, office, nameOf)), ...stillDue(due)],
-      duplicates: await describeMatches(this.#parts, office.org, matches, nameOf),
+      duplicates: await describeMatches(this.#parts, office.org, [...ownEntry(entered), ...matches], nameOf),
       comparedWith,
     }
   }
 }
+
+/** The officer is told what was done with this very mail; it stands first, and weighs nothing in the assessment. */
+const ownEntry = (petitionId: string | undefined): FoundMatch[] =>
+  petitionId === undefined ? [] : [{ petitionId, relation: 'same_petition', probability: 1, reasons: [], warn: true }]
 
 /** From this many characters on a letter keeps the thread busy long enough to be felt by whoever clicks next. */
 const LONG = 50_000

@@ -71,6 +71,17 @@ describe('the warning in the page', () => {
     expect(wayOf(matchOf({ story: [event({})] }), vi, new Date('2026-07-16T09:00:00Z'))).toMatch(/chưa có trả lời$/)
   })
 
+  it('says of a mail that is registered itself what was done, and asks nothing', () => {
+    const triage = triageOf(COMPLAINT, [matchOf({ reasons: [], story: [event({})] }), matchOf({ petitionId: 'p2' })])
+    const petition = { part: 'body', copies: [], filename: null, title: null, who: null, type: 'complaint' as const }
+    triage.petitions = [{ ...petition, identityProtected: false, earlier: 1, number: '0412/2026' }]
+    const banner = bannerOf(triage, vi, say, now)
+    expect(banner?.head).toBe('Thư này đã vào sổ: số 0412/2026, ngày 14/07/2026 (cô Lan)')
+    expect(banner?.lines[0]).toContain('Đã chuyển UBND xã Thạnh Đức')
+    expect(banner?.lines).toContain('và 1 đơn khác trong thanh bên')
+    expect(banner?.other).toBeNull()
+  })
+
   it('tells of a circle even without a duplicate', () => {
     const triage = triageOf(COMPLAINT)
     const text = { vi: 'Đơn này đang đi vòng: Ban TCD → Sở → Ban TCD', en: 'circle' }

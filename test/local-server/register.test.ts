@@ -127,7 +127,9 @@ describe.each(['SQLite', 'PostgreSQL'])('the register on %s', (database) => {
     await office.forward(first.body.id, { action: 'GUIDE', agency: 'UBND_X/25525', documentNumber: '12/PHD-BTCD' })
     const { body } = await office.triage(COMPLAINT)
     expect(body.petitions).toMatchObject([{ number: '0001/2026', earlier: 0 }])
-    expect(body.duplicates).toEqual([])
+    // What was done with it is told, first of all and without a reason: there is nothing to decide.
+    expect(body.duplicates).toMatchObject([{ number: '0001/2026', warn: true, reasons: [] }])
+    expect(body.duplicates[0]?.story.map((event) => event.kind)).toEqual(['registered', 'guided'])
     expect(body.warnings.map((warning) => warning.code)).not.toContain('already_guided')
     // What was done with it does not make another paper of it: the step that was suggested first still stands.
     expect(body.outcome.action).toBe('GUIDE')
