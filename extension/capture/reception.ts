@@ -75,14 +75,17 @@ export class Reception {
     })
   }
 
-  /** The page went away: reading ends with words, a form stays and says that its page has gone on. */
+  /**
+   * The page went away: reading ends with words; a form stays, or comes when the check is done, and says that its page has
+   * gone on. The next click is about the next page, whatever is still being checked.
+   */
   #left(tabId: number): void {
     const desk = this.#desks.get(tabId)
     if (!desk) return
     if (desk.state.is === 'reading' && !this.#wanted.has(tabId)) {
       this.#desks.apply(tabId, desk.id, { type: 'failed', problem: failure('interrupted') })
     }
-    if (desk.state.is === 'form') this.#desks.apply(tabId, desk.id, { type: 'moved' })
+    if (LEFT_BEHIND.has(desk.state.is)) this.#desks.apply(tabId, desk.id, { type: 'moved' })
   }
 
   /** The tab loads something: is our page script still there? (Its port may have ended with an earlier worker.) */
@@ -168,6 +171,8 @@ export class Reception {
 type FromPageReason = Extract<FromPage, { say: 'not_captured' }>['reason']
 type Here = { portal: string; messages: OpenMessage[]; page: string }
 type Arriving = { head: Extract<FromPage, { say: 'captured' }> | null; pieces: string[] }
+
+const LEFT_BEHIND = new Set<Desk['state']['is']>(['checking', 'away', 'form'])
 
 const isBusy = (desk: Desk): boolean =>
   !desk.moved && (desk.state.is === 'reading' || desk.state.is === 'checking' || desk.state.is === 'away')

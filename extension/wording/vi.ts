@@ -486,7 +486,7 @@ export const vi = {
     grant: 'Cho phép',
     revoke: 'Thôi cho phép',
     refusedGrant: 'Trình duyệt chưa cho phép.',
-    descriptions: 'Hộp thư tự mô tả',
+    descriptions: 'Hộp thư do cơ quan mô tả',
     descriptionsHint:
       'Dành cho hộp thư mà Đúng Cửa chưa biết: bộ phận công nghệ thông tin mô tả một lần, các máy khác nhập tệp.',
     importFile: 'Nhập tệp mô tả',
