@@ -7,17 +7,19 @@ const SAME_PRESS = 600
 
 /**
  * False for a moment after the step has changed: the next button stands where the last one stood, and a double click on
- * *Vào sổ* must not forward. The button takes the focus when it may be pressed.
+ * *Vào sổ* must not forward. The button takes the focus when it may be pressed. `fresh`: it has just taken the place of
+ * *Hủy*, which may be pressed in the moment in which the reading ends.
  */
-export function useSettled(step: NextStep): boolean {
-  const [settled, setSettled] = useState<NextStep>(step)
+export function useSettled(step: NextStep, fresh: boolean): boolean {
+  const [settled, setSettled] = useState<NextStep | null>(fresh ? null : step)
   useEffect(() => {
     if (step === settled) return
     const timer = setTimeout(() => {
       setSettled(step)
       // Only where the keyboard stands nowhere: the officer may have gone on to choose the body.
       setTimeout(() => {
-        if (document.activeElement === document.body) document.querySelector<HTMLElement>('#primary')?.focus()
+        if (step === 'forward' && document.activeElement === document.body)
+          document.querySelector<HTMLElement>('#primary')?.focus()
       })
     }, SAME_PRESS)
     return () => clearTimeout(timer)

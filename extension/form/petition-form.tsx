@@ -1,5 +1,5 @@
 /** The structured form of one petition, from the first reading to the compose window. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DuplicateMatch, PetitionRecord, Problem } from '../../shared/api.ts'
 import type { Evidence, Petition } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
@@ -105,6 +105,8 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
   const unseen = unseenOf(triage.message)
   const clear = () => trying(ask('clear', { tabId }))
   useFocusOnNextStep(form)
+  const wasRead = useRef(false)
+  if (form.reading) wasRead.current = true
 
   return (
     <>
@@ -242,6 +244,7 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
           choice={choice}
           tabs={told.tabs}
           entered={form.register.is === 'none' ? entered : null}
+          afterReading={wasRead.current}
           complete={request !== null || staysInOffice(choice.action)}
           register={() => trying(ask('register', { tabId, deskId, draft }))}
           forward={() => request && trying(ask('forward', { tabId, deskId, request }))}

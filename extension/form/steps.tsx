@@ -125,6 +125,8 @@ export type FootProps = {
   tabs: PetitionTab[]
   /** Its number, where this mail's petition is in the register already. */
   entered: string | null
+  /** Scans were read a moment ago: *Hủy* stood where *Vào sổ* stands now. */
+  afterReading: boolean
   /** False while no body is chosen. */
   complete: boolean
   register: () => void
@@ -139,7 +141,7 @@ export function Foot(props: FootProps) {
   const { steps, actions, panel, several } = words()
   const other = nextOpen(tabs)
   const step = nextStep(desk)
-  const settled = useSettled(step)
+  const settled = useSettled(step, props.afterReading)
   const done =
     forwardedWords(form) ?? (form.register.is === 'done' ? steps.registered(form.register.result.number) : null)
   return (
@@ -152,7 +154,7 @@ export function Foot(props: FootProps) {
       )}
       {step === 'register' && (
         <>
-          <button type="button" id="primary" class="button primary wide" onClick={register}>
+          <button type="button" id="primary" class="button primary wide" disabled={!settled} onClick={register}>
             {form.offline ? steps.registerLater : entered ? steps.openEntered(entered) : steps.register}
           </button>
           <p class="quieter small">

@@ -237,7 +237,9 @@ describe('what comes in', async () => {
   }, async ({ skip }) => {
     if (missing) skip(missing)
     const pages = [sheet(LETTER, 130)]
-    for (let page = 2; page <= 6; page += 1) pages.push(sheet(`Trang ${page}: tôi xin trình bày thêm về thửa đất.`, 80))
+    // As long to read as the first, so that some are left when it has been read.
+    const more = 'tôi xin trình bày thêm về thửa đất và con đường trước nhà.\n'.repeat(24)
+    for (let page = 2; page <= 6; page += 1) pages.push(sheet(`Trang ${page}: ${more}`, 130))
     await opens({
       'quet.eml': eml('Kính gửi Ban Tiếp công dân tỉnh, tôi gửi đơn kèm theo.', {
         'quet.pdf': await scannedPdf(pages),
@@ -271,7 +273,9 @@ describe('what comes in', async () => {
     expect(await panel.locator('#primary').textContent()).toBe('Hủy')
     // What was read is not read again, and stays in the form.
     await panel.locator('[data-row="petitioners.0.name"]', { hasText: 'Nguyễn Văn Thử' }).waitFor({ timeout: 5_000 })
-    expect(Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(0)
+    await expect
+      .poll(async () => Number(await bar.getAttribute('aria-valuenow')), { timeout: 5_000 })
+      .toBeGreaterThan(0)
     await bar.waitFor({ state: 'detached', timeout: 150_000 })
     expect(await focused()).not.toBe('primary')
     expect(await panel.getByText('Đã dừng đọc ảnh').count()).toBe(0)
