@@ -11,7 +11,7 @@ const untouched: Wording = {
   en: 'The mail is untouched in the mailbox; nothing was written to the register.',
 }
 const keptHere: Wording = {
-  vi: 'Đơn đã chụp được giữ lại trên máy này.',
+  vi: 'Đơn đã đọc được giữ lại trên máy này.',
   en: 'The captured petition is kept on this computer.',
 }
 

@@ -103,7 +103,7 @@ export type Requests = {
   open_kept: [{ tabId: number; id: string }, null]
   drop_kept: [{ id: string }, null]
   deliver_now: [null, ServiceState]
-  compose: [{ tabId: number; deskId: string }, { filled: boolean; text: string }]
+  compose: [{ tabId: number; deskId: string }, { filled: boolean; text: string; addressed: boolean }]
   show_sentence: [{ tabId: number; sentence: string }, null]
   original_page: [{ of: OriginalOf; part: string; page: number; width: number }, OriginalPage]
   original_file: [{ of: OriginalOf; part: string }, { base64: string; contentType: string }]

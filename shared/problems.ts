@@ -10,7 +10,7 @@ const nothingLost: Wording = {
   en: 'Nothing was written to the register; the mail is untouched in the mailbox.',
 }
 const captureKept: Wording = {
-  vi: 'Đơn đã chụp được giữ lại trên máy này.',
+  vi: 'Đơn đã đọc được giữ lại trên máy này.',
   en: 'The captured petition is kept on this computer.',
 }
 

@@ -15,8 +15,8 @@ import { descriptions } from './worker.ts'
 const LOADS_WITHIN = 15_000
 const TRIES = 12
 
-/** @returns the covering text, and whether it stands in the window; if not the panel offers it to be pasted. */
-export async function compose(desk: Desk): Promise<{ filled: boolean; text: string }> {
+/** @returns the covering text, whether it stands in the window (if not the panel offers it to be pasted), and whether an address does. */
+export async function compose(desk: Desk): Promise<{ filled: boolean; text: string; addressed: boolean }> {
   const { state, portal, page, messageKey, tabId } = desk
   if (state.is !== 'form' || state.forward.is !== 'done') throw new Failed('interrupted')
   const { mail, forwarding } = state.forward.result
@@ -32,8 +32,9 @@ export async function compose(desk: Desk): Promise<{ filled: boolean; text: stri
   const known = portal && page ? composeUrl(portal, { href: page }, letter, await descriptions()) : null
   const url = known ?? `mailto:${encodeURIComponent(letter.to)}?subject=${encodeURIComponent(mail.subject)}`
   await browser.tabs.update(tabId, { url, active: true })
-  if (url.startsWith('mailto:')) return { filled: false, text: mail.body }
-  return { filled: await fill(tabId, mail, !toBody), text: mail.body }
+  const told = { text: mail.body, addressed: mail.to.trim() !== '' }
+  if (url.startsWith('mailto:')) return { filled: false, ...told }
+  return { filled: await fill(tabId, mail, !toBody), ...told }
 }
 
 /** Only what is sent on carries the citizen's mail with it; a guidance goes to the citizen himself. */

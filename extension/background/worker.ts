@@ -14,7 +14,7 @@ import { readAddress } from '../service/address.ts'
 import { ServiceClient } from '../service/client.ts'
 import { pairWithLeftCode } from '../service/pairing.ts'
 import { bannerOf } from '../warning/content.ts'
-import { loadLanguage, say, words } from '../wording/index.ts'
+import { followLanguage, loadLanguage, say, words } from '../wording/index.ts'
 import { Delivering } from './delivering.ts'
 import { Originals } from './originals.ts'
 import { Panels } from './panels.ts'
@@ -42,6 +42,13 @@ export class Worker {
 
   constructor() {
     this.ready = Promise.all([loadLanguage(), this.desks.load(), pairWithLeftCode(this.service)]).then(() => {})
+    followLanguage(() => {
+      for (const desk of this.desks.all()) {
+        if (this.desks.get(desk.tabId) !== desk) continue
+        void showOnButton(desk.tabId, desk, words())
+        this.warn(desk)
+      }
+    })
     this.desks.listen((tabId, desk) => {
       void showOnButton(tabId, desk, words())
       void this.panels.tell(tabId)

@@ -169,10 +169,16 @@ function formOf(triage: Triage, offline: Problem | null, kept: boolean, draft: D
   return { is: 'form', triage, offline, kept, reading: null, draft, ...undone }
 }
 
+/** The number under which the petition on the desk is in the register already; null when it is not. */
+export const enteredAs = ({ petitions, petition }: Triage): string | null =>
+  meantOf(petitions, petition)?.number ?? null
+const meantOf = (petitions: readonly PetitionInMessage[], { mainPart }: Petition) =>
+  petitions.find(({ part }) => part === mainPart) ?? petitions[0]
+
 function withForm(desk: Desk, triage: Triage, reading: Progress | null): Desk {
   const { petitions, petition } = triage
   // While scans are read the list may grow, and another petition may come to be the first.
-  const meant = petitions.find(({ part }) => part === petition.mainPart) ?? petitions[0]
+  const meant = meantOf(petitions, petition)
   const part = petitions.length > 1 && meant ? meant.part : desk.part
   const form = formOf(triage, null, false, desk.state.is === 'form' ? desk.state.draft : undefined)
   return { ...desk, part, petitions, state: { ...form, reading } }

@@ -29,6 +29,9 @@ export class Reception {
   /** Tabs whose officer asked for a capture, with the message chosen among several. */
   readonly #wanted = new Map<number, { choose: string | null; again: boolean }>()
 
+  /** What the page of each tab showed last: its source may arrive when the officer has gone on to another message. */
+  readonly #seen = new Map<number, Seen>()
+
   constructor(desks: Desks, check: Check, warn: Warn, descriptions: () => Promise<PortalDescription[]>) {
     this.#desks = desks
     this.#check = check
@@ -75,14 +78,18 @@ export class Reception {
     })
   }
 
-  /** The page went away: reading ends with words, a form stays and says that its page has gone on. */
+  /**
+   * The page went away: reading ends with words; a form stays, or comes when the check is done, and says that its page has
+   * gone on. The next click is about the next page, whatever is still being checked.
+   */
   #left(tabId: number): void {
     const desk = this.#desks.get(tabId)
     if (!desk) return
     if (desk.state.is === 'reading' && !this.#wanted.has(tabId)) {
       this.#desks.apply(tabId, desk.id, { type: 'failed', problem: failure('interrupted') })
     }
-    if (desk.state.is === 'form') this.#desks.apply(tabId, desk.id, { type: 'moved' })
+    this.#seen.delete(tabId)
+    if (LEFT_BEHIND.has(desk.state.is)) this.#desks.apply(tabId, desk.id, { type: 'moved' })
   }
 
   /** The tab loads something: is our page script still there? (Its port may have ended with an earlier worker.) */
@@ -118,7 +125,15 @@ export class Reception {
     const desk = this.#desks.get(tabId)
     const keys = await Promise.all(messages.map((message) => hashOf(message.key)))
     const same = desk?.message != null && keys.includes(desk.message)
-    if (desk) this.#desks.apply(tabId, desk.id, { type: same || !desk.message ? 'returned' : 'moved' })
+    const before = this.#seen.get(tabId)
+    const seen = { portal, keys }
+    this.#seen.set(tabId, seen)
+    // While a source is fetched the desk does not know its message yet; the page does.
+    const goneOn = desk?.state.is === 'reading' && !wanted && before !== undefined && isOther(before, seen)
+    if (desk) {
+      const stays = desk.message ? same : !goneOn
+      this.#desks.apply(tabId, desk.id, { type: stays ? 'returned' : 'moved' })
+    }
 
     const descriptions = await this.#descriptions()
     const sameForm = same && desk?.state.is === 'form' && !wanted?.choose && !wanted?.again
@@ -153,6 +168,10 @@ export class Reception {
     const message = await hashOf(messageKey)
     if (this.#desks.get(desk.tabId)?.id === desk.id) this.#desks.putSource(desk.tabId, source)
     const after = this.#desks.apply(desk.tabId, desk.id, { type: 'captured', portal, message, messageKey, page })
+    const seen = this.#seen.get(desk.tabId)
+    if (seen?.portal === portal && portal !== 'general' && seen.keys.length > 0) {
+      this.#desks.apply(desk.tabId, desk.id, { type: seen.keys.includes(message) ? 'returned' : 'moved' })
+    }
     if (after?.state.is === 'checking') this.#check(desk.tabId, desk.id, source)
   }
 
@@ -168,6 +187,18 @@ export class Reception {
 type FromPageReason = Extract<FromPage, { say: 'not_captured' }>['reason']
 type Here = { portal: string; messages: OpenMessage[]; page: string }
 type Arriving = { head: Extract<FromPage, { say: 'captured' }> | null; pieces: string[] }
+
+/** `keys`: hashes of the open messages' keys. */
+type Seen = { portal: string; keys: string[] }
+
+/** Another message of the same portal; the words of a page that nobody knows may change by themselves. */
+const isOther = (before: Seen, now: Seen): boolean =>
+  now.portal !== 'general' &&
+  now.portal === before.portal &&
+  before.keys.length > 0 &&
+  !now.keys.some((key) => before.keys.includes(key))
+
+const LEFT_BEHIND = new Set<Desk['state']['is']>(['checking', 'away', 'form'])
 
 const isBusy = (desk: Desk): boolean =>
   !desk.moved && (desk.state.is === 'reading' || desk.state.is === 'checking' || desk.state.is === 'away')

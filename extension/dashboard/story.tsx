@@ -67,11 +67,13 @@ export function Story({ forwarding, close, changed }: Props) {
       </p>
       {matter && (
         <>
-          {matter.warnings.map((warning) => (
-            <p key={warning.code} class="notice warn">
-              ⚠ {say(warning.text)}
-            </p>
-          ))}
+          {matter.warnings
+            .filter(({ code }) => OF_THE_WAY.has(code))
+            .map((warning) => (
+              <p key={warning.code} class="notice warn">
+                ⚠ {say(warning.text)}
+              </p>
+            ))}
           <h3>
             {w.story} <span class="quiet small">({w.hands(matter.hands)})</span>
           </h3>
@@ -91,6 +93,12 @@ export function Story({ forwarding, close, changed }: Props) {
     </aside>
   )
 }
+
+/**
+ * What the way itself shows. That it was guided or forwarded once is for whoever holds the next paper in hand, and who has
+ * it now stands below.
+ */
+const OF_THE_WAY: ReadonlySet<string> = new Set(['circle', 'many_hands', 'several_forwarders'])
 
 function Step({ event, before }: { event: MatterEvent; before: MatterEvent | null }) {
   const { dashboard: w } = words()

@@ -5,6 +5,7 @@ import { say, words } from '../wording/index.ts'
 const SIGNS = { pass: '✔', fail: '✘', unknown: '?', not_applicable: '–' }
 const ORDER = { fail: 0, unknown: 1, pass: 2, not_applicable: 3 }
 
+/** One line that says what was found, and never a verdict that the line below contradicts. */
 export function checksLine({ checks }: Eligibility): string {
   const { checks: w } = words()
   const applying = checks.filter((check) => check.result !== 'not_applicable')
@@ -15,6 +16,14 @@ export function checksLine({ checks }: Eligibility): string {
   return `✔ ${w.all(applying.length, applying.length)}`
 }
 
+/** What follows from the checks. What the letter does not tell is no hindrance, and neither is it confirmed. */
+function verdict({ status, checks }: Eligibility): string {
+  const { checks: w } = words()
+  if (status !== 'eligible') return w[status]
+  if (checks.some(({ result }) => result === 'fail')) return w.eligibleThough
+  return checks.some(({ result }) => result === 'unknown') ? w.nothingAgainst : w.eligible
+}
+
 type Props = { eligibility: Eligibility; show: (evidence: Evidence[], label: string) => void }
 
 export function Checks({ eligibility, show }: Props) {
@@ -23,7 +32,7 @@ export function Checks({ eligibility, show }: Props) {
   const applying = checks.filter((check) => check.result !== 'not_applicable')
   return (
     <>
-      <p>{w[eligibility.status]}</p>
+      <p>{verdict(eligibility)}</p>
       <details open={applying.some((check) => check.result === 'fail')}>
         <summary>{w.why}</summary>
         <ul class="check-list">

@@ -14,6 +14,7 @@ import { ask } from '../ask.ts'
 import { Icon } from '../look/icon.tsx'
 import { day } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
+import { daysLate } from './late.ts'
 import { Section } from './section.tsx'
 
 /** What the officer chooses before *Chuyển đơn*. */
@@ -77,17 +78,29 @@ type Props = {
   agencies: AgencySuggestion
   choice: Choice
   choose: ((choice: Choice) => void) | null
+  /** The body that sent the petition here, to whom it goes back. */
+  sentBy: string | null
+  /** What the officer has done, once it is recorded: the suggestion is then only what it was. */
+  done: string | null
   show: (evidence: Evidence[], label: string) => void
 }
 
-export function Door({ outcome, agencies, choice, choose, show }: Props) {
-  const { door, actions } = words()
+export function Door({ outcome, agencies, choice, choose, sentBy, done, show }: Props) {
+  const { door, actions, steps } = words()
   const [first, ...others] = agencies.candidates
   const due = outcome.deadlines[0]
   const verification = door.verification[outcome.verification]
+  // What stays in the office needs no body, so there is nothing to abstain from.
+  const abstains = !agencies.confident && !staysInOffice(choice.action)
   return (
     <Section no={5} title={door.title} look="door">
-      {!agencies.confident && (
+      {done && (
+        <>
+          <p class="done">✔ {done}</p>
+          <p class="quiet small">{door.suggested}:</p>
+        </>
+      )}
+      {abstains && (
         <>
           <p>
             <strong>{door.abstain}</strong>
@@ -114,6 +127,7 @@ export function Door({ outcome, agencies, choice, choose, show }: Props) {
             .map((citation) => citation.text)
             .join('; ')}
           {due && ` · ${due.unit === 'at_once' ? door.at_once : door.due(day(due.due))}`}
+          {due && daysLate(due) > 0 && <strong class="late"> · {steps.late(daysLate(due))}</strong>}
         </p>
       )}
       {verification && (
@@ -143,9 +157,15 @@ export function Door({ outcome, agencies, choice, choose, show }: Props) {
               ))}
             </select>
           </label>
-          {!staysInOffice(choice.action) && (
-            <Candidates candidates={[first, ...others]} choice={choice} choose={choose} show={show} />
-          )}
+          {!staysInOffice(choice.action) &&
+            (choice.action === 'RETURN' && sentBy ? (
+              <>
+                <p>{door.returnTo(sentBy)}</p>
+                <DocumentNumber choice={choice} choose={choose} />
+              </>
+            ) : (
+              <Candidates candidates={[first, ...others]} choice={choice} choose={choose} show={show} />
+            ))}
         </>
       )}
     </Section>
@@ -159,14 +179,15 @@ type BecauseProps = { reasons: Reason[]; first: AgencyCandidate | undefined; sho
 
 function Because({ reasons, first, show }: BecauseProps) {
   const { door } = words()
-  const all = [...reasons, ...(first?.reasons ?? [])]
+  // The rule and the body it names often say the same.
+  const all = [...new Map([...reasons, ...(first?.reasons ?? [])].map((one) => [one.text.vi, one])).values()]
   if (all.length === 0) return null
   return (
     <details>
       <summary>{door.why}</summary>
       <ul class="reasons small">
         {all.map((reason) => (
-          <li key={reason.code + reason.text.vi}>
+          <li key={reason.text.vi}>
             <WithSentence reason={reason} show={show} />
           </li>
         ))}
@@ -258,14 +279,20 @@ function Candidates({ candidates, choice, choose, show }: CandidatesProps) {
           </label>
         </div>
       )}
-      <label class="label">
-        {door.documentNumber}
-        <input
-          class="input"
-          value={choice.documentNumber}
-          onInput={(event) => choose({ ...choice, documentNumber: event.currentTarget.value })}
-        />
-      </label>
+      <DocumentNumber choice={choice} choose={choose} />
     </fieldset>
+  )
+}
+
+function DocumentNumber({ choice, choose }: Pick<CandidatesProps, 'choice' | 'choose'>) {
+  return (
+    <label class="label">
+      {words().door.documentNumber}
+      <input
+        class="input"
+        value={choice.documentNumber}
+        onInput={(event) => choose({ ...choice, documentNumber: event.currentTarget.value })}
+      />
+    </label>
   )
 }

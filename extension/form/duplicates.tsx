@@ -1,6 +1,6 @@
 /** Earlier petitions: what was found, why, and the officer's word on each. A warning offers, it never blocks. */
 import type { DuplicateMatch, Triage } from '../../shared/api.ts'
-import type { Draft } from '../capture/desk.ts'
+import { type Draft, enteredAs } from '../capture/desk.ts'
 import { headOf, wayOf } from '../warning/content.ts'
 import { number } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
@@ -16,7 +16,9 @@ type Props = {
 
 export function Duplicates({ triage, draft, offline, look, decide }: Props) {
   const { duplicates: w } = words()
-  const warned = triage.duplicates.filter((match) => match.warn)
+  // Its own entry is told above; there is nothing to compare or to decide.
+  const entered = enteredAs(triage)
+  const warned = triage.duplicates.filter((match) => match.warn && match.number !== entered)
   const history = triage.duplicates.filter((match) => !match.warn)
   return (
     <>

@@ -8,7 +8,14 @@ import { say, words } from '../wording/index.ts'
 import type { Names } from './names.ts'
 import { UNSURE_UNDER } from './rows.ts'
 
-type Props = { triage: Triage; draft: Draft; names: Names; change: ((draft: Partial<Draft>) => void) | null }
+type Props = {
+  triage: Triage
+  draft: Draft
+  names: Names
+  /** Scans are still being read: that no petition was seen yet means nothing. */
+  reading: boolean
+  change: ((draft: Partial<Draft>) => void) | null
+}
 
 /** Keeps the sign on the line of the last word. */
 const NBSP = '\u00A0'
@@ -17,8 +24,8 @@ const TYPES: PetitionType[] = ['complaint', 'denunciation', 'feedback', 'mixed',
 export const isProtected = ({ classification }: Triage, draft: Draft): boolean =>
   classification.identityProtected || draft.identityProtected === true || draft.type === 'denunciation'
 
-export function Head({ triage, draft, names, change }: Props) {
-  const { form, typeHead, types } = words()
+export function Head({ triage, draft, names, reading, change }: Props) {
+  const { form, typeHead, types, reading: w } = words()
   const [choosing, setChoosing] = useState(false)
   const { classification } = triage
   const type = draft.type ?? classification.type
@@ -26,6 +33,13 @@ export function Head({ triage, draft, names, change }: Props) {
   const hidden = isProtected(triage, draft)
   const unsure = !draft.type && classification.typeConfidence < UNSURE_UNDER
   const unsureField = !draft.field && classification.fieldConfidence < UNSURE_UNDER
+  if (reading && type === 'other') {
+    return (
+      <div class="head">
+        <span class="type">{w.head}</span>
+      </div>
+    )
+  }
   const fieldName = names.fields.find(({ id }) => id === field)?.name
   return (
     <div class={`head ${hidden ? 'protected' : ''}`}>

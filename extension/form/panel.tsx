@@ -69,7 +69,13 @@ export function Panel() {
         {state?.is === 'away' && <Away problem={state.problem} waiting={waiting.length} reading={false} />}
         {state?.is === 'choosing' && <Choosing messages={state.messages} tabId={tabId} />}
         {state?.is === 'failed' && <Trouble problem={state.problem} />}
-        {state?.is === 'stopped' && <Trouble problem={state.problem} look="bad" />}
+        {state?.is === 'stopped' && (
+          <Trouble problem={state.problem} look="bad">
+            <button type="button" class="button" onClick={() => void ask('clear', { tabId })}>
+              {words().steps.next}
+            </button>
+          </Trouble>
+        )}
         {(!state || state.is === 'failed') && (
           <>
             {service.is === 'away' && <Away problem={service.problem} waiting={waiting.length} reading={false} />}

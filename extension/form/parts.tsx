@@ -30,7 +30,7 @@ export function Stopped({ tabId, message, open }: { tabId: number; message: Mess
       </ul>
       {open && (
         <p>
-          <button type="button" class="button" onClick={() => void ask('read_on', { tabId })}>
+          <button type="button" id="read-on" class="button" onClick={() => void ask('read_on', { tabId })}>
             {reading.goOn}
           </button>
         </p>
@@ -44,8 +44,11 @@ const isFile = ({ id }: Part, { parts }: Message): boolean =>
   id !== 'body' && !parts.some((one) => one.id.startsWith(`${id}.`))
 
 /** Something of the paper may be missing: the officer sees it without opening the list. */
-const lacks = ({ status, notes }: Part): boolean =>
+export const lacks = ({ status, notes }: Part): boolean =>
   status === 'unreadable' || status === 'refused' || notes.some(({ code }) => code === 'cut_off')
+
+/** Why a part could not be read, in the intake's words. */
+export const noteOf = ({ notes }: Part) => notes.find(({ code }) => code !== 'wrong_extension')?.text ?? null
 
 /** `kept`: the service holds the originals, so that also what could not be read can be looked at or saved. */
 export function PartNotes(props: { message: Message; kept: boolean; show: (part: Evidence) => void }) {

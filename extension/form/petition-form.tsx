@@ -3,14 +3,16 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DuplicateMatch, PetitionRecord, Problem } from '../../shared/api.ts'
 import type { Evidence, Petition } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
-import { type Desk, type Draft, type Form, isOpen } from '../capture/desk.ts'
+import { type Desk, type Draft, enteredAs, type Form, isOpen } from '../capture/desk.ts'
 import { asProblem } from '../failures.ts'
 import type { ToPanel } from '../messages.ts'
+import { wayOf } from '../warning/content.ts'
 import { say, words } from '../wording/index.ts'
 import { Away } from './away.tsx'
 import { Checks, checksLine } from './checks.tsx'
 import { type Choice, Door, firstChoice, requestOf, staysInOffice } from './door.tsx'
 import { Duplicates } from './duplicates.tsx'
+import { useFocusOnNextStep } from './focus.ts'
 import { Head, isProtected } from './head.tsx'
 import { Letter, type Shown } from './letter.tsx'
 import { useNames } from './names.ts'
@@ -19,9 +21,10 @@ import { Reading } from './reading.tsx'
 import { addableRows, contentRows, type Row, requestRows, senderRows } from './rows.ts'
 import { Adding, Rows, Section } from './section.tsx'
 import { Several } from './several.tsx'
-import { Done, Foot } from './steps.tsx'
+import { Done, Foot, forwardedWords } from './steps.tsx'
 import { Bar } from './top.tsx'
 import { Trouble } from './trouble.tsx'
+import { Undecided, Unread, unreadOf, unseenOf } from './unread.tsx'
 import type { RowActions } from './value.tsx'
 
 type Props = {
@@ -85,23 +88,37 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
         }
       : null,
     remove: (row) => row.remove && change({ petition: row.remove(petition) }),
+    ...(form.reading && { empty: w.reading.notYet }),
   }
   const sender = useMemo(() => senderRows(petition, w, names), [petition, w, names])
   const type = draft.type ?? triage.classification.type
   const hidden = isProtected(triage, draft)
   const request = requestOf(choice, outcome, agencies, petition)
+  const entered = enteredAs(triage)
+  const ownEntry = triage.duplicates.find(({ number }) => number === entered)
+  const showPart = (part: Evidence) => setShown({ evidence: [part], label: w.form.original })
+  const showOriginal = triage.originals === null ? null : showPart
   const undecided = type === 'other' && NO_PETITION.has(triage.classification.variant) && !goOn && open
 
   const decide = (match: DuplicateMatch, same: boolean) =>
     trying(ask('verdict', { tabId, other: match.petitionId, verdict: same ? match.relation : 'not_related' }))
+  const unseen = unseenOf(triage.message)
   const clear = () => trying(ask('clear', { tabId }))
   useFocusOnNextStep(form)
+  const wasRead = useRef(false)
+  if (form.reading) wasRead.current = true
 
   return (
     <>
       <header class="top">
         <Bar service={told.service} help={help} again={() => check(true)} />
-        <Head triage={triage} draft={draft} names={names} change={open ? change : null} />
+        <Head
+          triage={triage}
+          draft={draft}
+          names={names}
+          reading={form.reading !== null}
+          change={open ? change : null}
+        />
       </header>
       <main class="content">
         {desk.moved && form.forward.is !== 'done' && (
@@ -119,7 +136,13 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
         {!form.reading && <Stopped tabId={tabId} message={triage.message} open={open} />}
         {trouble && <Trouble problem={trouble} look="bad" />}
         {problem && <Trouble problem={problem} />}
-        <Done form={form} tabs={told.tabs} again={() => check(true)} />
+        {entered && form.register.is === 'none' && (
+          <div class="notice" role="status">
+            <p class="done">✔ {w.steps.entered(entered)}</p>
+            {ownEntry && <p>{wayOf(ownEntry, w, new Date())}</p>}
+          </div>
+        )}
+        <Done form={form} tabs={told.tabs} before={record?.forwardings ?? []} again={() => check(true)} />
         {triage.warnings
           .filter(({ severity }) => severity !== 'note')
           .map((warning) => (
@@ -127,7 +150,9 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
               <strong>⚠ {say(warning.text)}</strong>
             </p>
           ))}
-        {undecided ? (
+        {undecided && unseen.length > 0 ? (
+          <Undecided parts={unseen} show={showOriginal} none={clear} goOn={() => setGoOn(true)} />
+        ) : undecided ? (
           <div class="notice" role="status">
             <p>
               <strong>{w.panel.notPetition(w.panel.notPetitionKinds[triage.classification.variant] ?? '')}</strong>
@@ -143,13 +168,16 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
             </p>
           </div>
         ) : (
-          <Duplicates
-            triage={triage}
-            draft={draft}
-            offline={form.offline !== null}
-            look={(other) => trying(ask('look_at_both', { other, tabId }))}
-            decide={decide}
-          />
+          <>
+            {!form.reading && <Unread parts={unreadOf(triage.message)} show={showOriginal} />}
+            <Duplicates
+              triage={triage}
+              draft={draft}
+              offline={form.offline !== null}
+              look={(other) => trying(ask('look_at_both', { other, tabId }))}
+              decide={decide}
+            />
+          </>
         )}
         <Section
           no={1}
@@ -175,24 +203,28 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
         </Section>
         <Section no={3} title={w.form.request}>
           <Rows rows={requestRows(petition, w)} actions={actions} />
-          {petition.requests.length === 0 && <p class="quiet">{w.form.empty}</p>}
+          {petition.requests.length === 0 && <p class="quiet">{actions.empty ?? w.form.empty}</p>}
           <Adding rows={addableRows('request', petition, type, w)} actions={actions} />
         </Section>
-        <Section no={4} title={w.form.conditions} aside={checksLine(record?.eligibility ?? triage.eligibility)}>
-          <Checks eligibility={record?.eligibility ?? triage.eligibility} show={show} />
-        </Section>
-        <Door
-          outcome={outcome}
-          agencies={agencies}
-          choice={choice}
-          choose={form.forward.is === 'none' || form.forward.is === 'refused' ? setChoice : null}
-          show={show}
-        />
-        <PartNotes
-          message={triage.message}
-          kept={triage.originals !== null}
-          show={(part) => setShown({ evidence: [part], label: w.form.original })}
-        />
+        {form.reading && <p class="quiet small">{w.reading.later}</p>}
+        {/* Half a letter lacks what its other half says, and what is no petition meets no condition. */}
+        {!form.reading && !undecided && (
+          <>
+            <Section no={4} title={w.form.conditions} aside={checksLine(record?.eligibility ?? triage.eligibility)}>
+              <Checks eligibility={record?.eligibility ?? triage.eligibility} show={show} />
+            </Section>
+            <Door
+              outcome={outcome}
+              agencies={agencies}
+              choice={choice}
+              choose={form.forward.is === 'none' || form.forward.is === 'refused' ? setChoice : null}
+              sentBy={petition.forwardingBody?.value.body ?? null}
+              done={forwardedWords(form)}
+              show={show}
+            />
+          </>
+        )}
+        <PartNotes message={triage.message} kept={triage.originals !== null} show={showPart} />
       </main>
       {shown && (
         <Letter
@@ -211,6 +243,8 @@ export function PetitionForm({ desk, form, told, trouble, help, check }: Props) 
           outcome={outcome}
           choice={choice}
           tabs={told.tabs}
+          entered={form.register.is === 'none' ? entered : null}
+          afterReading={wasRead.current}
           complete={request !== null || staysInOffice(choice.action)}
           register={() => trying(ask('register', { tabId, deskId, draft }))}
           forward={() => request && trying(ask('forward', { tabId, deskId, request }))}
@@ -231,23 +265,12 @@ const namesOf = (petitioners: Petition['petitioners']): string =>
 function useRecord(form: Form, draft: Draft): PetitionRecord | null {
   const [record, setRecord] = useState<PetitionRecord | null>(null)
   const corrected = draft.petition !== undefined || draft.type !== undefined || draft.field !== undefined
-  const id = form.register.is === 'done' && (corrected || form.offline !== null) ? form.register.result.id : null
+  const { register } = form
+  // One that was registered before may also have been forwarded before.
+  const asked = register.is === 'done' && (corrected || form.offline !== null || register.result.already)
+  const id = asked ? register.result.id : null
   useEffect(() => {
     if (id !== null) void ask('petition', { id }).then(setRecord, () => {})
   }, [id])
   return record
-}
-
-/** Focus goes where the next step is, once a step is done; never while the officer is typing. */
-function useFocusOnNextStep({ register, forward }: Form): void {
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    const typing = document.activeElement?.closest('input, textarea, select')
-    if (!typing && (register.is === 'done' || forward.is === 'done'))
-      document.querySelector<HTMLElement>('#primary')?.focus()
-  }, [register.is, forward.is])
 }

@@ -1,5 +1,6 @@
 /** The foot of the panel: one primary button, and what has been done so far. Enter never forwards by accident. */
 import { useState } from 'preact/hooks'
+import type { Forwarding } from '../../shared/api.ts'
 import type { Deadline, Outcome } from '../../shared/petition.ts'
 import { ask } from '../ask.ts'
 import { type Desk, type Form, nextOpen, nextStep, type PetitionTab } from '../capture/desk.ts'
@@ -9,13 +10,32 @@ import { Icon } from '../look/icon.tsx'
 import { day } from '../wording/format.ts'
 import { say, words } from '../wording/index.ts'
 import type { Choice } from './door.tsx'
+import { useSettled } from './focus.ts'
+import { daysLate } from './late.ts'
 import { turnTo } from './several.tsx'
 import { Trouble } from './trouble.tsx'
 
+/** What was recorded, in one line; null before that. */
+export function forwardedWords({ forward }: Form): string | null {
+  if (forward.is !== 'done') return null
+  const { steps, actions } = words()
+  const { action, agencyName } = forward.result.forwarding
+  return agencyName ? `${actions[action]}: ${agencyName}` : steps.done(actions[action])
+}
+
 /** What stands in the form's body once the petition is in the register. */
-export function Done({ form, tabs, again }: { form: Form; tabs: PetitionTab[]; again: () => void }) {
+type DoneProps = {
+  form: Form
+  tabs: PetitionTab[]
+  /** What the register says was done with it before it was opened here. */
+  before: Forwarding[]
+  again: () => void
+}
+
+export function Done({ form, tabs, before, again }: DoneProps) {
   const { steps, actions, several, panel } = words()
   const { register, forward } = form
+  const own = forward.is === 'done' ? forward.result.forwarding.id : null
   if (register.is === 'none' || register.is === 'sending') return null
   return (
     <section class="section" aria-live="polite">
@@ -34,6 +54,11 @@ export function Done({ form, tabs, again }: { form: Form; tabs: PetitionTab[]; a
           {register.result.deadlines.map((deadline) => (
             <Due key={deadline.id} deadline={deadline} />
           ))}
+          {before
+            .filter(({ id }) => id !== own)
+            .map(({ id, action, agencyName, sentAt }) => (
+              <p key={id}>⚠ {steps.before(actions[action], agencyName, day(sentAt))}</p>
+            ))}
           {register.result.petitions > 1 && tabs.length === 0 && (
             <p role="status">
               ⚠ {several.found(register.result.petitions)}{' '}
@@ -52,10 +77,7 @@ export function Done({ form, tabs, again }: { form: Form; tabs: PetitionTab[]; a
       {forward.is === 'refused' && <Trouble problem={forward.problem} look="bad" />}
       {forward.is === 'done' && (
         <p class="done" data-testid="forwarded">
-          ✔{' '}
-          {forward.result.forwarding.agencyName
-            ? `${actions[forward.result.forwarding.action]}: ${forward.result.forwarding.agencyName}`
-            : steps.done(actions[forward.result.forwarding.action])}
+          ✔ {forwardedWords(form)}
         </p>
       )}
       {forward.is === 'done' &&
@@ -83,7 +105,9 @@ function Due({ deadline }: { deadline: Deadline }) {
     deadline.unit === 'at_once' ? steps.units.at_once : steps.counting(deadline.n, steps.units[deadline.unit], skipped)
   return (
     <p>
-      <strong>{steps.due(day(deadline.due))}</strong> <span class="quiet small">({counting})</span>
+      <strong>{steps.due(day(deadline.due))}</strong>{' '}
+      {daysLate(deadline) > 0 && <strong class="late">{steps.late(daysLate(deadline))} </strong>}
+      <span class="quiet small">({counting})</span>
       <span class="quiet small"> · {say(deadline.what)}</span>
       {deadline.dueIfProposedDaysOff && (
         <span class="quiet small"> · {steps.proposed(day(deadline.dueIfProposedDaysOff))}</span>
@@ -99,6 +123,10 @@ export type FootProps = {
   choice: Choice
   /** The petitions of the message, where it holds several. */
   tabs: PetitionTab[]
+  /** Its number, where this mail's petition is in the register already. */
+  entered: string | null
+  /** Scans were read a moment ago: *Hủy* stood where *Vào sổ* stands now. */
+  afterReading: boolean
   /** False while no body is chosen. */
   complete: boolean
   register: () => void
@@ -109,24 +137,41 @@ export type FootProps = {
 }
 
 export function Foot(props: FootProps) {
-  const { desk, form, choice, tabs, complete, register, forward, keep, notPetition, clear } = props
+  const { desk, form, choice, tabs, entered, complete, register, forward, keep, notPetition, clear } = props
   const { steps, actions, panel, several } = words()
   const other = nextOpen(tabs)
   const step = nextStep(desk)
+  const settled = useSettled(step, props.afterReading)
+  const done =
+    forwardedWords(form) ?? (form.register.is === 'done' ? steps.registered(form.register.result.number) : null)
   return (
     <div class="next">
+      {/* The officer who has scrolled down to the suggestion sees here that it is done; readers hear it from above. */}
+      {done && (
+        <p class="done small" aria-hidden="true">
+          ✔ {done}
+        </p>
+      )}
       {step === 'register' && (
         <>
-          <button type="button" id="primary" class="button primary wide" onClick={register}>
-            {form.offline ? steps.registerLater : steps.register}
+          <button type="button" id="primary" class="button primary wide" disabled={!settled} onClick={register}>
+            {form.offline ? steps.registerLater : entered ? steps.openEntered(entered) : steps.register}
           </button>
           <p class="quieter small">
-            <button type="button" class="link" onClick={keep}>
-              {form.kept ? steps.kept : steps.keep}
-            </button>
-            <button type="button" class="link" onClick={notPetition}>
-              {steps.notPetition}
-            </button>
+            {entered ? (
+              <button type="button" class="link" onClick={clear}>
+                {steps.next}
+              </button>
+            ) : (
+              <>
+                <button type="button" class="link" onClick={keep}>
+                  {form.kept ? steps.kept : steps.keep}
+                </button>
+                <button type="button" class="link" onClick={notPetition}>
+                  {steps.notPetition}
+                </button>
+              </>
+            )}
           </p>
         </>
       )}
@@ -136,9 +181,24 @@ export function Foot(props: FootProps) {
         </button>
       )}
       {step === 'forward' && (
-        <button type="button" id="primary" class="button primary wide" disabled={!complete} onClick={forward}>
-          {actions[choice.action]}
-        </button>
+        <>
+          <button
+            type="button"
+            id="primary"
+            class="button primary wide"
+            disabled={!complete || !settled}
+            onClick={forward}
+          >
+            {actions[choice.action]}
+          </button>
+          {!complete && (
+            <p class="small">
+              <button type="button" class="link" onClick={toChoice}>
+                {steps.chooseFirst}
+              </button>
+            </p>
+          )}
+        </>
       )}
       {step === 'compose' && <Compose desk={desk} form={form} />}
       {(step === 'compose' || step === 'forward' || step === 'none') && (
@@ -161,6 +221,14 @@ export function Foot(props: FootProps) {
   )
 }
 
+/** To where the body is chosen, which is why the button cannot be pressed yet. */
+function toChoice(): void {
+  const section = document.querySelector('[data-section="5"]')
+  const field = section?.querySelector<HTMLElement>('.editing input') ?? section?.querySelector<HTMLElement>('input')
+  field?.focus()
+  field?.scrollIntoView({ block: 'center' })
+}
+
 function Compose({ desk, form }: { desk: Desk; form: Form }) {
   const { steps, several } = words()
   const [said, setSaid] = useState<string | null>(null)
@@ -170,9 +238,10 @@ function Compose({ desk, form }: { desk: Desk; form: Form }) {
   const compose = async () => {
     setProblem(null)
     try {
-      const { filled, text } = await ask('compose', { tabId: desk.tabId, deskId: desk.id })
+      const { filled, text, addressed } = await ask('compose', { tabId: desk.tabId, deskId: desk.id })
       if (!filled) await navigator.clipboard.writeText(text)
-      setSaid(filled ? steps.composed : steps.paste)
+      const done = filled ? steps.composed : steps.paste
+      setSaid(addressed ? done : `${done} ${steps.noAddress}`)
     } catch (error) {
       setProblem(asProblem(error))
     }
@@ -193,7 +262,8 @@ function Compose({ desk, form }: { desk: Desk; form: Form }) {
           {steps.paper}
         </button>
       )}
-      {desk.petitions.length > 1 && <p class="small">{several.notAlong}</p>}
+      {/* Of a denunciation not even its own file goes along: it names who wrote it. */}
+      {desk.petitions.length > 1 && !forwarding.identityProtected && <p class="small">{several.notAlong}</p>}
       {forwarding.identityProtected && (
         <p class="small">
           <Icon name="shield" /> {steps.protectedCompose}

@@ -11,6 +11,8 @@ export type RowActions = {
   /** False: what was typed does not fit. Null where nothing may be corrected any more. */
   correct: ((row: Row, typed: string) => boolean) | null
   remove: (row: Row) => void
+  /** What stands where nothing was found; by default that it is not in the letter. */
+  empty?: string
 }
 
 export function Value({ row, actions }: { row: Row; actions: RowActions }) {
@@ -32,7 +34,8 @@ export function Value({ row, actions }: { row: Row; actions: RowActions }) {
     )
   }
   const look = row.text === null ? 'empty' : row.confidence < UNSURE_UNDER ? 'unsure' : 'sure'
-  const shown = row.text === null ? form.empty : row.secret && !revealed ? masked(row.text) : row.text
+  const shown =
+    row.text === null ? (actions.empty ?? form.empty) : row.secret && !revealed ? masked(row.text) : row.text
   const correctable = actions.correct !== null
   return (
     <div class={`value ${look}`} data-row={row.key}>

@@ -19,7 +19,14 @@ export function Office() {
       () => {},
     )
   }, [])
-  if (!office) return <section class="section">{problem ? <Trouble problem={problem} /> : <h2>{w.office}</h2>}</section>
+  if (!office) {
+    return (
+      <section class="section">
+        <h2>{w.office}</h2>
+        {problem && <Trouble problem={problem} />}
+      </section>
+    )
+  }
   const change = (changed: Partial<OfficeProfile>) => {
     setOffice({ ...office, ...changed })
     setSaved(false)
@@ -71,11 +78,17 @@ export function Office() {
           <span class="label">{w.officer}</span>
           <input
             class="input"
+            aria-describedby="officer-hint"
             value={office.officer}
             onInput={(event) => change({ officer: event.currentTarget.value })}
           />
+          {office.officer.trim() === '' && (
+            <span id="officer-hint" class="small">
+              ⚠ {w.officerHint}
+            </span>
+          )}
         </label>
-        <label class="row">
+        <label class="row top-aligned">
           <input
             type="checkbox"
             checked={office.mayForwardComplaints}

@@ -40,7 +40,7 @@ export function Portals() {
         {patterns.length === 0 && <li class="quiet">{w.none}</li>}
       </ul>
       <form
-        class="row"
+        class="row change"
         onSubmit={(event) => {
           event.preventDefault()
           void allow()

@@ -5,12 +5,14 @@
  */
 import { fieldBy, mailto } from './compose.ts'
 import { fingerprint, keyOf } from './key.ts'
-import { frameDocument, lineOf, textOf } from './page-text.ts'
+import { frameDocument, isShown, lineOf, textOf } from './page-text.ts'
 import type { OpenMessage, PageReading, Portal, PortalPage } from './portal.ts'
 
 const name = 'general'
 /** Shorter than this is a caption, not a letter. */
 const SHORTEST = 30
+/** What a log-in page says beside its form: whose it is, whom to ring, what browsers it likes. */
+const LONGEST_WELCOME = 900
 /** Under this length Readability finds nothing or cuts the letter's head off. */
 const LONG_PAGE = 2_000
 const FILE = /\.(pdf|docx?|rtf|odt|xlsx?|zip|jpe?g|png|tiff?|eml|msg)$/i
@@ -96,6 +98,9 @@ function isTooling({ element, text }: Reading): boolean {
   return short.length >= 5 && length(short) > text.length * 0.6
 }
 
+/** A form for a new password that waits out of sight on some other page is none. */
+const asksPassword = (document: Document) => [...document.querySelectorAll('input[type=password]')].some(isShown)
+
 function letterOn(page: PortalPage): Reading | null {
   const frames = [...page.document.querySelectorAll('iframe')].map(frameDocument)
   const parts = [page.document, ...frames].flatMap((one) => {
@@ -119,7 +124,7 @@ export const general: Portal = {
   name,
   seen: { version: 'any page', when: '2026-11', how: 'ran' },
   recognises: () => true,
-  isLogin: (page) => page.document.querySelector('input[type=password]') !== null && !letterOn(page),
+  isLogin: (page) => asksPassword(page.document) && (letterOn(page)?.text.length ?? 0) < LONGEST_WELCOME,
   openMessages(page): OpenMessage[] {
     const reading = readingOf(page)
     if (!reading) return []

@@ -1,6 +1,7 @@
 /**
  * Horde IMP 6.2 (run: dynamic, basic and minimal view). `buid` and `mailbox` name the message; `mailbox` is
- * unpadded base64url of the IMAP name. `view.php?actionID=view_source` gives the source byte for byte,
+ * unpadded base64url of the IMAP name. Before 6.1 it was named by `uid`, in IMP 4 by `index`, and each view had a file of
+ * its own (`message.php`, `message-dimp.php`, `message-mimp.php`; third hand). `view.php?actionID=view_source` gives the source byte for byte,
  * without a token. With no session every address leads to `login.php`, with status 200.
  */
 import { fieldBy } from './compose.ts'
@@ -9,7 +10,11 @@ import { decodedOnce, frameDocument, isShown, lineOf, textOf } from './page-text
 import type { Portal, PortalPage } from './portal.ts'
 
 const name = 'horde'
-const PATH = /^(.{0,200}\/imp\/)(dynamic|basic|minimal|smartmobile)\.php$/
+const PATH =
+  /^(.{0,200}\/imp\/)(dynamic|basic|minimal|smartmobile|(?:index|message|mailbox|compose|search|folders|thread|contacts|filterprefs|acl|saveimages)(?:-[dm]imp)?)\.php$/
+const OLD_MESSAGE = /\/imp\/message(?:-[dm]imp)?\.php$/
+/** How the versions name a message within its folder, the newest first. */
+const NUMBERS = ['buid', 'uid', 'index'] as const
 
 function mountOf(href: string): string | null {
   const { origin, pathname } = new URL(href)
@@ -17,15 +22,18 @@ function mountOf(href: string): string | null {
   return mount ? origin + mount : null
 }
 
-function idsIn({ location }: PortalPage): { mailbox: string; buid: string } | null {
+function idsIn({ location }: PortalPage): Record<string, string> | null {
   const address = new URL(location.href)
-  const [, mailbox, buid] = /^#msg:([\w-]{1,400});(\d{1,12})$/.exec(decodedOnce(address.hash)) ?? []
-  if (mailbox && buid) return { mailbox, buid }
+  const [, mailbox, mark, number] = /^#msg:([^;:]{1,400})([;:])(\d{1,12})$/.exec(decodedOnce(address.hash)) ?? []
+  // A colon stood there before messages had a number of their own in every folder.
+  if (mailbox && number) return { mailbox, [mark === ';' ? 'buid' : 'uid']: number }
   // The view for telephones has its query in the fragment.
   const [, inHash] = /^#message\?(.{1,800})$/.exec(address.hash) ?? []
   const query = inHash ? new URLSearchParams(`page=message&${inHash}`) : address.searchParams
-  const [box, id] = [query.get('mailbox'), query.get('buid')]
-  return query.get('page') === 'message' && box && id ? { mailbox: box, buid: id } : null
+  const box = query.get('mailbox') ?? query.get('folder')
+  const by = NUMBERS.find((name) => /^\d{1,12}$/.test(query.get(name) ?? ''))
+  const isMessage = query.get('page') === 'message' || OLD_MESSAGE.test(address.pathname)
+  return isMessage && box && by ? { mailbox: box, [by]: query.get(by) ?? '' } : null
 }
 
 const bodyOf = (document: Document) => document.querySelector('#messageBody, .messageBody, .mimePartData')
@@ -91,6 +99,9 @@ export const horde: Portal = {
   composeUrl({ href }, { to, subject, body, forward }) {
     const mount = mountOf(href)
     if (!mount) return null
+    const old = !/\/(?:dynamic|basic|minimal|smartmobile)\.php$/.test(new URL(href).pathname)
+    // How the older versions forward by an address is not known.
+    if (old) return `${mount}compose.php?${new URLSearchParams({ to, subject, body })}`
     const query = new URLSearchParams({ page: 'compose', to, subject })
     const ids = forward && idsOf(forward, name, mount)
     const view = /basic\.php$/.test(new URL(href).pathname) && !ids ? 'basic' : 'dynamic'
@@ -107,6 +118,6 @@ export const horde: Portal = {
 function isHordeLogin(document: Document, href: string): boolean {
   return (
     /\/login\.php$/.test(new URL(href).pathname) &&
-    document.querySelector('#horde_login, input[name=horde_user]') !== null
+    document.querySelector('#horde_login, input[name=horde_user], #imp_login, input[name=imapuser]') !== null
   )
 }

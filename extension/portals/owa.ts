@@ -123,8 +123,11 @@ function itemIdIn(href: string): string | null {
   const model = named(href, 'viewmodel')
   const isRead = model === '' || /^(?:ReadMessage|ItemReadingPane|ReadingPane)/i.test(model)
   if (!isRead || /\/(?:calendar|people|tasks)\b/i.test(named(href, 'path'))) return null
-  if (named(href, 'ae') && (named(href, 'ae').toLowerCase() !== 'item' || named(href, 'a'))) return null
-  return named(href, 'itemid') || null
+  const application = named(href, 'ae').toLowerCase()
+  if (!application) return named(href, 'itemid') || null
+  // The light version: `a` says what is done with the item, `t` what it is.
+  const isMail = application === 'item' && /^(?:|open|preview)$/i.test(named(href, 'a'))
+  return isMail && /^(?:$|ipm\.note|report)/i.test(named(href, 't')) ? named(href, 'id') || named(href, 'itemid') : null
 }
 
 const isComposing = ({ document, location }: PortalPage) =>
@@ -149,6 +152,10 @@ function keyFor({ location }: PortalPage, { id, subject, from, text }: Part): st
   return keyOf(name, mountOf(location.href) ?? '', ids)
 }
 
+/** Where neither the cookie nor the address tells: files of the client, and ids it gives to the parts of a message. */
+const MARKS =
+  'script[src*="/owa/" i], link[href*="/owa/" i], [id^="Item.Message"], [id^="ItemHeader."], [autoid^="_"], [class^="_rp_"], #divBdy, form[action*="ae=" i]'
+
 export const owa: Portal = {
   name,
   seen: { version: 'Exchange 2013–2019', when: '2026-11', how: 'third' },
@@ -156,7 +163,7 @@ export const owa: Portal = {
     mountOf(location.href) !== null &&
     (canaryOf(document) !== '' ||
       /\/owa\/auth\/logon\.aspx$/i.test(new URL(location.href).pathname) ||
-      document.querySelector('script[src*="/owa/" i], link[href*="/owa/" i], [id^="Item.Message"]') !== null),
+      document.querySelector(MARKS) !== null),
   isLogin: ({ document, location }) =>
     /\/owa\/auth\//i.test(new URL(location.href).pathname) ||
     document.querySelector('form[name=logonForm] input[type=password], form[action*="auth.owa" i]') !== null,

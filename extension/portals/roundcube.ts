@@ -1,9 +1,9 @@
 /**
  * Roundcube 1.6 (1.6.5 run, skins elastic and larry, Vietnamese and English).
  *
- * The page is told by its own inline script (`rcmail.set_env`), the mount by the address: it may be `/`,
- * `/webmail/`, `/mail/` … An open message is the page itself (`_action=show|preview`), the frame of the
- * preview pane, or the selected row of the list. `_mbox` is the IMAP name in modified UTF-7 and is passed
+ * The page is told by its own inline script (`rcmail.set_env`), or by ids that every skin has where scripts lie in files;
+ * the mount by the address: it may be `/`, `/webmail/`, `/mail/` … An open message is the page itself
+ * (`_action=show|preview`, `print` in a window of its own), the frame of the preview pane, or the selected row of the list. `_mbox` is the IMAP name in modified UTF-7 and is passed
  * on as it is. `viewsource` with `_save=1` and the request token gives the source byte for byte; without
  * a token it still gives the content, with line ends changed.
  */
@@ -17,18 +17,25 @@ type View = { document: Document; uid: string; mbox: string }
 
 const scriptsOf = (document: Document) =>
   [...document.scripts].filter((script) => !script.src).map((script) => (script.textContent ?? '').slice(0, 400_000))
+/** `rcm…` are the ids and classes of Roundcube's own code; the others are what its skins build a page of. */
+const CODE = '[id^="rcm"], [class*="rcmContact"], [onclick*="rcmail."], script[src*="program/js/"]'
+const SKIN =
+  '#messagelist, #messagecontframe, #messagebody, #mailboxlist, #taskmenu, #taskbar, #compose-content, #composebody, link[href*="skins/"]'
 const isRoundcube = (document: Document) =>
-  scriptsOf(document).some((text) => text.includes('rcmail.set_env(') || text.includes('new rcube_webmail('))
+  scriptsOf(document).some((text) => text.includes('rcmail.set_env(') || text.includes('new rcube_webmail(')) ||
+  (document.querySelector(CODE) !== null && document.querySelector(SKIN) !== null)
+/** The folder that the page's own script speaks of. */
+const folderIn = (document: Document) => /"mailbox":"([^"\\]{1,400})"/.exec(scriptsOf(document).join('\n'))?.[1] ?? ''
 const mountOf = (href: string) => new URL('.', href).href.split('?')[0] ?? href
 
 /** The message a document shows, by its address. */
 function viewOf(document: Document, address: URL | null): View | null {
   const query = address?.searchParams
   const uid = query?.get('_uid')
-  if (!uid || !['show', 'preview'].includes(query?.get('_action') ?? '')) return null
+  if (!uid || !['show', 'preview', 'print'].includes(query?.get('_action') ?? '')) return null
   // In a search over all folders some versions name both at once.
   const [, number, folder] = /^(\d{1,12})-(.{1,400})$/.exec(uid) ?? []
-  return { document, uid: number ?? uid, mbox: folder ?? query?.get('_mbox') ?? '' }
+  return { document, uid: number ?? uid, mbox: folder ?? query?.get('_mbox') ?? (folderIn(document) || 'INBOX') }
 }
 
 function openView({ document, location }: PortalPage): View | null {
@@ -48,7 +55,7 @@ function selectedRows({ document, location }: PortalPage): OpenMessage[] {
   const listed =
     new URL(location.href).searchParams.get('_mbox') ??
     document.querySelector('#mailboxlist li.selected a[rel]')?.getAttribute('rel') ??
-    (/"mailbox":"([^"\\]{1,400})"/.exec(scriptsOf(document).join('\n'))?.[1] || 'INBOX')
+    (folderIn(document) || 'INBOX')
   return [...document.querySelectorAll('#messagelist tr.selected[id^=rcmrow]')].flatMap((row) => {
     const [, uid, mbox = listed] = /^(\d{1,12})(?:-(.{1,400}))?$/.exec(decoded(row.id.slice(6))) ?? []
     if (!uid) return []
@@ -87,6 +94,12 @@ function ownText(element: Element | null): string {
       .replace(/\s+/g, ' ')
       .trim() || lineOf(element)
   )
+}
+
+/** The part a line of the attachments stands for: by its id, in older skins by its link. */
+function partIn(item: Element): string {
+  const own = /^attach([\d.]{1,20})$/.exec(item.id)?.[1]
+  return own ?? /[?&]_part=([\d.]{1,20})/.exec(item.querySelector('a[href]')?.getAttribute('href') ?? '')?.[1] ?? ''
 }
 
 function tokenOf(page: PortalPage, view: View | null): string | null {
@@ -141,17 +154,12 @@ export const roundcube: Portal = {
       subject: message.subject,
       date: null,
       body: textOf(body),
-      attachments: [...view.document.querySelectorAll('#attachment-list li[id^=attach]')].map((item) => ({
-        filename: lineOf(item.querySelector('.attachment-name') ?? item.querySelector('a')),
-        url: address(page, {
-          _action: 'get',
-          _mbox: view.mbox,
-          _uid: view.uid,
-          _part: item.id.slice('attach'.length),
-          _download: '1',
-          ...(token ? { _token: token } : {}),
-        }),
-      })),
+      attachments: [...view.document.querySelectorAll('#attachment-list li, #attachmentslist li')].flatMap((item) => {
+        const part = partIn(item)
+        const query = { _action: 'get', _mbox: view.mbox, _uid: view.uid, _part: part, _download: '1' }
+        const filename = lineOf(item.querySelector('.attachment-name') ?? item.querySelector('a'))
+        return part ? [{ filename, url: address(page, { ...query, ...(token ? { _token: token } : {}) }) }] : []
+      }),
     }
   },
   anchor(page) {

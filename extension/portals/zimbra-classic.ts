@@ -117,7 +117,7 @@ export const zimbraClassic: Portal = {
   name,
   seen: { version: '8.8.12–10.1', when: '2026-11', how: 'source' },
   recognises: ({ document }) =>
-    document.querySelector('#z_shell') !== null ||
+    document.querySelector('#z_shell, [id^="zv__"], [id^="zli__"], [id^="ztb__"], [class*="ZmMailMsg"]') !== null ||
     isZimbraLogin(document) ||
     [...document.scripts].some(({ textContent }) =>
       /window\.appContextPath\s{0,5}=/.test((textContent ?? '').slice(0, 200_000)),

@@ -4,6 +4,7 @@
  */
 import type { DuplicateMatch, MatterEvent, Triage } from '../../shared/api.ts'
 import type { Relation, Wording } from '../../shared/petition.ts'
+import { enteredAs } from '../capture/desk.ts'
 import { day, daysBetween } from '../wording/format.ts'
 import type { Words } from '../wording/index.ts'
 
@@ -27,6 +28,7 @@ export function bannerOf(
 ): Banner | null {
   const warned = triage.duplicates.filter((match) => match.warn)
   const first = warned[0]
+  const own = first !== undefined && first.number === enteredAs(triage)
   const circle = triage.warnings.find((warning) => CIRCLE.test(warning.code) && warning.severity !== 'note')
   if (!first && !circle) return null
   const lines = first ? [wayOf(first, words, now), becauseOf(first, words, say)] : []
@@ -34,9 +36,15 @@ export function bannerOf(
   if (warned.length > 1) lines.push(words.banner.others(warned.length - 1))
   return {
     label: words.banner.label,
-    head: first ? headOf(first, warned.length, words) : circle ? say(circle.text) : '',
+    head: own
+      ? words.banner.entered(first.number, day(first.registeredAt), first.registeredBy)
+      : first
+        ? headOf(first, warned.length, words)
+        : circle
+          ? say(circle.text)
+          : '',
     lines: lines.filter(Boolean),
-    other: first?.petitionId ?? null,
+    other: own ? null : (first?.petitionId ?? null),
     same: first?.relation ?? 'same_matter_same_sender',
     actions: {
       look: words.duplicates.look,
@@ -65,16 +73,25 @@ export function headOf(match: DuplicateMatch, warned: number, { banner }: Words)
   }
 }
 
+/** What an office may do with a petition and keep it, or give it back. */
+const OWN = new Set<MatterEvent['kind']>(['returned', 'accepted', 'resolved', 'other'])
 const ANSWERS = new Set<MatterEvent['kind']>(['resolved', 'accepted', 'returned', 'received'])
 
-/** Where it went and whether anything came back. */
+/** What was done with it last, and whether anything came back. */
 export function wayOf(match: DuplicateMatch, { banner }: Words, now: Date): string {
   const story = [...match.story].sort((a, b) => a.at.localeCompare(b.at))
-  const sent = story.filter((event) => event.kind === 'forwarded' || event.kind === 'guided').at(-1)
+  const offices = new Set(story.flatMap(({ kind, to }) => (kind === 'registered' && to !== null ? [to] : [])))
+  // A body's answer bears the same kinds as what the office did itself.
+  const own = ({ kind, from }: MatterEvent) =>
+    kind === 'forwarded' || kind === 'guided' || (OWN.has(kind) && from !== null && offices.has(from))
+  const sent = story.filter(own).at(-1)
   if (!sent) return banner.notForwarded
-  if (sent.kind === 'guided') return banner.guided(day(sent.at))
+  const on = day(sent.at)
+  if (sent.kind === 'guided') return banner.guided(on)
+  if (sent.kind === 'returned') return banner.returned(sent.to ?? '', on)
+  if (sent.kind !== 'forwarded') return banner.handledHere(on)
   const answered = story.some((event) => event.at > sent.at && ANSWERS.has(event.kind))
-  const way = banner.forwarded(sent.to ?? '', day(sent.at), sent.document)
+  const way = banner.forwarded(sent.to ?? '', on, sent.document)
   return `${way} · ${answered ? banner.answered : banner.noAnswer(daysBetween(sent.at, now))}`
 }
 

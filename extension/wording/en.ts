@@ -83,7 +83,21 @@ export const en: Words = {
     notAlong: "The original mail holds other people's petitions and is not sent along; attach this petition's file.",
   },
 
+  unread: {
+    title: (n: number) =>
+      n === 1
+        ? 'One file could not be read; the petition may be in it.'
+        : `${n} files could not be read; the petition may be in them.`,
+    undecided: 'The file could not be read, so it is not known whether this is a petition.',
+    next: 'Press its name to open the original and read it. If it is a petition, fill in the form by hand, or ask for a readable copy.',
+    goOn: 'It is one: fill in by hand',
+    more: (n: number) => `and ${n} more at the end of the form`,
+  },
+
   reading: {
+    head: 'READING THE SCAN…',
+    notYet: 'being read…',
+    later: 'Conditions and body are looked at when all is read.',
     title: 'Reading the text in images',
     pages: (read: number, all: number) => (all > 0 ? `${read} of ${all} page images done` : ''),
     fills: 'The form fills in as pages are read.',
@@ -211,6 +225,8 @@ export const en: Words = {
     missing: (n) => `${n} missing`,
     unknown: (n) => `${n} to look at`,
     eligible: 'fit for processing',
+    eligibleThough: 'can be processed; ask for what is missing',
+    nothingAgainst: 'nothing stands against it; what the letter does not say is for the officer',
     needs_supplement: 'needs a supplement',
     ineligible: 'not fit for processing',
     why: 'why?',
@@ -241,13 +257,16 @@ export const en: Words = {
 
   banner: {
     label: 'Đúng Cửa: this petition is registered already',
+    entered: (number, day, by) => `This mail is registered: no. ${number}, ${day}${by ? ` (${by})` : ''}`,
     same: (number, day, by) => `Already registered: no. ${number}, ${day}${by ? ` (${by})` : ''}`,
     second: (number, day) => `Second complaint of ${number}, registered ${day}`,
     sameMatter: (number, day) => `Same matter as no. ${number}, registered ${day}`,
     otherSender: (n, number) => `Same matter, other sender (${n}): no. ${number}`,
     guided: (day) => `Guided once already, on ${day}`,
-    forwarded: (to, day, document) => `Forwarded to ${to} ${day}${document ? `, paper ${document}` : ''}`,
-    noAnswer: (days) => `no answer yet (${days} days)`,
+    forwarded: (to, day, document) => `Forwarded to ${to} on ${day}${document ? `, paper ${document}` : ''}`,
+    returned: (to, day) => `Returned${to ? ` to ${to}` : ''} on ${day}`,
+    handledHere: (day) => `Handled in the office on ${day}`,
+    noAnswer: (days) => (days > 0 ? `no answer yet (${days} days)` : 'no answer yet'),
     answered: 'answered',
     notForwarded: 'Not forwarded yet',
     because: (reasons) => `Because: ${reasons}`,
@@ -262,6 +281,8 @@ export const en: Words = {
     missing: 'Missing',
     threeLikeliest: 'The three likeliest',
     elsewhere: 'Elsewhere…',
+    suggested: 'First suggestion',
+    returnTo: (body) => `Returned to ${body}`,
     typeAgency: 'Name of the body',
     why: 'why?',
     score: (percent) => `certainty ${percent} %`,
@@ -302,12 +323,17 @@ export const en: Words = {
 
   steps: {
     register: 'Register',
+    entered: (number) => `This mail is registered: no. ${number}`,
+    before: (action, to, day) => `Done on ${day}: ${action.toLowerCase()}${to ? ` – ${to}` : ''}`,
+    openEntered: (number) => `Open no. ${number}`,
     registerLater: 'Register when the service is back',
     registering: 'Registering…',
     registered: (number) => `Registered: no. ${number}`,
     already: (number) => `Had been registered before: no. ${number}`,
     matter: 'Matter',
     due: (day) => `Due ${day}`,
+    late: (days) => `${days} days late`,
+    chooseFirst: 'Choose the body in section 5 first',
     counting: (n, unit, skipped) => `${n} ${unit}${skipped ? `, without ${skipped}` : ''}`,
     units: { working_day: 'working days', calendar_day: 'days', at_once: 'at once' },
     proposed: (day) => `may be ${day} if the proposed swap of days off is adopted`,
@@ -318,12 +344,14 @@ export const en: Words = {
     paper: 'Download the paper (.docx)',
     compose: 'Open the compose window',
     composed: 'The compose window is filled in. Sending is yours.',
+    noAddress: 'The address of the body is not known: fill in the recipient.',
     paste: 'The covering text is on the clipboard: paste it (Ctrl+V).',
     next: 'Check another mail',
     notPetition: 'Not a petition',
     keep: 'Keep as draft',
     kept: 'Kept on this computer.',
-    protectedCompose: 'Leave out the original mail and the denouncer’s name; send only the paper and the extract.',
+    protectedCompose:
+      'The mail goes without the original and without the denouncer’s name. Attach only the downloaded paper.',
   },
 
   keys: {
@@ -442,6 +470,7 @@ export const en: Words = {
     receiver: 'Receiving authority',
     officeName: 'Name on the papers',
     officer: 'Processing officer',
+    officerHint: 'This name goes into the register and the warnings; left empty, only the browser is named.',
     mayForward: 'The reception board may forward complaints within the province (Decree 154/2026, Art. 6.3)',
     save: 'Save',
     saved: 'Saved.',

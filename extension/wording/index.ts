@@ -22,6 +22,13 @@ export async function loadLanguage(): Promise<void> {
   language = kept === 'en' ? 'en' : 'vi'
 }
 
+/** Calls back once the words have changed, wherever they were changed: the background outlives the page of options. */
+export function followLanguage(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('language' in changes) void loadLanguage().then(changed)
+  })
+}
+
 export async function chooseLanguage(chosen: Language): Promise<void> {
   language = chosen
   await browser.storage.local.set({ language: chosen })

@@ -80,7 +80,21 @@ export const vi = {
     notAlong: 'Thư gốc có đơn của người khác nên không gửi kèm; hãy đính kèm riêng tệp của đơn này.',
   },
 
+  unread: {
+    title: (n: number) =>
+      n === 1
+        ? 'Có một tệp chưa đọc được; đơn có thể nằm trong đó.'
+        : `Có ${n} tệp chưa đọc được; đơn có thể nằm trong đó.`,
+    undecided: 'Chưa đọc được tệp, nên chưa biết có phải đơn hay không.',
+    next: 'Bấm tên tệp để mở bản gốc, đọc bằng mắt. Nếu là đơn thì điền phiếu bằng tay, hoặc xin người gửi bản đọc được.',
+    goOn: 'Là đơn, điền phiếu bằng tay',
+    more: (n: number) => `và ${n} tệp khác ở cuối phiếu`,
+  },
+
   reading: {
+    head: 'ĐANG ĐỌC BẢN QUÉT…',
+    notYet: 'đang đọc…',
+    later: 'Điều kiện và nơi nhận được xét khi đọc xong.',
     title: 'Đang nhận dạng chữ trong ảnh',
     pages: (read: number, all: number) => (all > 0 ? `đã xong ${read}/${all} trang ảnh` : ''),
     fills: 'Phiếu điền dần theo phần đã đọc.',
@@ -208,6 +222,8 @@ export const vi = {
     missing: (n: number) => `thiếu ${n} điều kiện`,
     unknown: (n: number) => `${n} điều kiện cần xem`,
     eligible: 'đủ điều kiện xử lý',
+    eligibleThough: 'vẫn xử lý được, nên hỏi bổ sung điều còn thiếu',
+    nothingAgainst: 'chưa thấy gì cản trở; điều thư không nói rõ, cán bộ xem',
     needs_supplement: 'cần bổ sung',
     ineligible: 'không đủ điều kiện xử lý',
     why: 'vì sao?',
@@ -238,6 +254,8 @@ export const vi = {
 
   banner: {
     label: 'Đúng Cửa: đơn này đã có trong sổ',
+    entered: (number: string, day: string, by: string) =>
+      `Thư này đã vào sổ: số ${number}, ngày ${day}${by ? ` (${by})` : ''}`,
     same: (number: string, day: string, by: string) =>
       `Đơn này đã có: số ${number}, vào sổ ${day}${by ? ` (${by})` : ''}`,
     second: (number: string, day: string) => `Khiếu nại lần hai của vụ ${number}, vào sổ ${day}`,
@@ -245,8 +263,10 @@ export const vi = {
     otherSender: (n: number, number: string) => `Cùng vụ việc, người gửi khác (${n} đơn): số ${number}`,
     guided: (day: string) => `Đã hướng dẫn một lần ngày ${day}`,
     forwarded: (to: string, day: string, document: string | null) =>
-      `Đã chuyển ${to} ${day}${document ? `, phiếu ${document}` : ''}`,
-    noAnswer: (days: number) => `chưa có trả lời (${days} ngày)`,
+      `Đã chuyển ${to} ngày ${day}${document ? `, phiếu ${document}` : ''}`,
+    returned: (to: string, day: string) => `Đã trả lại ${to || 'đơn'} ngày ${day}`,
+    handledHere: (day: string) => `Đã xử lý tại cơ quan ngày ${day}`,
+    noAnswer: (days: number) => (days > 0 ? `chưa có trả lời (${days} ngày)` : 'chưa có trả lời'),
     answered: 'đã có trả lời',
     notForwarded: 'Chưa chuyển đi đâu',
     because: (reasons: string) => `Vì: ${reasons}`,
@@ -261,6 +281,8 @@ export const vi = {
     missing: 'Còn thiếu',
     threeLikeliest: 'Ba nơi có thể nhất',
     elsewhere: 'Nơi khác…',
+    suggested: 'Gợi ý ban đầu',
+    returnTo: (body: string) => `Trả lại cho ${body}`,
     typeAgency: 'Tên cơ quan',
     why: 'vì sao?',
     score: (percent: number) => `mức chắc chắn ${percent} %`,
@@ -301,12 +323,18 @@ export const vi = {
 
   steps: {
     register: 'Vào sổ',
+    entered: (number: string) => `Thư này đã vào sổ: số ${number}`,
+    before: (action: string, to: string | null, day: string) =>
+      `Đã làm ngày ${day}: ${action.toLowerCase()}${to ? ` – ${to}` : ''}`,
+    openEntered: (number: string) => `Mở đơn số ${number}`,
     registerLater: 'Vào sổ khi máy chủ có lại',
     registering: 'Đang vào sổ…',
     registered: (number: string) => `Đã vào sổ: số ${number}`,
     already: (number: string) => `Đơn này đã vào sổ trước đó: số ${number}`,
     matter: 'Vụ việc',
     due: (day: string) => `Hạn ${day}`,
+    late: (days: number) => `quá hạn ${days} ngày`,
+    chooseFirst: 'Chọn nơi nhận ở mục 5 trước',
     counting: (n: number, unit: string, skipped: string) => `${n} ${unit}${skipped ? `, trừ ${skipped}` : ''}`,
     units: { working_day: 'ngày làm việc', calendar_day: 'ngày', at_once: 'làm ngay' },
     proposed: (day: string) => `có thể là ${day} nếu lịch hoán đổi ngày nghỉ được duyệt`,
@@ -317,12 +345,13 @@ export const vi = {
     paper: 'Tải phiếu (.docx)',
     compose: 'Mở cửa sổ soạn thư',
     composed: 'Cửa sổ soạn thư đã điền sẵn. Việc gửi là của cán bộ.',
+    noAddress: 'Chưa biết địa chỉ thư của nơi nhận: nhập vào ô người nhận.',
     paste: 'Lời chuyển đã chép sẵn: dán (Ctrl+V) vào thư.',
     next: 'Kiểm tra thư khác',
     notPetition: 'Không phải đơn',
     keep: 'Lưu nháp',
     kept: 'Đã lưu nháp trên máy này.',
-    protectedCompose: 'Bỏ thư gốc và tên người tố cáo khỏi thư chuyển; chỉ gửi phiếu và bản trích.',
+    protectedCompose: 'Thư chuyển không kèm thư gốc, không nêu tên người tố cáo. Chỉ đính kèm phiếu tải về.',
   },
 
   keys: {
@@ -447,6 +476,7 @@ export const vi = {
     receiver: 'Cơ quan tiếp nhận',
     officeName: 'Tên ghi trên phiếu',
     officer: 'Cán bộ xử lý',
+    officerHint: 'Tên này đi vào sổ và dải báo trùng; để trống thì chỉ thấy tên trình duyệt.',
     mayForward: 'Ban Tiếp công dân được chuyển đơn khiếu nại trong tỉnh (Điều 6 khoản 3 NĐ 154/2026)',
     save: 'Lưu',
     saved: 'Đã lưu.',
@@ -456,7 +486,7 @@ export const vi = {
     grant: 'Cho phép',
     revoke: 'Thôi cho phép',
     refusedGrant: 'Trình duyệt chưa cho phép.',
-    descriptions: 'Hộp thư tự mô tả',
+    descriptions: 'Hộp thư do cơ quan mô tả',
     descriptionsHint:
       'Dành cho hộp thư mà Đúng Cửa chưa biết: bộ phận công nghệ thông tin mô tả một lần, các máy khác nhập tệp.',
     importFile: 'Nhập tệp mô tả',

@@ -10,10 +10,11 @@ import { closeDrawing, drawableAs } from './drawing.ts'
 import { LIMITS } from './limits.ts'
 import { type NoteCode, note } from './notes.ts'
 import { thread } from './place-of-work.ts'
-import { closeRecognition, isSmall, recogniseAll, type Scan, scanOf } from './recognition.ts'
+import { closeRecognition, isSmall, knownOf, recogniseAll, type Scan, scanOf, takeKnown } from './recognition.ts'
 import {
   type Answers,
   type Format,
+  type KnownPages,
   type Layout,
   type Mail,
   type RawFile,
@@ -34,6 +35,8 @@ export type Intake = {
   layouts: Layout[]
   /** SHA-256 of the source with its line ends made equal, hex: the same mail captured twice has the same digest. */
   digest: string
+  /** What was recognised until the reading was stopped; empty when it was not. */
+  known: KnownPages
 }
 
 export type IntakeOptions = {
@@ -42,6 +45,8 @@ export type IntakeOptions = {
   filesOnly?: boolean
   /** False: pictures and scans stay unread, as if the officer had stopped the reading before the first of them. */
   scans?: boolean
+  /** What an earlier reading of the same source has recognised until it was stopped. */
+  known?: KnownPages
   /** Pages of character recognition done so far: of this part, and of all parts together. `page` 0 when a part begins. */
   onProgress?: (progress: Progress) => void
   /** What has been read so far, once all texts are in and after each recognised page. The receiver may keep it. */
@@ -99,11 +104,19 @@ const newReading = (options: IntakeOptions): Reading => ({
   full: false,
 })
 
+type Recognition = Pick<Intake, 'layouts' | 'known'>
+
 /** Reads what waits for recognition, last of all: whatever has a text is there at once. */
-async function readScans(reading: Reading, message: Message, digest: string): Promise<Layout[]> {
+async function readScans(reading: Reading, message: Message, digest: string): Promise<Recognition> {
   const { scans, options } = reading
-  if (scans.length === 0) return []
+  const layouts = scans.length === 0 ? [] : await recogniseScans(reading, message, digest)
+  const stopped = options.signal?.aborted === true
+  return { layouts, known: stopped ? knownOf(scans) : new Map() }
+}
+
+async function recogniseScans({ scans, options }: Reading, message: Message, digest: string): Promise<Layout[]> {
   if (options.scans === false) return recogniseAll(scans, { signal: AbortSignal.abort() }, () => undefined)
+  if (options.known) takeKnown(scans, options.known)
   const tell = () => {
     const parts = message.parts.map((part) => ({ ...part, notes: [...part.notes] }))
     options.onPartial?.({ message: { ...message, parts }, digest })
@@ -126,7 +139,7 @@ export async function readMime(bytes: Uint8Array, options: IntakeOptions = {}): 
         : await ask<'mail'>({ kind: 'mail', bytes }, options.signal)
   } catch (error) {
     const body = { ...emptyPart('body', 'body', null, 'text/plain', bytes.length), ...refusal(codeOf(error)) }
-    return { message: { ...NO_MESSAGE, parts: [body] }, originals: [], layouts: [], digest }
+    return { message: { ...NO_MESSAGE, parts: [body] }, originals: [], layouts: [], known: new Map(), digest }
   }
   reading.parts.push(bodyPart(mail))
   await readFiles(mail.files, 'a', 0, reading)
@@ -141,8 +154,8 @@ export async function readMime(bytes: Uint8Array, options: IntakeOptions = {}): 
     date,
     parts: reading.parts,
   }
-  const layouts = await readScans(reading, message, digest)
-  return { message, originals: reading.originals, layouts, digest }
+  const recognition = await readScans(reading, message, digest)
+  return { message, originals: reading.originals, ...recognition, digest }
 }
 
 /** Reads a message that was captured from a page or sent by another program. */
@@ -165,8 +178,8 @@ export async function readMessageInput(input: MessageInput, options: IntakeOptio
   const { messageId = null, from, to, cc, subject, date } = input
   const message = { messageId, from, to, cc, subject: readable(subject).text, date, parts: reading.parts }
   const digest = hash.digest('hex')
-  const layouts = await readScans(reading, message, digest)
-  return { message, originals: reading.originals, layouts, digest }
+  const recognition = await readScans(reading, message, digest)
+  return { message, originals: reading.originals, ...recognition, digest }
 }
 
 const NO_MESSAGE: Message = { messageId: null, from: '', to: [], cc: [], subject: '', date: null, parts: [] }

@@ -10,7 +10,7 @@ import { sizeOf } from './picture-size.ts'
 import { ownProcess } from './place-of-work.ts'
 import type { IntakeOptions } from './read.ts'
 import type { RecognitionTask } from './recognition-worker.ts'
-import { type Layout, type RawFile, type Recognised, Refused } from './shapes.ts'
+import { type KnownPages, type Layout, pageKey, type RawFile, type Recognised, Refused } from './shapes.ts'
 import { Workshop } from './workshop.ts'
 
 /** Recognition takes a core per page; two cores are the least that an officer's PC has. */
@@ -62,6 +62,23 @@ export function scanOf(part: Part, kind: RecognitionTask['kind'], bytes: Uint8Ar
   return { part, kind, bytes, wanted, before, read: new Map(), failures: new Set(), done: 0 }
 }
 
+/** Puts pages that an earlier, stopped reading has recognised where they belong: they are not read again. */
+export function takeKnown(scans: readonly Scan[], known: KnownPages): void {
+  for (const scan of scans) {
+    for (const page of scan.wanted) {
+      const found = known.get(pageKey(scan.part.id, page))
+      if (found) scan.read.set(page, found)
+    }
+    scan.done = scan.read.size
+    if (scan.done > 0) insert(scan)
+    if (scan.done > 0 && scan.done === scan.wanted.length) settle(scan)
+  }
+}
+
+/** All pages recognised so far, for a reading that goes on from here. */
+export const knownOf = (scans: readonly Scan[]): KnownPages =>
+  new Map(scans.flatMap(({ part, read }) => [...read].map(([page, found]) => [pageKey(part.id, page), found] as const)))
+
 /** Reads all scans of a mail, in order. `onPage` is called after each page, when its text stands in the part. */
 export async function recogniseAll(
   scans: readonly Scan[],
@@ -69,11 +86,13 @@ export async function recogniseAll(
   onPage: () => void,
 ): Promise<Layout[]> {
   bound(scans)
-  const queue = scans.flatMap((scan) => scan.wanted.map((page) => ({ scan, page })))
-  const all = queue.length
-  let read = 0
+  const pages = scans.flatMap((scan) => scan.wanted.map((page) => ({ scan, page })))
+  const queue = pages.filter(({ scan, page }) => !scan.read.has(page))
+  const all = pages.length
+  let read = all - queue.length
   const say = ({ part, wanted, done }: Scan) =>
     onProgress?.({ part: part.id, filename: part.filename, page: done, pages: wanted.length, read, all })
+  for (const scan of scans) if (scan.done > 0) say(scan)
   const take = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined && !signal?.aborted; next = queue.shift()) {
       const { scan, page } = next

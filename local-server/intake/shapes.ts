@@ -57,6 +57,10 @@ export type PlacedWord = [text: string, x: number, y: number, width: number, hei
 /** What recognition saw on one page; `quarters`: how often the page was turned clockwise to stand upright. */
 export type Recognised = { text: string; confidence: number; words: PlacedWord[]; quarters: number }
 
+/** Pages that were recognised before the officer stopped the reading, by part and number (`pageKey`). */
+export type KnownPages = ReadonlyMap<string, Recognised>
+export const pageKey = (part: string, page: number): string => `${part}/${page}`
+
 /** The recognised pages of one part, for showing a passage on the page. */
 export type Layout = { part: string; pages: { number: number; quarters: number; words: PlacedWord[] }[] }
 

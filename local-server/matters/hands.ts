@@ -41,9 +41,19 @@ const PASSES_ON: ReadonlySet<Action> = new Set<Action>(['FORWARD', 'FORWARD_INFO
 /** More hands than this and the officer is asked to look twice (Kết luận 107-KL/TW: no circular forwarding). */
 const MANY_HANDS = 3
 
-const keyOf = (body: Body): string => body.org ?? foldKey(body.name)
+/** How one body is written on papers: short or in full, with the standing board that signs for it. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/\bubnd\b/g, 'uy ban nhan dan'],
+  [/\bhdnd\b/g, 'hoi dong nhan dan'],
+  [/\b(uy ban |ub)mttq\b|\bmttq\b/g, 'uy ban mat tran to quoc'],
+  [/\bmat tran to quoc viet nam\b/g, 'mat tran to quoc'],
+  [/ ban thuong truc$/, ''],
+]
+const nameKey = (name: string): string =>
+  WRITTEN.reduce((key, [written, meant]) => key.replace(written, meant), foldKey(name).trim())
+const keyOf = (body: Body): string => body.org ?? nameKey(body.name)
 const isSame = (one: Body, other: Body): boolean =>
-  keyOf(one) === keyOf(other) || foldKey(one.name) === foldKey(other.name)
+  keyOf(one) === keyOf(other) || nameKey(one.name) === nameKey(other.name)
 
 /** `16/7/2026` in Vietnam, which has one time zone and no summer time. */
 function dayOf(at: string): string {
@@ -158,8 +168,8 @@ export function circlesAndHands(
     const names = [...forwarders.values()].map(({ name }) => name).join(', ')
     warnings.push(
       warning('several_forwarders', 'note', {
-        vi: `Nhiều nơi cùng chuyển một nội dung (${names}): ghép vào một vụ việc, trả lời chung một lần (C14).`,
-        en: `Several bodies sent on the same content (${names}): one matter, one answer to all of them (C14).`,
+        vi: `Nhiều nơi cùng chuyển một nội dung (${names}): ghép vào một vụ việc, trả lời chung một lần.`,
+        en: `Several bodies sent on the same content (${names}): one matter, one answer to all of them.`,
       }),
     )
   }
@@ -187,8 +197,8 @@ function alreadyDone(done: readonly Handing[], type: PetitionType, planned: Plan
   if (guided !== undefined && type !== 'feedback' && type !== 'other') {
     list.push(
       warning('already_guided', 'warn', {
-        vi: `Đã hướng dẫn một lần ngày ${dayOf(guided.at)}${by(guided)}: cùng nội dung thì lưu đơn, không hướng dẫn lại (C15).`,
-        en: `Guided once already on ${dayOf(guided.at)}${by(guided)}: the same content is archived, not guided again (C15).`,
+        vi: `Đã hướng dẫn một lần ngày ${dayOf(guided.at)}${by(guided)}: cùng nội dung thì lưu đơn, không hướng dẫn lại.`,
+        en: `Guided once already on ${dayOf(guided.at)}${by(guided)}: the same content is archived, not guided again.`,
       }),
     )
   }
@@ -197,8 +207,8 @@ function alreadyDone(done: readonly Handing[], type: PetitionType, planned: Plan
     const to = forwarded.agency.name
     list.push(
       warning('already_forwarded', 'warn', {
-        vi: `Đã chuyển ${to} ngày ${dayOf(forwarded.at)}${by(forwarded)}: ghép vào vụ việc, không chuyển lại (C16).`,
-        en: `Forwarded to ${to} on ${dayOf(forwarded.at)}${by(forwarded)}: link it to the matter, do not forward again (C16).`,
+        vi: `Đã chuyển ${to} ngày ${dayOf(forwarded.at)}${by(forwarded)}: ghép vào vụ việc, không chuyển lại.`,
+        en: `Forwarded to ${to} on ${dayOf(forwarded.at)}${by(forwarded)}: link it to the matter, do not forward again.`,
       }),
     )
   }
@@ -206,8 +216,8 @@ function alreadyDone(done: readonly Handing[], type: PetitionType, planned: Plan
   if (resolved !== undefined) {
     list.push(
       warning('already_resolved', 'warn', {
-        vi: `Vụ việc đã được giải quyết, trả lời ngày ${dayOf(resolved.changedAt)}${by(resolved)}: không có tình tiết mới thì lưu đơn (C17).`,
-        en: `The matter was resolved or answered on ${dayOf(resolved.changedAt)}${by(resolved)}: without new facts it is archived (C17).`,
+        vi: `Vụ việc đã được giải quyết, trả lời ngày ${dayOf(resolved.changedAt)}${by(resolved)}: không có tình tiết mới thì lưu đơn.`,
+        en: `The matter was resolved or answered on ${dayOf(resolved.changedAt)}${by(resolved)}: without new facts it is archived.`,
       }),
     )
   }

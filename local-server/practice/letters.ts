@@ -42,6 +42,63 @@ function landComplaint(day: Calendar, written: number): string[] {
   ]
 }
 
+/** Three petitions of three people, as a body sends them on under one covering letter. */
+function threePetitions(day: Calendar): Attached[] {
+  return [
+    {
+      filename: '1. Don ong Thoai.docx',
+      kind: 'docx',
+      paragraphs: [
+        ...NATION,
+        `Gò Dầu, ${day.long(16)}`,
+        'ĐƠN KHIẾU NẠI',
+        'Kính gửi: Chủ tịch Ủy ban nhân dân phường Gò Dầu, tỉnh Tây Ninh',
+        'Tôi tên: Mạc Văn Thoại, sinh năm 1972. Số CCCD: 072072006158. Nơi ở: số 12, khu phố Rạch Sơn, phường Gò Dầu, tỉnh Tây Ninh. Điện thoại: 0913 604 827.',
+        `Tôi khiếu nại Quyết định số 903/QĐ-XPHC ngày ${day.short(24)} của Chủ tịch Ủy ban nhân dân phường Gò Dầu xử phạt tôi 6.000.000 đồng vì xây mái che trước nhà. Mái che này tôi đã xin phép bằng đơn nộp tại bộ phận một cửa, có biên nhận, và khu phố đã xác nhận không lấn lối đi chung.`,
+        'Biên bản vi phạm lập lúc tôi vắng nhà, không có người chứng kiến, phần đo đạc ghi dài 7 mét trong khi mái che chỉ dài 4,2 mét.',
+        'Yêu cầu: hủy Quyết định số 903/QĐ-XPHC và đo lại tại chỗ có mặt tôi.',
+        'Tôi cam đoan những điều trên là đúng.',
+        'Người khiếu nại',
+        '(đã ký)',
+        'Mạc Văn Thoại',
+      ],
+    },
+    {
+      filename: '2. Don to cao.docx',
+      kind: 'docx',
+      paragraphs: [
+        ...NATION,
+        `Tân Biên, ${day.long(15)}`,
+        'ĐƠN TỐ CÁO',
+        'Kính gửi: Chủ tịch Ủy ban nhân dân xã Tân Biên, tỉnh Tây Ninh',
+        'Tôi tên: Ung Thị Lài, sinh năm 1981, CCCD 072181003377, ngụ ấp Thạnh Trung, xã Tân Biên, tỉnh Tây Ninh. Điện thoại 0389 715 042. Tôi đề nghị giữ bí mật họ tên và địa chỉ của tôi.',
+        'Tôi tố cáo ông Khúc Văn Rạng, công chức văn hóa - xã hội của Ủy ban nhân dân xã Tân Biên, về hành vi lập khống danh sách nhận quà Tết cho hộ nghèo.',
+        'Danh sách đợt vừa rồi có sáu hộ đã chuyển đi nơi khác từ hai năm trước nhưng vẫn có chữ ký nhận, mỗi suất 500.000 đồng. Hai hộ trong số đó là bà con của ông Rạng. Tôi có ảnh chụp danh sách niêm yết tại nhà văn hóa ấp.',
+        'Đề nghị xác minh, xử lý ông Rạng theo quy định và thu hồi số tiền đã nhận.',
+        'Tôi xin chịu trách nhiệm về nội dung tố cáo.',
+        'Người tố cáo',
+        '(đã ký)',
+        'Ung Thị Lài',
+      ],
+    },
+    {
+      filename: '3. Don ba Bup.txt',
+      kind: 'txt',
+      paragraphs: [
+        'ĐƠN KIẾN NGHỊ',
+        'Kính gửi: Ủy ban nhân dân xã Thạnh Bình, tỉnh Tây Ninh',
+        'Tôi tên Sơn Thị Búp, ngụ tổ 2, ấp Thạnh Hòa, xã Thạnh Bình, tỉnh Tây Ninh. Điện thoại 0344 926 510.',
+        'Tuyến điện hạ thế dọc đường vào ấp có bốn trụ nghiêng, dây võng sát mái nhà. Mùa mưa vừa rồi hai lần chập điện, cháy công tơ của ba hộ. Bà con đã báo điện lực nhưng chưa thấy ai đến.',
+        'Tôi kiến nghị cho thay trụ, kéo lại dây trước mùa mưa tới và trả lời cho bà con biết.',
+        `Thạnh Bình, ${day.long(14)}`,
+        'Người viết đơn',
+        '(đã ký)',
+        'Sơn Thị Búp',
+      ],
+    },
+  ]
+}
+
 const text = (paragraphs: string[]) => paragraphs.join('\n\n')
 
 /** The mailbox as it stands when it is opened, newest first. */
@@ -357,6 +414,25 @@ export function practiceLetters(day: Calendar): PracticeLetter[] {
       ]),
       attachments: [],
       lesson: 'Thư cảm ơn: không yêu cầu giải quyết điều gì.',
+    },
+    {
+      id: 'l17',
+      daysAgo: 3,
+      time: '10:24',
+      from: { name: 'Văn phòng Đoàn ĐBQH và HĐND tỉnh', address: 'dannguyen.vp@coquan.example.vn' },
+      subject: 'Phiếu chuyển đơn số 76/PC-VP: ba đơn của công dân',
+      body: text([
+        'VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH TÂY NINH',
+        'Số: 76/PC-VP',
+        `Tây Ninh, ${day.long(4)}`,
+        'PHIẾU CHUYỂN ĐƠN',
+        'Kính gửi: Ban Tiếp công dân tỉnh',
+        'Qua công tác tiếp công dân, Văn phòng nhận được ba đơn của công dân ở phường Gò Dầu, xã Tân Biên và xã Thạnh Bình. Văn phòng chuyển các đơn kèm theo đến quý Ban để xem xét, xử lý theo thẩm quyền và thông báo kết quả.',
+        'TL. CHÁNH VĂN PHÒNG\nTRƯỞNG PHÒNG DÂN NGUYỆN\n(đã ký)\nĐàm Quang Thái',
+      ]),
+      attachments: threePetitions(day),
+      lesson:
+        'Một thư, ba đơn, ba người: thanh bên phải hiện “Thư này có 3 đơn”. Mỗi đơn một phiếu, một số vào sổ, một nơi nhận; đơn thứ hai là tố cáo nên tên người tố cáo chỉ hiện chữ đầu, và thư gốc không gửi kèm đi đâu.',
     },
   ]
   return letters.sort((a, b) => a.daysAgo - b.daysAgo || b.time.localeCompare(a.time))

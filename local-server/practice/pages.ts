@@ -56,6 +56,7 @@ export function inboxPage(letters: ListedLetter[], unread: number) {
     <li>Bấm nút <b>Đúng Cửa</b> trên thanh công cụ của trình duyệt (hình mảnh ghép → ghim để luôn thấy).</li>
     <li>Xem biểu mẫu ở thanh bên, bấm vào một ô để thấy câu làm chứng trong thư, rồi <b>Vào sổ</b>.</li>
     <li>Mở thư <a href="/thu-den/l02">“Gửi lại đơn (lần 2)…”</a> và bấm nút lần nữa: cảnh báo nêu số đã vào sổ.</li>
+    <li>Mở thư <a href="/thu-den/l17">“Phiếu chuyển đơn số 76/PC-VP”</a>: một thư có ba đơn, mỗi đơn vào sổ riêng.</li>
   </ol>
 </section>
 <h1>Thư đến</h1>

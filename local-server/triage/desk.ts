@@ -29,6 +29,7 @@ import type { OriginalShelf } from '../originals/shelf.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Vault } from '../storage/vault.ts'
 import { describeMatches } from './earlier.ts'
+import { enteredAs } from './entered.ts'
 import { historyOf } from './history.ts'
 import type { Intake } from './intake-cache.ts'
 import type { Opened } from './opened.ts'
@@ -115,11 +116,12 @@ export class TriageDesk {
 
   /**
    * What reading, law and the register say of one petition, with the officer's corrections if there are any.
+   * `entered`: the id under which it is in the register already; what was done with it is not an earlier paper's story.
    * Throws `Refusal` `secret_marking` before anything else is done with a mail of which any paper bears one.
    */
   async assess(
     { all, chosen }: Opened,
-    given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null },
+    given: { office: OfficeProfile; received: Date; decision: OfficerDecision | null; entered?: string | undefined },
   ): Promise<Assessed> {
     const { directory, duplicates, learning, matters, db } = this.#parts
     // A marking stands on the paper whatever the form says: correcting the form does not take it off.
@@ -129,7 +131,8 @@ export class TriageDesk {
     const own = petition === chosen.petition ? chosen.classification : undefined
     const classification = corrected(own ?? classify(message, petition), given.decision)
     const fingerprint = duplicates.fingerprint(message, petition, classification)
-    const matches = await matters.withoutDenied(await duplicates.find(fingerprint), null)
+    const except = given.entered === undefined ? [] : [given.entered]
+    const matches = await matters.withoutDenied(await duplicates.find(fingerprint, { except }), null)
     const confirmations = await learning.of(given.office.org)
     const assessed = assess({
       message,
@@ -165,15 +168,16 @@ export class TriageDesk {
   }
 
   async #triageOf(source: Source, intake: Intake, office: OfficeProfile): Promise<Triage> {
-    const { clock, directory, duplicates } = this.#parts
+    const { clock, db, directory, duplicates } = this.#parts
     const nameOf = (org: string) => directory.nameOf(org)
     const received = receivedOf(intake.message, clock())
     const opened = openedAt(intake, source.part)
+    const entered = (await enteredAs(db, office.org, opened.digest))?.id
     const assessed = await this.forgetting(source, intake, () =>
-      this.assess(opened, { office, received, decision: null }),
+      this.assess(opened, { office, received, decision: null, entered }),
     )
     const { fingerprint, matches, ...rest } = assessed
-    const { entered, due } = await duplicates.size()
+    const { entered: comparedWith, due } = await duplicates.size()
     return {
       contract: CONTRACT,
       digest: opened.digest,
@@ -181,11 +185,15 @@ export class TriageDesk {
       petitions: await petitionsOf(this.#parts, intake, opened, assessed, office),
       ...rest,
       warnings: [...rest.warnings, ...(await pathWarnings(this.#parts, assessed, office, nameOf)), ...stillDue(due)],
-      duplicates: await describeMatches(this.#parts, office.org, matches, nameOf),
-      comparedWith: entered,
+      duplicates: await describeMatches(this.#parts, office.org, [...ownEntry(entered), ...matches], nameOf),
+      comparedWith,
     }
   }
 }
+
+/** The officer is told what was done with this very mail; it stands first, and weighs nothing in the assessment. */
+const ownEntry = (petitionId: string | undefined): FoundMatch[] =>
+  petitionId === undefined ? [] : [{ petitionId, relation: 'same_petition', probability: 1, reasons: [], warn: true }]
 
 /** From this many characters on a letter keeps the thread busy long enough to be felt by whoever clicks next. */
 const LONG = 50_000

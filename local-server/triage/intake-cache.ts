@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto'
 import type { Source } from '../../shared/api.ts'
 import type { Message } from '../../shared/petition.ts'
-import type { Layout } from '../intake/shapes.ts'
+import type { KnownPages, Layout } from '../intake/shapes.ts'
 
-/** `layouts`: where recognised words stand on their pages. */
-export type Intake = { message: Message; digest: string; layouts: Layout[] }
+/** `layouts`: where recognised words stand on their pages. `known`: those of a reading that was stopped. */
+export type Intake = { message: Message; digest: string; layouts: Layout[]; known?: KnownPages }
 
 const KEPT = 12
 const LIFE_MS = 30 * 60_000

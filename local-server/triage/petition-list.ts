@@ -5,6 +5,7 @@ import type { DuplicateRegister } from '../duplicates/duplicate-register.ts'
 import type { Matters } from '../matters/links.ts'
 import type { Tables } from '../storage/tables.ts'
 import type { Assessed } from './desk.ts'
+import { enteredAs } from './entered.ts'
 import type { Intake } from './intake-cache.ts'
 import { digestAt, type Opened } from './opened.ts'
 
@@ -26,13 +27,8 @@ export async function petitionsOf(
       const fingerprint = duplicates.fingerprint(message, petition, classification)
       return matters.withoutDenied(await duplicates.find(fingerprint), null)
     }
+    const entry = await enteredAs(db, office.org, digestAt(intake.digest, at, part))
     const matches = mine ? assessed.matches : await find()
-    const entry = await db
-      .selectFrom('petition')
-      .select('number')
-      .where('office', '=', office.org)
-      .where('digest', '=', digestAt(intake.digest, at, part))
-      .executeTakeFirst()
     list.push({
       part,
       copies,
@@ -41,7 +37,7 @@ export async function petitionsOf(
       who: petition.petitioners[0]?.value.name ?? null,
       type: classification.type,
       identityProtected: classification.identityProtected,
-      earlier: matches.filter(({ warn }) => warn).length,
+      earlier: matches.filter(({ warn, petitionId }) => warn && petitionId !== entry?.id).length,
       number: entry?.number ?? null,
     })
   }

@@ -6,6 +6,7 @@ import type { Source } from '../../shared/api.ts'
 import { MessageInput } from '../../shared/api.ts'
 import { Refusal } from '../answer.ts'
 import type { IntakeOptions } from '../intake/read.ts'
+import type { KnownPages } from '../intake/shapes.ts'
 import type { OriginalShelf } from '../originals/shelf.ts'
 import type { Intake } from './intake-cache.ts'
 import { IntakeCache, sourceKey } from './intake-cache.ts'
@@ -35,10 +36,11 @@ export class SourceReader {
     if (!cancelled || options.signal?.aborted || reading?.stopped) return intake
     // Half a message, left by somebody who did not wait, is not what this click wants.
     this.#forget(source)
-    return this.#readOnce(source, options)
+    return this.#readOnce(source, options, intake.known)
   }
 
-  #readOnce(source: Source, options: Follower): Promise<Intake> {
+  /** `known`: pages of its scans that need not be recognised again. */
+  #readOnce(source: Source, options: Follower, known?: KnownPages): Promise<Intake> {
     const key = sourceKey(source)
     this.#underWay.get(key)?.follow(options)
     return this.#cache.take(key, async () => {
@@ -47,28 +49,29 @@ export class SourceReader {
       reading.follow(options)
       this.#underWay.set(key, reading)
       try {
-        return await this.#readSource(source, reading)
+        return await this.#readSource(source, reading, known)
       } finally {
         this.#underWay.delete(key)
       }
     })
   }
 
-  async #readSource(source: Source, reading: UnderWay): Promise<Intake> {
+  async #readSource(source: Source, reading: UnderWay, pages?: KnownPages): Promise<Intake> {
     // The readers of documents are heavy and are loaded with the first message (or by `warmUp`).
     const { readMime, readMessageInput } = await import('../intake/read.ts')
     const options: IntakeOptions = {
       signal: reading.signal,
       scans: source.stopped !== true,
+      ...(pages && { known: pages }),
       onProgress: (progress) => reading.progress(progress),
       onPartial: (partial) => reading.partial(partial),
     }
-    const { message, digest, layouts, originals } =
+    const { message, digest, layouts, originals, known } =
       source.mime !== undefined
         ? await readMime(Buffer.from(source.mime, 'base64'), options)
         : await readMessageInput(MessageInput.parse(source.message), options)
     this.#shelf.put(digest, { originals, layouts, message })
-    return { message, digest, layouts }
+    return { message, digest, layouts, known }
   }
 
   /** Reads a capture again, without its scans, so that its originals can be looked at. @returns its digest */

@@ -3,6 +3,7 @@ import type { OfficeProfile } from '../../shared/api.ts'
 import { Triage } from '../../shared/api.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import type { Message } from '../../shared/petition.ts'
+import { attachedOf, messageOf } from '../message.ts'
 import { processorTime } from '../processor-time.ts'
 
 /** Whole letters through reading, classification, law and agencies. All people, numbers and events are invented. */
@@ -12,40 +13,12 @@ const PROVINCE: OfficeProfile = {
   officer: 'Cán bộ',
   mayForwardComplaints: false,
 }
-const mail = (body: string, subject = 'Đơn', attachments: [string, string][] = []): Message => ({
-  messageId: null,
-  from: 'Người gửi <nguoi.gui@example.vn>',
-  to: ['tiepcongdan@example.vn'],
-  cc: [],
-  subject,
-  date: '2026-10-05T08:00:00+07:00',
-  parts: [
-    {
-      id: 'body',
-      role: 'body',
-      filename: null,
-      contentType: 'text/plain',
-      size: body.length,
-      text: body,
-      pages: [],
-      status: body.trim() === '' ? 'empty' : 'read',
-      notes: [],
-      ocrConfidence: null,
-    },
-    ...attachments.map(([filename, text], i) => ({
-      id: `a${i + 1}`,
-      role: 'attachment' as const,
-      filename,
-      contentType: 'text/plain',
-      size: text.length,
-      text,
-      pages: [],
-      status: 'read' as const,
-      notes: [],
-      ocrConfidence: null,
-    })),
-  ],
-})
+const mail = (body: string, subject = 'Đơn', attachments: [string, string][] = []): Message =>
+  messageOf(
+    body,
+    { from: 'Người gửi <nguoi.gui@example.vn>', subject },
+    attachments.map(([filename, text], i) => attachedOf(text, i + 1, { filename })),
+  )
 const at = (message: Message, receiver = PROVINCE) =>
   assess({ message, receiver, receivedAt: '2026-10-05T08:30:00+07:00' })
 

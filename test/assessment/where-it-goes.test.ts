@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { OfficeProfile } from '../../shared/api.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import type { Classification, Message } from '../../shared/petition.ts'
+import { messageOf } from '../message.ts'
 
 /**
  * Where a letter goes when it says so only in passing: the body a line away from the name, in the subject, in the post.
@@ -9,28 +10,8 @@ import type { Classification, Message } from '../../shared/petition.ts'
  */
 const PROVINCE: OfficeProfile = { org: 'UBND_T', name: 'Ban TCD', officer: 'Cán bộ', mayForwardComplaints: false }
 
-const letter = (body: string, subject = 'Đơn gửi tỉnh'): Message => ({
-  messageId: null,
-  from: 'Người gửi <nguoi.gui@example.vn>',
-  to: ['tiepcongdan@example.vn'],
-  cc: [],
-  subject,
-  date: '2026-10-05T08:00:00+07:00',
-  parts: [
-    {
-      id: 'body',
-      role: 'body',
-      filename: null,
-      contentType: 'text/plain',
-      size: body.length,
-      text: body,
-      pages: [],
-      status: 'read',
-      notes: [],
-      ocrConfidence: null,
-    },
-  ],
-})
+const letter = (body: string, subject = 'Đơn gửi tỉnh'): Message =>
+  messageOf(body, { from: 'Người gửi <nguoi.gui@example.vn>', subject })
 
 type Given = Pick<Classification, 'type' | 'variant' | 'sphere' | 'field'>
 const KN = (field: string): Given => ({ type: 'complaint', variant: 'KN', sphere: 'administrative', field })

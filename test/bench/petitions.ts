@@ -4,6 +4,7 @@
  * signed by the neighbours, complained of a second time.
  */
 import type { Classification, Message, Petition } from '../../shared/petition.ts'
+import { attachedOf, messageOf } from '../message.ts'
 import { Chance } from './chance.ts'
 import { dayIn, fullName, type Matter, matterOf, type Person, personOf, shortCommune } from './matters.ts'
 import { inOtherWords, recognised, withoutAccents } from './noise.ts'
@@ -124,34 +125,15 @@ export function invent(index: number, variant: VariantName, copy = 0, missed = 0
   const damaged = variant === 'scanned' || variant === 'bad_scan' || variant === 'unaccented'
   const loss = damaged ? missed * 2.5 : missed
 
-  const part = (id: string, content: string): Message['parts'][number] => ({
-    id,
-    role: id === 'body' ? 'body' : 'attachment',
-    filename: null,
-    contentType: 'text/plain',
-    size: content.length,
-    text: content,
-    pages: [],
-    status: 'read',
-    notes: [],
-    ocrConfidence: null,
-  })
   const scannedBy = variant === 'scanned' || variant === 'bad_scan' ? 'vanthu@example.vn' : person.mailbox
-  const message: Message = {
-    messageId: null,
+  const head = {
     from: cover === null ? scannedBy : 'coquan@example.vn',
     to: [],
-    cc: [],
     subject: title.split('\n')[0] as string,
     date: null,
-    parts:
-      cover === null
-        ? [part('body', text)]
-        : [
-            part('body', `${cover} nhận được đơn của công dân, chuyển đến quý cơ quan xem xét, trả lời theo quy định.`),
-            part('a1', text),
-          ],
   }
+  const covering = `${cover} nhận được đơn của công dân, chuyển đến quý cơ quan xem xét, trả lời theo quy định.`
+  const message = cover === null ? messageOf(text, head) : messageOf(covering, head, [attachedOf(text, 1)])
   const { kind } = matter
   const body = kind.body === null ? `Công ty ${matter.firm}` : filled(kind.body, matter, -3)
   const named = kind.type === 'denunciation' ? matter.respondent : null

@@ -3,32 +3,14 @@ import { classify } from '../../shared/classification/classify.ts'
 import { FIELD_NAMES } from '../../shared/classification/fields.ts'
 import type { Message, Part } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
+import { messageOf } from '../message.ts'
 import { processorTime } from '../processor-time.ts'
 import { FIELD_STORIES } from './field-stories.ts'
 import { TYPE_STORIES } from './type-stories.ts'
 
 /** Every person and event in these letters is invented. */
-const part = (id: string, text: string, role: Part['role'] = 'body'): Part => ({
-  id,
-  role,
-  filename: null,
-  contentType: 'text/plain',
-  size: text.length,
-  text,
-  pages: [],
-  status: 'read',
-  notes: [],
-  ocrConfidence: null,
-})
-const mail = (text: string, subject = '', more: Part[] = []): Message => ({
-  messageId: null,
-  from: 'nguoidan@example.vn',
-  to: ['tiepcongdan@example.vn'],
-  cc: [],
-  subject,
-  date: null,
-  parts: [part('body', text), ...more],
-})
+const mail = (text: string, subject = '', more: Part[] = []): Message =>
+  messageOf(text, { from: 'nguoidan@example.vn', subject, date: null }, more)
 const of = (message: Message) => classify(message, readPetition(message))
 
 const LETTERS: readonly (readonly [what: string, letter: string, type: string, sphere: string])[] = [

@@ -4,33 +4,12 @@ import { FIELD_MODEL, learnedField, learnedType, TYPE_MODEL } from '../../shared
 import { type Model, probabilities, tellingPhrases } from '../../shared/classification/learned/model.ts'
 import { pack, unpack } from '../../shared/classification/learned/packing.ts'
 import { mattersIn, severalMatters } from '../../shared/classification/matters.ts'
-import type { Message } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
 import { regress } from '../learn/regression.ts'
+import { messageOf } from '../message.ts'
 
 /** Every person and event in these letters is invented. */
-const letter = (text: string): Message => ({
-  messageId: null,
-  from: '',
-  to: [],
-  cc: [],
-  subject: '',
-  date: null,
-  parts: [
-    {
-      id: 'body',
-      role: 'body',
-      filename: null,
-      contentType: 'text/plain',
-      size: text.length,
-      text,
-      pages: [],
-      status: 'read',
-      notes: [],
-      ocrConfidence: null,
-    },
-  ],
-})
+const letter = (text: string) => messageOf(text, { from: '', to: [], subject: '', date: null })
 const ROAD =
   'Lộ liên ấp sụt lún, ổ gà đầy nước, xe ba gác chở lúa lật hoài. Kính mong ngành giao thông dặm vá trước mùa mưa.'
 

@@ -8,8 +8,9 @@ import { describe, expect, it } from 'vitest'
 import { classify } from '../../shared/classification/classify.ts'
 import { compareFingerprints } from '../../shared/duplicates/compare.ts'
 import { fingerprintOf } from '../../shared/duplicates/fingerprint.ts'
-import { type Message, type Relation, WARNED_RELATIONS } from '../../shared/petition.ts'
+import { type Relation, WARNED_RELATIONS } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
+import { messageOf } from '../message.ts'
 
 type Letter = {
   id: string
@@ -27,19 +28,7 @@ const letters = readFileSync(new URL('hard-pairs.jsonl', import.meta.url), 'utf8
   .map((line) => JSON.parse(line) as Letter)
 
 const prints = letters.map(({ from, subject, body, receivedAt }) => {
-  const part = {
-    id: 'body',
-    role: 'body' as const,
-    filename: null,
-    contentType: 'text/plain',
-    size: body.length,
-    text: body,
-    pages: [],
-    status: 'read' as const,
-    notes: [],
-    ocrConfidence: null,
-  }
-  const message: Message = { messageId: null, from, to: [], cc: [], subject, date: receivedAt, parts: [part] }
+  const message = messageOf(body, { from, to: [], subject, date: receivedAt })
   const petition = readPetition(message)
   return fingerprintOf(message, petition, classify(message, petition))
 })

@@ -7,8 +7,9 @@ import { expect, it } from 'vitest'
 import { classify } from '../../shared/classification/classify.ts'
 import { compareFingerprints } from '../../shared/duplicates/compare.ts'
 import { fingerprintOf } from '../../shared/duplicates/fingerprint.ts'
-import { type Message, WARNED_RELATIONS } from '../../shared/petition.ts'
+import { WARNED_RELATIONS } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
+import { messageOf } from '../message.ts'
 
 type Letter = { id: string; matter: string; from: string; subject: string; body: string }
 
@@ -18,16 +19,7 @@ const letters = readFileSync(new URL('neighbours.jsonl', import.meta.url), 'utf8
   .map((line) => JSON.parse(line) as Letter)
 
 const prints = letters.map(({ from, subject, body }) => {
-  const part = {
-    id: 'body',
-    role: 'body' as const,
-    filename: null,
-    contentType: 'text/plain',
-    size: body.length,
-    text: body,
-  }
-  const rest = { pages: [], status: 'read' as const, notes: [], ocrConfidence: null }
-  const message: Message = { messageId: null, from, to: [], cc: [], subject, date: null, parts: [{ ...part, ...rest }] }
+  const message = messageOf(body, { from, to: [], subject, date: null })
   const petition = readPetition(message)
   return fingerprintOf(message, petition, classify(message, petition))
 })

@@ -10,6 +10,7 @@ import { type FreshFingerprint, fingerprintOf } from '../../shared/duplicates/fi
 import { type Message, type Relation, WARNED_RELATIONS } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
 import { normalise } from '../../shared/vietnamese/fold.ts'
+import { attachedOf, messageOf } from '../message.ts'
 
 type Labelled = {
   id: string
@@ -25,31 +26,15 @@ const linesOf = <T>(name: string): T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T)
 
-function messageOf({ mail, attachments, receivedAt }: Labelled): Message {
-  const part = (id: string, filename: string | null, raw: string): Message['parts'][number] => {
-    const text = normalise(raw)
-    const role = id === 'body' ? 'body' : 'attachment'
-    return {
-      id,
-      role,
-      filename,
-      contentType: 'text/plain',
-      size: text.length,
-      text,
-      pages: [],
-      status: 'read',
-      notes: [],
-      ocrConfidence: null,
-    }
-  }
+function letterOf({ mail, attachments, receivedAt }: Labelled): Message {
   const { body, ...head } = mail
-  const parts = [part('body', null, body), ...attachments.map((one, i) => part(`a${i + 1}`, one.filename, one.text))]
-  return { messageId: null, ...head, date: receivedAt, parts }
+  const files = attachments.map(({ filename, text }, i) => attachedOf(normalise(text), i + 1, { filename }))
+  return messageOf(normalise(body), { ...head, date: receivedAt }, files)
 }
 
 const prints = new Map<string, FreshFingerprint>()
 for (const petition of linesOf<Labelled>('petitions.jsonl')) {
-  const message = messageOf(petition)
+  const message = letterOf(petition)
   const read = readPetition(message)
   prints.set(petition.id, fingerprintOf(message, read, classify(message, read)))
 }

@@ -30,7 +30,8 @@ describe('described portals in a real Chromium', async () => {
   })
 
   const host = (name = '127.0.0.1') => new URL(portals.url.replace('127.0.0.1', name)).host
-  const section = () => options.locator('section', { has: options.getByRole('heading', { name: 'Hộp thư tự mô tả' }) })
+  const section = () =>
+    options.locator('section', { has: options.getByRole('heading', { name: 'Hộp thư do cơ quan mô tả' }) })
   const listed = () => section().locator('li.holder')
   const alert = () => section().getByRole('alert')
   const write = async (fields: Record<string, string>) => {

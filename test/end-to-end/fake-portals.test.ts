@@ -46,6 +46,39 @@ describe('portals as their servers answer, in a real Chromium', async () => {
     await house.click(house.page)
     await officer.sees(words, ms)
   }
+  it('a click on the next page counts, though the last letter is still being checked', {
+    timeout: 60_000,
+  }, async ({ skip }) => {
+    if (missing) skip(missing)
+    for (let time = 0; time < 4; time++) {
+      await house.page.goto(`${portals.url}/zimbra/?id=${ZIMBRA_IDS.fine}`)
+      await house.click(house.page)
+      await house.page.goto(`${portals.url}/WorldClient.dll?Session=AB12&View=Compose`)
+      await house.click(house.page)
+      await officer.sees('Trang này không mở thư nào')
+    }
+  })
+
+  it('a click on the next message counts, though the source of the last one is still on its way', {
+    timeout: 60_000,
+  }, async ({ skip }) => {
+    if (missing) skip(missing)
+    const next = `${portals.url}/zimbra/?id=${ZIMBRA_IDS.other}`
+    await house.page.goto(`${portals.url}/zimbra/?id=${ZIMBRA_IDS.slow}`)
+    await house.click(house.page)
+    await officer.sees('Đang đọc thư đang mở')
+    // The client shows another message without loading a page.
+    await house.page.evaluate(async (url) => {
+      const page = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html')
+      document.querySelector('#z_shell')?.replaceChildren(...(page.querySelector('#z_shell')?.children ?? []))
+    }, next)
+    // The page is looked at again a moment after it has changed.
+    await new Promise((later) => setTimeout(later, 800))
+    await house.click(house.page)
+    await officer.sees(LETTERS.road.name, 6_000)
+    await holds(read)
+  })
+
   const bytes = (name: LetterName) => letterBytes(name).toString('base64')
 
   it.for([

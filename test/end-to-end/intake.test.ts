@@ -137,6 +137,10 @@ describe('what comes in', async () => {
     expect(await panel.locator('.petition-tab[aria-current]').textContent()).toContain('L. T. K.')
     await panel.locator('body').press('Control+Enter')
     await sees('Đã vào sổ: số 0001')
+    // Forwarded, nothing of a denunciation is to be attached but the paper: its own file names who wrote it.
+    await panel.locator('#primary:enabled', { hasText: 'Chuyển đơn' }).press('Enter')
+    await sees('Chỉ đính kèm phiếu tải về.')
+    expect(await panel.getByText('hãy đính kèm riêng tệp của đơn này').count()).toBe(0)
     await panel.getByRole('button', { name: 'Đơn kế trong thư (còn 2)' }).press('Enter')
     await panel.locator('.petition-tab[aria-current]', { hasText: 'Phạm Thị Thử' }).waitFor()
     await primary('Vào sổ')
@@ -149,11 +153,13 @@ describe('what comes in', async () => {
     // What was done about one is still there when the officer comes back to it.
     await panel.locator('.petition-tab').nth(1).click()
     await sees('Đã vào sổ: số 0001')
+    await sees('Chuyển đơn: ')
 
     await opens({ 'chuyen.eml': batch })
     await sees('Thư này có 3 đơn')
     expect((await tabs()).map((tab) => /số 000\d/.exec(tab)?.[0])).toEqual(['số 0003', 'số 0001', 'số 0002'])
-    await primary('Vào sổ')
+    await sees('Thư này đã vào sổ: số 0003')
+    await primary('Mở đơn số 0003')
     await sees('Đơn này đã vào sổ trước đó: số 0003')
     expect(await house.service.registered()).toBe(3)
   })
@@ -231,14 +237,19 @@ describe('what comes in', async () => {
   }, async ({ skip }) => {
     if (missing) skip(missing)
     const pages = [sheet(LETTER, 130)]
-    for (let page = 2; page <= 6; page += 1) pages.push(sheet(`Trang ${page}: tôi xin trình bày thêm về thửa đất.`, 80))
+    // As long to read as the first, so that some are left when it has been read.
+    const more = 'tôi xin trình bày thêm về thửa đất và con đường trước nhà.\n'.repeat(24)
+    for (let page = 2; page <= 6; page += 1) pages.push(sheet(`Trang ${page}: ${more}`, 130))
     await opens({
       'quet.eml': eml('Kính gửi Ban Tiếp công dân tỉnh, tôi gửi đơn kèm theo.', {
         'quet.pdf': await scannedPdf(pages),
       }),
     })
-    // The form is there before the first page has been read.
+    // The form is there before the first page has been read, and gives no verdict on what it has not seen.
     await sees(/đã xong \d\/6 trang ảnh/)
+    expect(await panel.locator('.head .type').textContent()).toBe('ĐANG ĐỌC BẢN QUÉT…')
+    expect(await panel.locator('[data-section="4"], [data-section="5"]').count()).toBe(0)
+    expect(await panel.getByText('chưa thấy trong đơn').count()).toBe(0)
     expect(await panel.locator('#primary').textContent()).toBe('Hủy')
     await accessible()
     await panel.locator('[data-row="petitioners.0.name"]', { hasText: 'Nguyễn Văn Thử' }).waitFor({ timeout: 120_000 })
@@ -252,10 +263,21 @@ describe('what comes in', async () => {
     await sees('Nguyễn Văn Thử')
     await accessible()
     expect(await panel.locator('#primary').textContent()).toBe('Vào sổ')
+    // A second Enter on the button that went away registers nothing.
+    const focused = () => panel.evaluate(() => document.activeElement?.id ?? '')
+    expect(await focused()).toBe('read-on')
 
-    await panel.getByRole('button', { name: 'Đọc tiếp phần còn lại' }).click()
+    await panel.locator('#read-on').press('Enter')
     await bar.waitFor()
+    expect(await focused()).toBe('primary')
+    expect(await panel.locator('#primary').textContent()).toBe('Hủy')
+    // What was read is not read again, and stays in the form.
+    await panel.locator('[data-row="petitioners.0.name"]', { hasText: 'Nguyễn Văn Thử' }).waitFor({ timeout: 5_000 })
+    await expect
+      .poll(async () => Number(await bar.getAttribute('aria-valuenow')), { timeout: 5_000 })
+      .toBeGreaterThan(0)
     await bar.waitFor({ state: 'detached', timeout: 150_000 })
+    expect(await focused()).not.toBe('primary')
     expect(await panel.getByText('Đã dừng đọc ảnh').count()).toBe(0)
     await panel.locator('[data-row="citedDocuments.0"] .text', { hasText: '587/QĐ-UBND' }).click()
     await pageWithMark()
@@ -326,13 +348,28 @@ describe('what comes in', async () => {
     expect(lineOf('trong.txt')).toContain('✔')
     await accessible()
     // What could not be read can still be saved as it came.
-    await panel.getByRole('button', { name: 'khoa.pdf' }).click()
+    await panel.getByRole('button', { name: 'khoa.pdf' }).first().click()
     const download = panel.waitForEvent('download')
     await panel.getByRole('button', { name: 'Tải tệp gốc' }).click()
     expect(await readFile(await (await download).path())).toEqual(lockedPdf())
     await panel.keyboard.press('Escape')
+    await panel.getByText('Có 5 tệp chưa đọc được').waitFor()
     await primary('Vào sổ')
     await sees('Đã vào sổ: số')
+
+    // Nothing but a file that cannot be read: that is not "no petition".
+    for (const [name, bytes, why] of [
+      ['khoa.pdf', lockedPdf(), 'Tệp có mật khẩu'],
+      ['troi.jpg', sky(), 'Không thấy chữ'],
+    ] as const) {
+      await opens({ [name]: bytes })
+      await sees('Chưa đọc được tệp, nên chưa biết có phải đơn hay không.')
+      await sees(why)
+      expect(await panel.getByText('có vẻ không phải đơn').count()).toBe(0)
+    }
+    await accessible()
+    await panel.getByRole('button', { name: 'Là đơn, điền phiếu bằng tay' }).click()
+    expect(await panel.locator('#primary').textContent()).toBe('Vào sổ')
 
     const big = Buffer.alloc(60 * 1024 * 1024, 'x')
     await opens({ 'lon.eml': big })

@@ -1,7 +1,7 @@
 /** Results of a triage for the tests, made by the real reading from invented letters. */
 import type { DuplicateMatch, Triage } from '../../shared/api.ts'
 import { assess } from '../../shared/assessment/assess.ts'
-import type { Message } from '../../shared/petition.ts'
+import { messageOf as mailOf } from '../message.ts'
 
 /** Invented people and places of an invented matter. */
 export const COMPLAINT = `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -19,11 +19,8 @@ Người khiếu nại
 (đã ký)
 Trần Thị Mẫu`
 
-export function messageOf(body: string): Message {
-  const part = { id: 'body', role: 'body' as const, filename: null, contentType: 'text/plain', size: body.length }
-  const parts = [{ ...part, text: body, pages: [], status: 'read' as const, notes: [], ocrConfidence: null }]
-  return { messageId: null, from: 'a@b.test', to: [], cc: [], subject: '', date: '2026-10-01T08:00:00+07:00', parts }
-}
+export const messageOf = (body: string) =>
+  mailOf(body, { from: 'a@b.test', to: [], subject: '', date: '2026-10-01T08:00:00+07:00' })
 
 export function triageOf(body: string, duplicates: DuplicateMatch[] = []): Triage {
   const message = messageOf(body)

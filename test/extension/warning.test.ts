@@ -29,7 +29,7 @@ describe('the warning in the page', () => {
     const banner = bannerOf(triageOf(COMPLAINT, [matchOf({ story: [event({})] })]), vi, say, now)
     expect(banner?.head).toBe('Đơn này đã có: số 0412/2026, vào sổ 14/07/2026 (cô Lan)')
     expect(banner?.lines).toContain(
-      'Đã chuyển UBND xã Thạnh Đức 16/07/2026, phiếu 88/PC-BTCD · chưa có trả lời (29 ngày)',
+      'Đã chuyển UBND xã Thạnh Đức ngày 16/07/2026, phiếu 88/PC-BTCD · chưa có trả lời (29 ngày)',
     )
     expect(banner?.lines).toContain('Vì: cùng Quyết định 2187/QĐ-UBND')
     expect(banner?.other).toBe('p1')
@@ -54,6 +54,32 @@ describe('the warning in the page', () => {
     const answered = [event({}), event({ kind: 'resolved', at: '2026-08-01T03:00:00Z' })]
     expect(wayOf(matchOf({ story: answered }), vi, now)).toContain('đã có trả lời')
     expect(wayOf(matchOf({ story: [event({ kind: 'guided' })] }), vi, now)).toBe('Đã hướng dẫn một lần ngày 16/07/2026')
+  })
+
+  it('tells what the office did itself from what came back', () => {
+    const here = 'UBND tỉnh'
+    const entered = event({ kind: 'registered', at: '2026-07-14T03:00:00Z', from: 'Trần Thị Mẫu', to: here })
+    const way = (...events: MatterEvent[]) => wayOf(matchOf({ story: [entered, ...events] }), vi, now)
+    const to = 'Ủy ban Mặt trận Tổ quốc tỉnh'
+    expect(way(event({ kind: 'returned', from: here, to }))).toBe(`Đã trả lại ${to} ngày 16/07/2026`)
+    expect(way(event({ kind: 'returned', from: here, to: null }))).toBe('Đã trả lại đơn ngày 16/07/2026')
+    // Archived, accepted: nothing was sent, and it does not lie undone either.
+    expect(way(event({ kind: 'other', from: here, to: null }))).toBe('Đã xử lý tại cơ quan ngày 16/07/2026')
+    const sent = event({ from: here })
+    const back = event({ kind: 'returned', at: '2026-07-20T03:00:00Z', from: 'UBND xã Thạnh Đức', to: here })
+    expect(way(sent, back)).toContain('đã có trả lời')
+    expect(wayOf(matchOf({ story: [event({})] }), vi, new Date('2026-07-16T09:00:00Z'))).toMatch(/chưa có trả lời$/)
+  })
+
+  it('says of a mail that is registered itself what was done, and asks nothing', () => {
+    const triage = triageOf(COMPLAINT, [matchOf({ reasons: [], story: [event({})] }), matchOf({ petitionId: 'p2' })])
+    const petition = { part: 'body', copies: [], filename: null, title: null, who: null, type: 'complaint' as const }
+    triage.petitions = [{ ...petition, identityProtected: false, earlier: 1, number: '0412/2026' }]
+    const banner = bannerOf(triage, vi, say, now)
+    expect(banner?.head).toBe('Thư này đã vào sổ: số 0412/2026, ngày 14/07/2026 (cô Lan)')
+    expect(banner?.lines[0]).toContain('Đã chuyển UBND xã Thạnh Đức')
+    expect(banner?.lines).toContain('và 1 đơn khác trong thanh bên')
+    expect(banner?.other).toBeNull()
   })
 
   it('tells of a circle even without a duplicate', () => {

@@ -1,4 +1,5 @@
 /** Sound files of every kind, to be damaged. Persons and places in them are invented. */
+import { readFile } from 'node:fs/promises'
 import { createCanvas, PDFDocument } from '@napi-rs/canvas'
 import { zipSync } from 'fflate'
 import UTIF from 'utif2'
@@ -44,6 +45,8 @@ export async function seeds(): Promise<{ mails: Seed[]; files: Seed[] }> {
     { name: 'anh.png', bytes: small.toBuffer('image/png') },
     { name: 'anh.jpg', bytes: small.toBuffer('image/jpeg') },
     { name: 'quet.tif', bytes: new Uint8Array(UTIF.encodeImage(Uint8Array.from(data), 60, 40)) },
+    // Two lines of print, written with libheif's `heif-enc`: small, so that damage falls on what matters.
+    { name: 'anh.heic', bytes: await readFile(new URL('anh.heic', import.meta.url)) },
   ]
   const inner = mail(multipart([plain(LETTER), file('a.rtf', 'text/rtf', rtf)], 'mixed', 'trong'))
   const html = {

@@ -5,6 +5,7 @@ import { receiptDay } from '../../shared/law/deadlines.ts'
 import { type Decision, decide } from '../../shared/law/decide.ts'
 import type { History } from '../../shared/law/history.ts'
 import type { Classification, Found, Message, Petition } from '../../shared/petition.ts'
+import { messageOf } from '../message.ts'
 
 export const sure = <T>(value: T): Found<T> => ({ value, confidence: 1, evidence: [] })
 
@@ -16,30 +17,7 @@ export const PROVINCE: OfficeProfile = {
 }
 export const office = (org: string): OfficeProfile => ({ ...PROVINCE, org, name: org })
 
-export function message(text: string, to: string[] = ['tiepcongdan@example.vn']): Message {
-  return {
-    messageId: null,
-    from: 'nguoi.gui@example.vn',
-    to,
-    cc: [],
-    subject: 'Đơn',
-    date: '2026-10-05T08:00:00+07:00',
-    parts: [
-      {
-        id: 'body',
-        role: 'body',
-        filename: null,
-        contentType: 'text/plain',
-        size: text.length,
-        text,
-        pages: [],
-        status: 'read',
-        notes: [],
-        ocrConfidence: null,
-      },
-    ],
-  }
-}
+export const message = (text: string, to: string[] = ['tiepcongdan@example.vn']): Message => messageOf(text, { to })
 
 /** One signed, dated petition of one invented person in xã Tân Hội (25525). */
 export function petition(over: Partial<Petition> = {}): Petition {

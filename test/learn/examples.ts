@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { featuresIn } from '../../shared/classification/first-opinion.ts'
 import type { Features } from '../../shared/classification/learned/features.ts'
-import type { Message, Part } from '../../shared/petition.ts'
+import type { Message } from '../../shared/petition.ts'
 import { readPetition } from '../../shared/reading/read.ts'
 import { normalise } from '../../shared/vietnamese/fold.ts'
 import { FIELD_STORIES } from '../classification/field-stories.ts'
 import { TYPE_STORIES } from '../classification/type-stories.ts'
 import { Labelled, type Paper } from '../evaluate/labelled.ts'
+import { attachedOf, messageOf } from '../message.ts'
 
 export const TYPE_STORIES_SOURCE = 'type-stories'
 export const FIELD_STORIES_SOURCE = 'field-stories'
@@ -30,35 +31,16 @@ export interface Example {
   features: Features
 }
 
-const part = (id: string, role: Part['role'], text: string): Part => ({
-  id,
-  role,
-  filename: null,
-  contentType: 'text/plain',
-  size: text.length,
-  text: normalise(text),
-  pages: [],
-  status: 'read',
-  notes: [],
-  ocrConfidence: null,
-})
-
 /** A labelled petition as intake would hand it on. */
-export const messageOf = ({ mail, attachments, receivedAt }: Omit<Paper, 'id'>): Message => ({
-  messageId: null,
-  from: mail.from,
-  to: mail.to,
-  cc: mail.cc,
-  subject: normalise(mail.subject),
-  date: receivedAt,
-  parts: [
-    part('body', 'body', mail.body),
-    ...attachments.map(({ text }, index) => part(`a${index + 1}`, 'attachment', text)),
-  ],
-})
+export const letterOf = ({ mail, attachments, receivedAt }: Omit<Paper, 'id'>): Message =>
+  messageOf(
+    normalise(mail.body),
+    { from: mail.from, to: mail.to, cc: mail.cc, subject: normalise(mail.subject), date: receivedAt },
+    attachments.map(({ text }, index) => attachedOf(normalise(text), index + 1)),
+  )
 
 const storyMessage = (text: string): Message =>
-  messageOf({
+  letterOf({
     receivedAt: '2026-06-01T08:00:00+07:00',
     mail: { from: '', to: [], cc: [], subject: '', body: text },
     attachments: [],
@@ -98,7 +80,7 @@ export function examplesOf(source: string): Example[] {
     }
     const { id, gold, ...paper } = Labelled.parse(parsed)
     const labels = { type: gold.type, sphere: gold.sphere, field: gold.field }
-    return { id, source, matter: gold.matter ?? id, labels, features: featuresOfMessage(messageOf(paper)) }
+    return { id, source, matter: gold.matter ?? id, labels, features: featuresOfMessage(letterOf(paper)) }
   })
 }
 

@@ -19,7 +19,7 @@ import type { Signs, Suspect } from '../../shared/reading/suspects.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 import { sameRespondent } from '../evaluate/compare-values.ts'
 import { type Gold, Labelled } from '../evaluate/labelled.ts'
-import { messageOf } from './examples.ts'
+import { letterOf } from './examples.ts'
 
 /** Petitions that may be learned from; never the parts set aside for measuring. */
 const SOURCES = ['petitions', 'own-petitions', 'further-petitions']
@@ -55,7 +55,7 @@ function lettersOf(paths: readonly string[]): Letter[] {
       .filter((line) => line.trim() !== '')
       .flatMap((line): Letter[] => {
         const petition = Labelled.parse(JSON.parse(line))
-        const message = messageOf(petition)
+        const message = letterOf(petition)
         const division = divide(message)
         if (division.main === null) return []
         const { accusation } = accusationOf(division, division.main, message)

@@ -122,6 +122,20 @@ describe.each(['SQLite', 'PostgreSQL'])('the register on %s', (database) => {
     expect(c15?.result).toBe('fail')
   })
 
+  test('a mail that is registered already says its number and is no repeat of itself', async () => {
+    const first = await office.register(COMPLAINT)
+    await office.forward(first.body.id, { action: 'GUIDE', agency: 'UBND_X/25525', documentNumber: '12/PHD-BTCD' })
+    const { body } = await office.triage(COMPLAINT)
+    expect(body.petitions).toMatchObject([{ number: '0001/2026', earlier: 0 }])
+    // What was done with it is told, first of all and without a reason: there is nothing to decide.
+    expect(body.duplicates).toMatchObject([{ number: '0001/2026', warn: true, reasons: [] }])
+    expect(body.duplicates[0]?.story.map((event) => event.kind)).toEqual(['registered', 'guided'])
+    expect(body.warnings.map((warning) => warning.code)).not.toContain('already_guided')
+    // What was done with it does not make another paper of it: the step that was suggested first still stands.
+    expect(body.outcome.action).toBe('GUIDE')
+    expect((await office.triage(COMPLAINT_AGAIN)).body.petitions).toMatchObject([{ number: null, earlier: 1 }])
+  })
+
   test('another matter is not taken for it', async () => {
     await office.register(COMPLAINT)
     const { body } = await office.triage(OTHER_COMPLAINT)

@@ -85,6 +85,22 @@ describe('circles', () => {
   })
 })
 
+describe('one body under two names', () => {
+  const named = (name: string): Body => ({ org: null, name })
+  it.each([
+    ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Tây Ninh', 'ỦY BAN MTTQ VIỆT NAM TỈNH TÂY NINH BAN THƯỜNG TRỰC'],
+    ['UBMTTQ Việt Nam tỉnh Tây Ninh', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Tây Ninh'],
+    ['UBND xã Phước Thạnh', 'Ủy ban nhân dân xã Phước Thạnh'],
+    ['Đoàn ĐBQH và HĐND tỉnh', 'Đoàn ĐBQH và Hội đồng nhân dân tỉnh'],
+  ])('%s', (typed, printed) => {
+    const sent = [did('2026-03-02', BOARD, 'FORWARD', named(typed))]
+    const back = [came('2026-03-01', BOARD), came('2026-03-09', BOARD, named(printed))]
+    expect(codes(circlesAndHands(back, sent, 'feedback'))).toContain('circle')
+    const other = [came('2026-03-01', BOARD), came('2026-03-09', BOARD, named('UBND xã Phước Vinh'))]
+    expect(codes(circlesAndHands(other, sent, 'feedback'))).not.toContain('circle')
+  })
+})
+
 describe('what was done already', () => {
   const arrivals = [came('2026-03-01', BOARD)]
   it('C14: several bodies sent on the same content', () => {
@@ -116,7 +132,10 @@ describe('what was done already', () => {
 
   it('C17: resolved', () => {
     const resolved = [did('2026-03-02', BOARD, 'FORWARD', COMMUNE, { state: 'resolved', changedAt: '2026-04-02' })]
-    expect(codes(circlesAndHands(arrivals, resolved, 'complaint'))).toContain('already_resolved')
+    const { warnings } = circlesAndHands(arrivals, resolved, 'complaint')
+    expect(warnings.map(({ code }) => code)).toContain('already_resolved')
+    // Ids of checks are ours, not the officer's.
+    expect(warnings.map(({ text }) => `${text.vi} ${text.en}`).join(' ')).not.toMatch(/\bC\d\d\b/)
   })
 })
 

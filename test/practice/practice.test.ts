@@ -1,6 +1,9 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
+import { closeIntake, readMime } from '../../local-server/intake/read.ts'
 import { practiceApp, startPractice } from '../../local-server/practice/index.ts'
+import { classify } from '../../shared/classification/classify.ts'
+import { allIn } from '../../shared/reading/several.ts'
 
 const TODAY = new Date('2026-11-24T03:00:00Z')
 const HOST = 'http://127.0.0.1:8720'
@@ -41,6 +44,23 @@ describe('the practice mailbox', () => {
       }
     }
     expect(files).toBeGreaterThanOrEqual(3)
+  })
+
+  it('has a mail with three petitions, of which one is a denunciation', async () => {
+    const answer = await practiceApp(TODAY).request(`${HOST}/thu-den/l17/nguon`)
+    const { message } = await readMime(new Uint8Array(await answer.arrayBuffer()))
+    const petitions = allIn(message).map(({ petition, message: own }) => ({
+      who: petition.petitioners[0]?.value.name,
+      type: classify(own, petition).type,
+      from: petition.forwardingBody?.value.documentNumber,
+    }))
+    const from = '76/PC-VP'
+    expect(petitions).toEqual([
+      { who: 'Mạc Văn Thoại', type: 'complaint', from },
+      { who: 'Ung Thị Lài', type: 'denunciation', from },
+      { who: 'Sơn Thị Búp', type: 'feedback', from },
+    ])
+    await closeIntake()
   })
 
   it('opens the compose window filled in, and shows what was sent', async () => {

@@ -45,6 +45,52 @@ export const HORDE: HandMade[] = [
     expect: ended(P),
   },
   { name: 'nothing is answered', url: imp('dynamic.php?page=mailbox#msg:SU5CT1g;7'), answers: [], expect: shows(P) },
+  {
+    name: 'IMP 6.0: by the uid',
+    url: imp('basic.php?page=message&mailbox=SU5CT1g&uid=7'),
+    answers: [letterAt('/horde/imp/view.php?actionID=view_source&id=0&mailbox=SU5CT1g&uid=7')],
+  },
+  {
+    name: 'IMP 5: a file for each view',
+    url: imp('message.php?mailbox=SU5CT1g&uid=7&thismailbox=SU5CT1g'),
+    page: html(`<h1>Thư</h1><div class="mimePartData">${TEXT}</div>`),
+    answers: [letterAt('/horde/imp/view.php?actionID=view_source&id=0&mailbox=SU5CT1g&uid=7')],
+  },
+  {
+    name: 'IMP 5, dynamic, a colon in the fragment',
+    url: imp('index-dimp.php#msg:INBOX:7'),
+    answers: [letterAt('/horde/imp/view.php?actionID=view_source&id=0&mailbox=INBOX&uid=7')],
+  },
+  {
+    name: 'IMP 5, a window of its own',
+    url: imp('message-dimp.php?folder=INBOX&uid=7'),
+    answers: [letterAt('/horde/imp/view.php?actionID=view_source&id=0&mailbox=INBOX&uid=7')],
+  },
+  {
+    name: 'IMP 4: by its index, English',
+    url: imp('message.php?index=7&mailbox=INBOX&start=1'),
+    page: html(`<h1>Inbox</h1><div class="mimePartData">${TEXT}</div>`),
+    answers: [letterAt('/horde/imp/view.php?actionID=view_source&id=0&mailbox=INBOX&index=7')],
+  },
+  {
+    name: 'IMP 4: the log-in page of the mail program itself',
+    url: imp('login.php'),
+    page: html('<form id="imp_login"><input name="imapuser"><input type="password" name="pass"></form>'),
+    answers: [],
+    expect: ended(P),
+  },
+  {
+    name: 'not: list of IMP 5',
+    url: imp('mailbox.php?mailbox=SU5CT1g'),
+    page: html('<table class="messageList"><tr><td>Đơn</td></tr></table>'),
+    expect: no(P),
+  },
+  {
+    name: 'not: composing in IMP 5',
+    url: imp('compose.php?actionID=reply&mailbox=SU5CT1g&uid=7'),
+    page: html('<textarea name="message"></textarea>'),
+    expect: no(P),
+  },
   { name: 'not: a fragment that cannot be decoded', url: imp('dynamic.php?page=mailbox#msg:%E0%A4%A'), expect: no(P) },
   { name: 'not: list', url: imp('dynamic.php?page=mailbox#mbox:SU5CT1g'), expect: no(P) },
   {

@@ -1,5 +1,6 @@
 /** Pages made by hand after public facts, a file a portal. A new case is one more line there. */
 import { openPage, type SavedPage } from '../saved-page.ts'
+import { GENERAL } from './general.ts'
 import { HORDE } from './horde.ts'
 import { MDAEMON } from './mdaemon.ts'
 import { OWA } from './owa.ts'
@@ -19,6 +20,7 @@ export const HAND_MADE: readonly HandMade[] = [
   ...SOGO,
   ...ROUNDCUBE,
   ...HORDE,
+  ...GENERAL,
 ]
 
 export function openHandMade({ page, ...expected }: HandMade): Promise<SavedPage> {

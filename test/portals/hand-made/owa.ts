@@ -186,6 +186,26 @@ export const OWA: HandMade[] = [
     expect: ended(P),
   },
   {
+    name: 'the light version: read from the page',
+    url: `${HOST}/owa/?ae=Item&a=Open&t=IPM.Note&id=RgAAAAB7x0Ulzn6b&pspid=1`,
+    page: html(
+      `<form action="?ae=Item&amp;t=IPM.Note"><table><tr><td class="frm">Lê Văn Lộc</td></tr></table><div class="bdy">${TEXT}</div></form>`,
+    ),
+    expect: shows(P),
+  },
+  {
+    name: 'not: a reply in the light version',
+    url: `${HOST}/owa/?ae=Item&a=Reply&t=IPM.Note&id=RgAAAAB7x0Ulzn6b`,
+    page: html('<form action="?ae=PreFormAction"><textarea name="txtbdy"></textarea></form>'),
+    expect: no(P),
+  },
+  {
+    name: 'not: an appointment in the light version',
+    url: `${HOST}/owa/?ae=Item&a=Open&t=IPM.Appointment&id=RgAAAAB7x0Ulzn6b`,
+    page: html(`<form action="?ae=Item&amp;t=IPM.Appointment"><table><tr><td>${SUBJECT}</td></tr></table></form>`),
+    expect: no(P),
+  },
+  {
     name: 'not: a draft in a window of its own',
     url: `${HOST}/owa/?ItemID=${encodeURIComponent(ID)}&viewmodel=MailComposeViewModelFactory`,
     page: html('<div contenteditable="true" role="textbox" aria-label="Message body">Kính gửi</div>'),

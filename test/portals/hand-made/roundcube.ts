@@ -57,6 +57,46 @@ export const ROUNDCUBE: HandMade[] = [
     expect: ended(P),
   },
   {
+    name: 'the print view in its window',
+    url: `${HOST}/?_task=mail&_action=print&_uid=7&_mbox=INBOX&_extwin=1`,
+  },
+  {
+    name: 'a strict skin: scripts in files only, another language',
+    url: `${HOST}/webmail/?_task=mail&_action=show&_uid=7&_mbox=INBOX`,
+    page: html(
+      `<h2 class="subject">${SUBJECT}</h2><table class="headers-table"><tr><td class="header from"><a class="rcmContactAddress" title="${FROM}">Loc</a></td></tr></table><div id="messagebody">${TEXT}</div>`,
+      '<link rel="stylesheet" href="skins/larastico/styles/styles.css">',
+    ),
+    answers: [letterAt('/webmail/?_task=mail&_action=viewsource&_mbox=INBOX&_uid=7')],
+  },
+  {
+    name: 'the folder is not in the address but in the page',
+    url: `${HOST}/?_task=mail&_action=show&_uid=7`,
+    page: message.replace('"mailbox":"INBOX"', '"mailbox":"&AREA4Q-n"'),
+    answers: [letterAt('/?_task=mail&_action=viewsource&_mbox=%26AREA4Q-n&_uid=7&_save=1&_token=T1')],
+  },
+  {
+    name: 'an older skin: attachments by their links; the source is refused',
+    url: `${HOST}/?_task=mail&_action=show&_uid=7&_mbox=INBOX`,
+    page: page(
+      `<div id="messageheader"><h2 class="subject">${SUBJECT}</h2></div><div id="messagebody">${TEXT}</div><ul id="attachment-list"><li class="pdf"><a href="./?_task=mail&amp;_action=get&amp;_uid=7&amp;_mbox=INBOX&amp;_part=2">don.pdf</a></li><li><a href="#">Tải hết</a></li></ul>`,
+    ),
+    answers: [
+      {
+        url: '/?_task=mail&_action=get&_mbox=INBOX&_uid=7&_part=2&_download=1&_token=T1',
+        text: '%PDF-1.4',
+        type: 'application/pdf',
+      },
+    ],
+    expect: { ok: true, portal: P, message: { body: [TEXT], attachments: [{ filename: 'don.pdf', read: true }] } },
+  },
+  {
+    name: 'not: an address book of a strict skin',
+    url: `${HOST}/?_task=addressbook`,
+    page: html('<div id="taskmenu"></div><table id="rcmcontacts"></table>'),
+    expect: no(P),
+  },
+  {
     name: 'several rows chosen',
     url: `${HOST}/?_task=mail&_mbox=INBOX`,
     page: list(row('Nw'), row('OA')),
