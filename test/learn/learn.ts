@@ -49,7 +49,7 @@ const { values } = parseArgs({
     test: { type: 'string', default: '' },
     decay: { type: 'string', default: '0.05' },
     rounds: { type: 'string', default: '12' },
-    rate: { type: 'string', default: '0.04' },
+    rate: { type: 'string', default: '0.07' },
     rarest: { type: 'string', default: '3' },
     alone: { type: 'string' },
     questions: { type: 'string', default: QUESTIONS.join(',') },

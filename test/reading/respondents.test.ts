@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readPetition, readText } from '../../shared/reading/read.ts'
 import { letter } from './letter.ts'
+import { DECISION_AND_OFFICIAL, FIRMS, frame, NOBODY, OFFICES, PERSONS } from './respondent-stories.ts'
 
 // All persons are invented; bodies are real kinds of bodies.
-const frame = (words: string) =>
-  `Kính gửi: Chủ tịch UBND tỉnh\nTôi tên Vũ Thị Nga, ở số 7 ấp Tân Lập, xã Tân Hội. ĐT 0977.000.111\n${words}\nVũ Thị Nga`
 const against = (words: string) =>
   readText(frame(words)).respondents.map(({ value }) => [value.name, value.position, value.body])
 
@@ -146,97 +145,19 @@ it('takes the body of the first resolution for a second complaint', () => {
 })
 
 describe('whom a letter is about when no clause says it', () => {
-  it.each([
-    [
-      'Trường Tiểu học Bàu Năng mở đầu năm thu 3 triệu mỗi em. Bà Lan, hiệu trưởng, nói ai không đóng thì cho con nghỉ. Tôi tố cáo bà Lan lạm thu.',
-      [['Lan', 'hiệu trưởng', 'Trường Tiểu học Bàu Năng']],
-    ],
-    [
-      'Con tôi sanh ở Bệnh viện Đa khoa Đức Hòa. Bác sĩ Tấn đòi 4 triệu mới chịu mổ. Tôi đề nghị xử lý bác sĩ Tấn.',
-      [['Tấn', 'Bác sĩ', 'Bệnh viện Đa khoa Đức Hòa']],
-    ],
-    [
-      'Chú Tâm làm ở Sở Xây dựng hứa xin giấy phép giùm lấy của tôi 30 triệu rồi im luôn. Tôi thưa chú Tâm.',
-      [['Tâm', null, 'Sở Xây dựng']],
-    ],
-    [
-      'Cô giáo Trần Thị Mỹ ở Trường Mầm non Hoa Hồng tát con tôi bầm má. Tôi yêu cầu xử lý.',
-      [['Trần Thị Mỹ', 'Cô giáo', 'Trường Mầm non Hoa Hồng']],
-    ],
-    [
-      'Cán bộ địa chính xã tên Phúc đòi tôi 10 triệu mới làm giấy. Tôi tố cáo.',
-      [['Phúc', 'Cán bộ địa chính xã', 'UBND xã Tân Hội']],
-    ],
-    [
-      'Phó Chủ tịch UBND xã Tân Hội Trần Minh Đức ký xác nhận sai nguồn gốc đất cho bên kia.',
-      [['Trần Minh Đức', 'Phó Chủ tịch UBND xã', 'UBND xã Tân Hội']],
-    ],
-    ['Vợ chồng ông Năm Cò ở sát nhà tôi xây tường lấn qua đất tôi nửa mét.', [['Năm Cò', null, null]]],
-    ['Bà Hai Lượm mượn tôi 2 cây vàng, hứa ba tháng trả. Xin bắt bà Lượm trả vàng.', [['Hai Lượm', null, null]]],
-    [
-      'Giáp ranh nhà tôi là ông Điểu Minh. Tháng 3 ông nhổ cột mốc rồi rào kẽm gai lấn qua đất tôi. Tôi yêu cầu ông Minh trả lại ranh cũ.',
-      [['Điểu Minh', null, null]],
-    ],
-    ['Chồng tôi là Nguyễn Văn Hùng thường xuyên uống rượu đánh đập tôi và con.', [['Nguyễn Văn Hùng', null, null]]],
-    ['Con gái tôi tên Vũ Ngọc Hà bị Trần Thanh Tú lừa bán qua biên giới. Xin cứu.', [['Trần Thanh Tú', null, null]]],
-    ['Một nhóm cho vay nặng lãi do tên Cường Trọc cầm đầu tạt sơn nhà tôi.', [['Cường Trọc', null, null]]],
-    ['Người đánh chính tên Lâm "Lửng". Xin công an bắt tên Lâm.', [['Lâm "Lửng"', null, null]]],
-    ['Cơ sở giết mổ của ông Út Đực hoạt động lúc 2 giờ sáng, nước máu chảy ra đường.', [['Út Đực', null, null]]],
-    [
-      'Tôi tố cáo các ông: Lê Văn Tám, trưởng ấp Tân Lập; Đỗ Văn Chín, kế toán xã, ăn chặn tiền hỗ trợ.',
-      [
-        ['Lê Văn Tám', 'trưởng ấp Tân Lập', null],
-        ['Đỗ Văn Chín', 'kế toán xã', 'UBND xã Tân Hội'],
-      ],
-    ],
-  ])('a person: %s', (words, expected) => {
+  it.each(PERSONS)('a person: %s', (words, expected) => {
     expect(against(words)).toEqual(expected)
   })
 
-  it.each([
-    ['Quán cà phê võng Ba Sơn xả rác xuống kênh, hôi thối. Đề nghị kiểm tra.', 'Quán cà phê võng Ba Sơn'],
-    ['Xưởng cưa gỗ Hòa Phát chạy máy tới khuya, bụi bay vô nhà.', 'Xưởng cưa gỗ Hòa Phát'],
-    ['Trung tâm ngoại ngữ Sao Việt thu học phí rồi đóng cửa, gọi không ai nghe.', 'Trung tâm ngoại ngữ Sao Việt'],
-    ['Tháng trước Ngân hàng Nông Thôn Xanh ép tôi mua bảo hiểm 20 triệu mới cho vay.', 'Ngân hàng Nông Thôn Xanh'],
-    ['Công ty bảo hiểm Hồng Phúc không chi trả tai nạn cho tôi. Tôi khiếu nại công ty.', 'Công ty bảo hiểm Hồng Phúc'],
-    ['Ban quản lý chợ Tân Hội thu tiền mặt bằng sai quy định, bà con bức xúc.', 'Ban quản lý chợ Tân Hội'],
-  ])('a firm or a shop: %s', (words, body) => {
+  it.each(FIRMS)('a firm or a shop: %s', (words, body) => {
     expect(against(words)).toEqual([[null, null, body]])
   })
 
-  it.each([
-    [
-      'Chủ tịch xã ký giấy phạt tôi 5 triệu. Tôi không chịu, xin hủy quyết định phạt.',
-      [null, 'Chủ tịch xã', 'UBND xã Tân Hội'],
-    ],
-    ['Tôi khiếu nại quyết định xử phạt của chủ tịch xã.', [null, 'chủ tịch xã', 'UBND xã Tân Hội']],
-    ['Xã Tân Hội thu hồi 200m2 đất của tôi mà không bồi thường. Tôi khiếu nại.', [null, null, 'UBND xã Tân Hội']],
-    ['Xã dán Quyết định số 77/QĐ-UBND không có tên hộ tôi. Tôi khiếu nại.', [null, null, 'UBND xã Tân Hội']],
-    [
-      'Trưởng phòng CSGT ký quyết định tước bằng lái của tôi. Tôi khiếu nại.',
-      [null, 'Trưởng phòng CSGT', 'phòng CSGT'],
-    ],
-    [
-      'Chi nhánh Văn phòng đăng ký đất đai Tân Châu giam hồ sơ của tôi 5 tháng. Tôi khiếu nại.',
-      [null, null, 'Chi nhánh Văn phòng đăng ký đất đai Tân Châu'],
-    ],
-    [
-      'Tôi khiếu nại Quyết định số 7/QĐ-ĐKKD ngày 1/6/2026 của Phòng Đăng ký kinh doanh thuộc Sở Tài chính.',
-      [null, null, 'Phòng Đăng ký kinh doanh thuộc Sở Tài chính'],
-    ],
-  ])('an office that acted: %s', (words, expected) => {
+  it.each(OFFICES)('an office that acted: %s', (words, expected) => {
     expect(against(words)).toEqual([expected])
   })
 
-  it.each([
-    'Đường liên ấp xuống cấp, học sinh Trường THCS Tân Hội té hoài. Xin sửa đường cho các cháu.',
-    'Bãi rác cuối chợ bốc mùi, tôi xin phản ánh để cơ quan dọn dẹp.',
-    'Cầu gỗ mục, hôm trước ông Ba Trí té gãy chân, xe hàng của thằng Phúc sụp bánh. Xin làm cầu mới.',
-    'Kinh Bà Giải bị lấp, nước không thoát. Xin nạo vét.',
-    'Tôi gửi đơn tới ông Lê Văn Hải, Trưởng Ban Tiếp công dân, nhờ xem xét hồ sơ xin trợ cấp cho mẹ tôi.',
-    'Ngày 20/7 Chủ tịch xã đã ra Quyết định số 498/QĐ-UBND công nhận khiếu nại. Tôi không còn gì phải thưa nữa, viết mấy dòng cảm ơn các anh chị.',
-    'Công ty CP Mây Số trân trọng giới thiệu phần mềm quản lý đơn khiếu nại, ưu đãi 30%.',
-  ])('nobody: %s', (words) => {
+  it.each(NOBODY)('nobody: %s', (words) => {
     expect(against(words)).toEqual([])
   })
 })
@@ -269,11 +190,7 @@ describe('a letter of several matters', () => {
   })
 
   it('adds the official told of beside the decision', () => {
-    expect(
-      against(
-        'Quyết định số 58/QĐ-UBND ngày 6/1/2026 của UBND xã Tân Hội bỏ sót ao cá. Ông Lỗ Minh Tâm, Phó Chủ tịch UBND xã, kêu tôi chung chi, nói nếu không đưa thì không bổ sung.',
-      ).map(([name]) => name),
-    ).toEqual([null, 'Lỗ Minh Tâm'])
+    expect(against(DECISION_AND_OFFICIAL).map(([name]) => name)).toEqual([null, 'Lỗ Minh Tâm'])
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { divide } from '../../shared/reading/main-part.ts'
 import { readPetition, readText } from '../../shared/reading/read.ts'
 import { letter } from './letter.ts'
+import { NAMED } from './respondent-stories.ts'
 
 // All persons are invented; bodies are real kinds of bodies.
 const frame = (words: string) =>
@@ -11,40 +12,7 @@ const against = (words: string) =>
 const named = (words: string) => against(words).map(([name, , body]) => name ?? body)
 
 describe('the one who answers has to be found out of the story', () => {
-  it.each([
-    [
-      'Ngày 8/7/2026 tôi nhận Quyết định số 31/QĐ-UBND của UBND xã Tân Hội thu hồi đất, do ông Cù Tấn Lợi, Phó Chủ tịch, ký thay. Tôi không đồng ý.',
-      ['Cù Tấn Lợi'],
-    ],
-    [
-      'Phòng Kinh tế xã Tân Hội có văn bản số 55/PKT ngày 2/6/2026 trả hồ sơ của tôi. Người ký là Trưởng phòng Lã Thị Xuân Mai. Tôi khiếu nại văn bản này.',
-      ['Lã Thị Xuân Mai'],
-    ],
-    [
-      'Phó Chủ tịch UBND phường Kha Tấn Nhơn ký quyết định phạt tôi 9 triệu vì mái hiên. Tôi khiếu nại quyết định này.',
-      ['Kha Tấn Nhơn'],
-    ],
-    [
-      'Hai người của Đội Quản lý thị trường số 3 là ông Diệp Phi và ông Tống Hữu Thiện, kiểm soát viên, vô tiệm tôi chở 20 thùng bia mà biên bản ghi 12. Tôi đề nghị xử lý hai ông Phi, Thiện.',
-      ['Diệp Phi', 'Tống Hữu Thiện'],
-    ],
-    [
-      'Đội trưởng dân phòng Nguyễn Bá Lân dẫn người vô nhà tôi đập khóa lấy tủ tiền. Tôi tố cáo ông Lân.',
-      ['Nguyễn Bá Lân'],
-    ],
-    [
-      'Con tôi bị thầy dạy nhạc tên Quách Minh Thiện tát cháu hai cái trước lớp. Trường THCS Tân Hội chưa xin lỗi. Tôi yêu cầu kỷ luật thầy này.',
-      ['Quách Minh Thiện'],
-    ],
-    [
-      'Có người tự xưng thầy pháp, tên thật là Lục Chí Khang, lập bàn thu mỗi người 5 triệu. Xin xử lý Lục Chí Khang giả thầy gạt tiền bà con.',
-      ['Lục Chí Khang'],
-    ],
-    [
-      'Con xin tố cáo cha dượng con là Nguyễn Hoàng Sang hay đánh mẹ con. Hôm qua ông cầm ghế đập mẹ con.',
-      ['Nguyễn Hoàng Sang'],
-    ],
-  ])('%s', (words, expected) => {
+  it.each(NAMED)('%s', (words, expected) => {
     expect(named(words)).toEqual(expected)
   })
 
