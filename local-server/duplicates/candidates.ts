@@ -6,6 +6,8 @@ import type { Shared } from './look-ups.ts'
 export const CAP = 32
 /** A trace at its cap is taken to be at least this many times as common as the cap. */
 const BEYOND_CAP = 16
+/** What a whole commune has in common comes in a dozen traces and must not push out who shares a phone. */
+const CROWDED = 0.3
 /** Of those who share something with the labelled petitions, what belongs together stood among the first five. */
 const COMPARED = 20
 
@@ -42,7 +44,9 @@ export function candidatesOf({ entered, traces }: Shared, kinds: ReadonlyMap<num
     const kind = kinds.get(hash) as TraceKind
     const count = petitions.length < CAP ? petitions.length : CAP * BEYOND_CAP
     counts.set(hash % 0x1_0000_0000 || 1, count)
-    const weight = PROMISE[kind] * Math.max(0.05, (whole - Math.log2(count)) / whole)
+    const share = Math.max(0.05, (whole - Math.log2(count)) / whole)
+    const crowded = kind === 'neighbour' && petitions.length === CAP
+    const weight = PROMISE[kind] * share * (crowded ? CROWDED : 1)
     for (const petition of petitions) promise.set(petition, (promise.get(petition) ?? 0) + weight)
     if (kind !== 'content') continue
     for (const petition of petitions) passages.set(petition, Math.min(passages.get(petition) ?? count, count))

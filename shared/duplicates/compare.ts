@@ -6,6 +6,7 @@
 import type { Relation, Wording } from '../petition.ts'
 import { type Evidence, evidenceOf, type Frequencies, NO_FREQUENCIES } from './evidence.ts'
 import { type Fingerprint, INDIVIDUAL } from './fingerprint.ts'
+import { oneCauseBits } from './one-cause.ts'
 import { inOrder, newDecision, saysHardlyAnything, secondInstance } from './order.ts'
 import { reasonsFor } from './reasons.ts'
 
@@ -225,14 +226,13 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
   const ofSame = logistic(sameBits + SAME_SENDER_PRIOR)
   // The larger the register, the more strangers agree by chance.
   const crowd = 0.5 * Math.log2(1 + (context.frequencies?.registered ?? 0) / 3000)
-  const ofOther = logistic(
+  const strangers =
     particulars +
-      strangersWordingBits(a, b, e, seenIn) +
-      apartBits(e) -
-      (sharedCause(a, b) ? 0 : 0.55 * Math.min(9, e.nameBits)) +
-      OTHER_SENDER_PRIOR -
-      crowd,
-  )
+    strangersWordingBits(a, b, e, seenIn) +
+    apartBits(e) -
+    (sharedCause(a, b) ? 0 : 0.55 * Math.min(9, e.nameBits)) +
+    OTHER_SENDER_PRIOR
+  const ofOther = logistic(Math.max(strangers, oneCauseBits(a, b, e)) - crowd)
   const warned = sameSender * ofSame + (1 - sameSender) * ofOther
   const unprompted = sameSender >= SHOWN_FROM && followUp > 0 ? { unprompted: sameBits - followUp } : {}
   const result = (relation: Relation, probability: number): Match | null =>
@@ -253,7 +253,9 @@ export function compareFingerprints(a: Fingerprint, b: Fingerprint, context: Com
     // Nobody's name on one of them: the same words are the same paper.
     return result(!e.sender.known && wording >= SAME_PAPER ? 'same_petition' : 'same_matter_other_sender', warned)
   }
-  if (sameSender >= SHOWN_FROM)
+  // Who is only called alike is not shown for another matter.
+  const onlyCalled = e.sender.calling && !e.sender.phone && !e.sender.identity && !e.sender.mailbox
+  if (sameSender >= SHOWN_FROM && !onlyCalled)
     return result('same_sender_other_matter', Math.max(SHOWN_FROM, sameSender * (1 - ofSame)))
   const alike = wording >= 0.2 || (e.fieldSame && e.places === 'same' && (e.documents.conflict || e.parcels.conflict))
   return alike ? result('same_template_other_matter', 1 - warned) : null

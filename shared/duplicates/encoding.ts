@@ -10,7 +10,7 @@ import type { Fingerprint } from './fingerprint.ts'
  * The layout of fingerprints and traces together. Whoever changes what is hashed, sketched or written here counts it
  * up: a register of another layout makes its traces anew from the letters it keeps (local-server/duplicates/rebuild.ts).
  */
-export const TRACE_LAYOUT = 3
+export const TRACE_LAYOUT = 4
 const TYPES = PetitionType.options
 
 /** Bytes of everything but the traces. */
@@ -31,11 +31,15 @@ export function encodeFingerprint(f: Fingerprint): Uint8Array {
   out.varint(f.petitionDay)
   out.varint(f.signers)
   out.word(f.mailbox)
+  out.words(f.callings)
   out.words(f.persons.flatMap((person) => [person.name, person.given, person.phone, person.identity]))
   out.words(f.documents.flatMap((document) => [document.number, document.bare, document.day]))
   out.words(f.parcels.flatMap((parcel) => [parcel.parcel, parcel.sheet]))
   out.words(f.places)
+  out.words(f.around)
   out.words(f.hamlets)
+  out.words(f.spots)
+  out.words(f.proper)
   out.words(f.respondents)
   out.words(f.offices)
   out.words(f.bodies)
@@ -70,6 +74,7 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
   const petitionDay = from.varint()
   const signers = from.varint()
   const mailbox = from.word()
+  const callings = from.words()
   return {
     traces: [],
     type,
@@ -77,6 +82,7 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     petitionDay,
     signers,
     mailbox,
+    callings,
     second: (flags & 1) !== 0,
     followUp: (flags & 2) !== 0,
     anonymous: (flags & 4) !== 0,
@@ -88,7 +94,10 @@ export function decodeFingerprint(bytes: Uint8Array): Fingerprint {
     documents: grouped(from.words(), 3, (n) => ({ number: n(0), bare: n(1), day: n(2) })),
     parcels: grouped(from.words(), 2, (n) => ({ parcel: n(0), sheet: n(1) })),
     places: from.words(),
+    around: from.words(),
     hamlets: from.words(),
+    spots: from.words(),
+    proper: from.words(),
     respondents: from.words(),
     offices: from.words(),
     bodies: from.words(),

@@ -25,6 +25,8 @@ export interface Evidence {
     name: boolean
     mailbox: boolean
     otherName: boolean
+    /** Family and given name agree, but not the whole names. */
+    calling: boolean
     known: boolean
     otherLead: boolean
   }
@@ -55,6 +57,14 @@ export interface Evidence {
   /** Both letters say where the matter lies; otherwise the sender's home stands in for it. */
   placed: boolean
   hamletSame: boolean
+  /** Both speak of one commune, be it only on the way. */
+  aroundSame: boolean
+  /** Names of two syllables that both have somewhere, without the writers' own and those counted already. */
+  proper: number
+  /** Canals, bridges, lanes by number that both name. */
+  spots: number
+  /** Days between the two papers; null where one bears none. */
+  daysApart: number | null
   fieldSame: boolean
   bodySame: boolean
   officeSame: boolean
@@ -105,6 +115,14 @@ function agreed(pick: keyof PersonMark, a: Fingerprint, b: Fingerprint): { both:
   return { both: inA && inB, mark }
 }
 
+/** Some hundred people of a province are called `Oanh Vương`, hardly two of one commune write to it. */
+const CALLED_ALIKE = 2.5
+const CALLED_ALIKE_HERE = 5
+
+/** Family and given name agree, and at least one of the names is without its middle: Nguyễn Thị Hoa is not Nguyễn Văn Hoa. */
+const calledAlike = (a: readonly number[], b: readonly number[]): boolean =>
+  a.some((one) => b.some((other) => one >>> 1 === other >>> 1 && ((one | other) & 1) === 1))
+
 /** From this share of common wording on, one given name under both is one name damaged on its way (a scan, no accents). */
 const DAMAGED_COPY = 0.6
 
@@ -122,7 +140,10 @@ function senderEvidence(a: Fingerprint, b: Fingerprint, wording: number, frequen
   // "Em là Thoa" from the phone of Trần Thị Kim Thoa is she; another given name from it is a relative or a lawyer.
   const given = name.mark === 0 && agreed('given', a, b).mark !== 0
   const shortForm = given && (marked || wording >= DAMAGED_COPY)
+  // One mailbox for two people shows its owner's name above both letters.
+  const calling = name.mark === 0 && !mailbox && calledAlike(a.callings, b.callings)
   if (name.mark !== 0) bits += rarity(name.mark, 1 / 1500, frequencies, 9)
+  else if (calling) bits += meet(a.around, b.around) ? CALLED_ALIKE_HERE : CALLED_ALIKE
   else if (shortForm) bits += marked ? 2 : 4
   else if (name.both) bits -= 9
   if (mailbox) bits += Math.min(5, rarity(a.mailbox, 1e-3, frequencies, 8))
@@ -131,7 +152,8 @@ function senderEvidence(a: Fingerprint, b: Fingerprint, wording: number, frequen
     identity: identity.mark !== 0,
     name: name.mark !== 0,
     mailbox,
-    otherName: name.both && name.mark === 0 && !shortForm,
+    otherName: name.both && name.mark === 0 && !shortForm && !calling,
+    calling,
     known: phone.both || identity.both || name.both || mailbox,
     // One of a group's signers writes for himself, or another group with some of the same people.
     otherLead: (a.persons.length > 1 || b.persons.length > 1) && !samePerson(a.persons[0], b.persons[0]),
@@ -190,7 +212,7 @@ function parcelEvidence(a: Fingerprint, b: Fingerprint): Evidence['parcels'] {
   return { same: [...new Set(same)], conflict: a.parcels.length > 0 && b.parcels.length > 0 && same.length === 0 }
 }
 
-const named = (f: Fingerprint): boolean => f.respondents.length > 0 || f.names.length > 0
+const namesSomebody = (f: Fingerprint): boolean => f.respondents.length > 0 || f.names.length > 0
 
 /**
  * Agreeing names: what both write in capitals or complain of; what one does and the other only mentions counts as
@@ -228,7 +250,7 @@ function nameEvidence(a: Fingerprint, b: Fingerprint, frequencies: Frequencies) 
     names: weights.map(({ mark }) => mark),
     // Names come in company (a firm and its director, two and three syllables of one): later ones count half, a quarter …
     nameBits: weights.reduce((sum, { bits }, i) => sum + bits / 2 ** i, 0),
-    namesDiffer: strong.size === 0 && named(a) && named(b),
+    namesDiffer: strong.size === 0 && namesSomebody(a) && namesSomebody(b),
     respondentSame: [...strong.keys()].some((mark) => a.respondents.includes(mark) || b.respondents.includes(mark)),
   }
 }
@@ -242,20 +264,35 @@ function topicsShared(a: Sketch, b: Sketch): number {
   return (likeness(a, b).contained * words) / (words + TOO_FEW_WORDS)
 }
 
+/** From this share of common wording on a form may be filled in for another place. */
+const SAME_FORM = 0.15
+
+/**
+ * Who tells a thing without papers names the market town or the next commune as readily as his own: one commune that both
+ * speak of leaves it open where. Whoever cites a decision says where.
+ */
+function whereOf(a: Fingerprint, b: Fingerprint, ownWordsOfOnePlace: boolean): Evidence['places'] {
+  if (a.places.length === 0 || b.places.length === 0) return 'unknown'
+  if (meet(a.places, b.places)) return 'same'
+  const citesNothing = ({ documents, parcels }: Fingerprint) => documents.length + parcels.length === 0
+  return ownWordsOfOnePlace && (citesNothing(a) || citesNothing(b)) ? 'unknown' : 'other'
+}
+
 /** All evidence about one pair. Symmetric in `a` and `b`. */
 export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequencies): Evidence {
   const letters = likeness(a.letters, b.letters)
   const { bits, sender } = senderEvidence(a, b, letters.contained, frequencies)
   const figures = shared(a.figures, b.figures)
   const fewer = Math.min(a.figures.length, b.figures.length)
-  const places =
-    a.places.length === 0 || b.places.length === 0 ? 'unknown' : meet(a.places, b.places) ? 'same' : 'other'
+  const aroundSame = meet(a.around, b.around)
+  const places = whereOf(a, b, aroundSame && letters.contained < SAME_FORM)
+  const named = nameEvidence(a, b, frequencies)
   return {
     senderBits: bits,
     sender,
     documents: documentEvidence(a, b),
     parcels: parcelEvidence(a, b),
-    ...nameEvidence(a, b, frequencies),
+    ...named,
     figures,
     namesOther: meet(a.figures, b.ownDays) || meet(b.figures, a.ownDays),
     codesDiffer: a.codes.length > 0 && b.codes.length > 0 && !meet(a.codes, b.codes),
@@ -264,7 +301,15 @@ export function evidenceOf(a: Fingerprint, b: Fingerprint, frequencies: Frequenc
     placed: a.placed && b.placed,
     hamletSame:
       places !== 'other' &&
-      (meet(a.hamlets, b.hamlets) || meet(a.hamlets, b.commonNames) || meet(a.commonNames, b.hamlets)),
+      (meet(a.hamlets, b.hamlets) ||
+        meet(a.hamlets, b.commonNames) ||
+        meet(a.commonNames, b.hamlets) ||
+        meet(a.hamlets, b.proper) ||
+        meet(a.proper, b.hamlets)),
+    aroundSame,
+    proper: shared(a.proper, b.proper).filter((mark) => !named.names.includes(mark)).length,
+    spots: shared(a.spots, b.spots).length,
+    daysApart: a.petitionDay === 0 || b.petitionDay === 0 ? null : Math.abs(a.petitionDay - b.petitionDay),
     fieldSame: a.field === b.field,
     officeSame: meet(a.offices, b.offices),
     bodySame: meet(a.bodies, b.bodies),

@@ -4,6 +4,7 @@
  * petitions have met. The words behind the hashes (`labels`) live as long as the check and are never stored.
  */
 import type { Classification, Message, Petition } from '../petition.ts'
+import { communesIn } from '../places/index.ts'
 import { fold } from '../vietnamese/fold.ts'
 import {
   daysOfPapers,
@@ -27,7 +28,7 @@ import {
   respondentMarks,
   type Words,
 } from './matter-marks.ts'
-import { hamletsIn } from './particulars.ts'
+import { hamletsIn, numberedIn, properPairs } from './particulars.ts'
 import { fewOf, rareWords } from './rare-words.ts'
 import { senderMarks } from './sender-marks.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
@@ -78,12 +79,20 @@ export interface Fingerprint extends RespondentMarks, NameMarks {
   persons: PersonMark[]
   /** The mailbox it came from; 0 when a body forwarded or scanned it. */
   mailbox: number
+  /** Family and given name of the writer, however his name is cut or turned. */
+  callings: number[]
   documents: DocumentMark[]
   parcels: ParcelMark[]
   /** Commune codes as numbers: where the matter lies, else where the sender lives. */
   places: number[]
+  /** Every commune the letter and its sender's name in the mail program speak of, as numbers. */
+  around: number[]
   /** Hamlets (ấp, khu phố) named; numbered ones with their commune. */
   hamlets: number[]
+  /** Names of two syllables anywhere in the letter but the writer's own and those of communes. */
+  proper: number[]
+  /** Canals, bridges, lanes and groups by number; those every commune has, with the commune. */
+  spots: number[]
   /** Whether the letter says where the matter lies. */
   placed: boolean
   figures: number[]
@@ -117,7 +126,7 @@ export interface FreshFingerprint extends Fingerprint {
   labels: Map<number, string>
 }
 
-const WORD_TRACES = 6
+const WORD_TRACES = 5
 
 /** Fields in which every household and every person has a matter of its own, told in the same words. */
 export const INDIVIDUAL: ReadonlySet<string> = new Set(
@@ -140,7 +149,8 @@ export function fingerprintOf(
   const petitionDate = petition.petitionDate?.value ?? null
   const mailDate = mailDay(message.date)
 
-  const { persons, mailbox, ownNames } = senderMarks(message, petition, words.said, marks)
+  const around = communesAround(message, places)
+  const { persons, mailbox, callings, ownNames } = senderMarks(message, petition, words.said, around, marks)
   const documents = documentMarks(petition, words.said, marks)
   const parcels = parcelMarks(petition, places, marks)
   const respondents = respondentMarks(petition, places, marks)
@@ -154,15 +164,19 @@ export function fingerprintOf(
   const { letters, topics, bands } = sketchOf(told, seed)
   for (const [band, value] of bands.entries()) marks.trace('content', `${band}:${value}`)
   const rare = rareWords(told, seed)
-  neighbourTraces(rare, classification.field, places, marks)
+  neighbourTraces(rare, classification.field, around, marks)
 
   return {
     persons,
     mailbox,
+    callings,
     documents,
     parcels,
     places: places.map(Number),
-    hamlets: hamletMarks(words, petition, places, marks),
+    around: around.map(Number),
+    hamlets: hamletMarks(words, petition, places.length > 0 ? places : around, marks),
+    proper: properPairs(wholeText(message), ownPairs(ownNames)).map((pair) => marks.of('name', pair, pair)),
+    spots: spotMarks(words, around, marks),
     placed: (petition.place?.value.length ?? 0) > 0,
     ...respondents,
     ...names,
@@ -209,12 +223,30 @@ function neighbourTraces(words: Sketch, field: string, places: readonly string[]
   }
 }
 
+const wholeText = (message: Message): string =>
+  [message.subject, ...message.parts.map(({ text }) => text)].join('\n').slice(0, AROUND_IN).normalize('NFC')
+
+const ownPairs = (names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...names].flatMap((name) => name.split(' ').map((syllable, i, all) => `${syllable} ${all[i + 1] ?? ''}`)))
+
+const EVERYWHERE = /^(?:to|hem|chung cu|cau|cong|lo|tram|doi) /
+
+function spotMarks(words: Words, around: readonly string[], marks: Marks): number[] {
+  return numberedIn(words.said).flatMap((spot) => {
+    const places = around.slice(0, 2)
+    for (const place of places) marks.trace('neighbour', `${spot}@${place}`)
+    if (!EVERYWHERE.test(spot)) return [marks.of('spot', spot)]
+    return places.map((place) => marks.of('spot', `${spot}@${place}`))
+  })
+}
+
 function hamletMarks(words: Words, petition: Petition, places: readonly string[], marks: Marks): number[] {
   const homes = petition.petitioners.slice(0, 4).map(({ value }) => value.address ?? '')
   return hamletsIn([words.story, words.beside, ...homes].join('\n'))
     .slice(0, 4)
     .map((hamlet) => {
       for (const place of places.slice(0, 2)) marks.trace('neighbour', `${hamlet}@${place}`)
+      if (hamlet.includes(' ')) marks.trace('neighbour', `hamlet ${hamlet}`)
       // `ấp 3` is in every commune; `ấp Tân Lâm` is a name also where the commune is not said.
       return marks.of('name', /^\d/.test(hamlet) ? `${hamlet}@${places[0] ?? '?'}` : hamlet)
     })
@@ -247,6 +279,25 @@ function withoutWriter(storyFolded: string, petition: Petition): string {
 function mailDay(date: string | null): string | null {
   const at = date === null ? Number.NaN : Date.parse(date)
   return Number.isNaN(at) ? null : new Date(at + 7 * 3_600_000).toISOString().slice(0, 10)
+}
+
+const MOST_AROUND = 6
+/** Beyond this nothing new is said about where. */
+const AROUND_IN = 8_000
+
+/**
+ * The communes a letter speaks of, those of the matter and of its writers first: a trader passes through three of them,
+ * and who writes `ở Thủy Đông` names where he is, not what it is called today.
+ */
+function communesAround(message: Message, places: readonly string[]): string[] {
+  const display = message.from.replace(/<.*$/, '')
+  const said = [display, message.subject, ...message.parts.map(({ text }) => text)].join('\n').slice(0, AROUND_IN)
+  const around = new Set(places)
+  for (const { codes } of communesIn(said.normalize('NFC'), places)) {
+    if (codes.length > 2) continue
+    for (const code of codes) around.add(code)
+  }
+  return [...around].slice(0, MOST_AROUND)
 }
 
 /** Where the matter lies; else where the petitioners live (a neighbour's farm, the commune's decision). */

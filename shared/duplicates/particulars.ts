@@ -5,6 +5,7 @@
 import { PROVINCES } from '../places/provinces.ts'
 import { TAY_NINH } from '../places/units.ts'
 import { fold, foldKey } from '../vietnamese/fold.ts'
+import { COMMON_SYLLABLES } from './common-syllables.ts'
 import { FAMILY_NAMES, FORMULAS, NOT_A_NAME, PLACE_WORDS, WATERS } from './formulas.ts'
 
 export interface Name {
@@ -123,6 +124,69 @@ const LANDMARK =
   /\b(?:cua khau|benh vien|ben xe|ben pha|cong vien|nga ba|nga tu|nga nam|nghia trang|bai rac|san bong|ho chua|tram bom) ([a-z]{2,6} [a-z]{2,6})(?![a-z])/g
 const NOT_A_LANDMARK =
   /\b(?:khoa|toi|tui|nay|nha|dan|em|anh|chi|con|duoc|khong|de|cac|nhung|mot|hai|ba|bon|va|o|vao|ra|di|la|thi|cho|sat|phia|gan|qua|cua|huyen|tinh|moi|cu|lon|nho|do|dang|se|bi|co|gi|ai|biet|xin|giay|tien|phep|thue|nguoi|gia|dinh|ca|so|do|thoat|nuoc)\b/
+
+const CAPITALISED_PAIR = /\p{Lu}[\p{Ll}\p{M}]{0,6}(?: \p{Lu}[\p{Ll}\p{M}]{1,6}){1,5}/gu
+
+/** What stands before a name also where the writer uses no capitals. */
+const NAMED_BY =
+  /\b(?:ong|ba|anh|chi|co|chu|ap|khom|cau|kinh|kenh|rach|cho|xom|ben|vam|nga ba|nga tu|ngan hang|cong ty|cty|tram|chua|that|truong|nha tro) (?=([a-z]{2,6} [a-z]{2,6})(?![a-z]))/g
+const NO_NAME: ReadonlySet<string> = new Set(
+  'toi em con tui ong ba anh chi co kinh quy ngay thang nam xa phuong huyen tinh ap khu thi thanh uy ubnd so don cong can dien'.split(
+    ' ',
+  ),
+)
+const FORMULA_PAIRS: ReadonlySet<string> = new Set(
+  FORMULAS.flatMap((line) => line.split(' ').map((syllable, i, all) => `${syllable} ${all[i + 1] ?? ''}`)),
+)
+
+/** Two syllables with capitals wherever they stand, folded: what a hamlet, a canal or a man is called, also in a signature. */
+export function properPairs(text: string, except: ReadonlySet<string>): string[] {
+  const found = new Set<string>()
+  const put = (one: string, other: string) => {
+    const pair = `${one} ${other}`
+    if (NO_NAME.has(one) || FORMULA_PAIRS.has(pair) || except.has(pair) || isUnit(pair)) return
+    if (found.size < MOST_PAIRS) found.add(pair)
+  }
+  for (const [run] of text.matchAll(CAPITALISED_PAIR)) {
+    const syllables = fold(run).split(' ')
+    for (let i = 0; i + 1 < syllables.length; i += 1) put(syllables[i] as string, syllables[i + 1] as string)
+  }
+  for (const [, pair = ''] of fold(text).matchAll(NAMED_BY)) {
+    const [one, other] = pair.split(' ') as [string, string]
+    if (!COMMON_SYLLABLES.has(one) || !COMMON_SYLLABLES.has(other)) put(one, other)
+  }
+  return [...found]
+}
+const MOST_PAIRS = 32
+/** Every third letter names its district and province. */
+const isUnit = (pair: string): boolean => {
+  const entry = TAY_NINH.names.get(pair)
+  return (
+    PROVINCE_NAMES.has(pair) ||
+    (entry !== undefined && entry.units.length + entry.formers.length + entry.districts.length > 0)
+  )
+}
+
+/** `kinh 79`, `cầu Mười Hai`, `tổ 4` is written in small letters, and a whole neighbourhood speaks of it. */
+const BY_NUMBER =
+  /\b(kinh|kenh|cau|hem|to|cong|lo|doi|tuyen|tram|truc|chung cu|ql|quoc lo|dt|duong tinh|tinh lo|huyen lo) (?:so )?(\d{1,4}[a-z]?|muoi(?: (?:mot|hai|ba|bon|lam|sau|bay|tam|chin))?)(?![\d/a-z]|[.,]\d)/g
+const KIND: Readonly<Record<string, string>> = {
+  kinh: 'kenh',
+  'quoc lo': 'ql',
+  'duong tinh': 'dt',
+  'tinh lo': 'dt',
+}
+const TEENS = ['', 'mot', 'hai', 'ba', 'bon', 'lam', 'sau', 'bay', 'tam', 'chin']
+
+/** Canals, bridges, lanes and groups by number, folded: `kinh 79` → `kenh 79`. */
+export function numberedIn(folded: string): string[] {
+  const found = new Set<string>()
+  for (const [, kind = '', number = ''] of folded.matchAll(BY_NUMBER)) {
+    const value = number.startsWith('muoi') ? 10 + TEENS.indexOf(number.slice(5)) : number
+    if (found.size < 8) found.add(`${KIND[kind] ?? kind} ${value}`)
+  }
+  return [...found]
+}
 
 /** Gates, stations, crossings by their kind and two syllables, however they are typed: `CỬA KHẨU XA MÁT` → `xa mat`. */
 export function landmarksIn(folded: string): { key: string; label: string }[] {

@@ -7,9 +7,9 @@ import { mix, syllableHash } from './shingles.ts'
 import type { Sketch } from './sketch.ts'
 
 /** The rarest of a letter; longer letters say the same in more words. */
-export const MOST_WORDS = 64
+export const MOST_WORDS = 112
 const CLASS_BITS = 2
-/** 17 bits of the hash: two letters of 64 words meet by chance in one of thirty pairs, in one word. */
+/** 17 bits of the hash: two letters of 112 words meet by chance in one of ten pairs, in one word. */
 const DROPPED_BITS = 15
 
 /** Cubes of how rare a class is (inverse document frequency), on the scale of the most common: rarest first. */
@@ -21,7 +21,7 @@ const CLASS_OF = new Map<number, number>()
 for (const [at, words] of WORDS_BY_COMMONNESS.entries())
   for (const word of words.split(/\s+/)) CLASS_OF.set(syllableHash(word), DROPPED - at)
 
-/** At most 64 syllables of a folded text, each as 17 keyed bits and the class of its rareness, sorted. `seed`: the office's. */
+/** At most 112 syllables of a folded text, each as 17 keyed bits and the class of its rareness, sorted. `seed`: the office's. */
 export function rareWords(folded: string, seed: number): Sketch {
   const byClass: Set<number>[] = WEIGHTS.map(() => new Set())
   let start = -1

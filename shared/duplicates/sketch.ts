@@ -13,7 +13,7 @@ export interface Sketch {
 }
 
 export const LETTER_VALUES = 96
-export const TOPIC_VALUES = 112
+export const TOPIC_VALUES = 208
 const DROPPED_BITS = 10
 const LARGEST = 0xffffffff >>> DROPPED_BITS
 
