@@ -7,9 +7,9 @@ export type Counting = 'named' | 'ordinal' | 'number' | 'addition' | 'paragraph'
 const ORDINAL = '(?:thu )?(?:nhat|nhut|nhi|mot|hai|ba|tu|bon|nam|\\d{1,2}|i{1,3}|iv|v|[a-d])'
 const OPENS = '(?:^|\\n|[.!?;:] )[ \\t>*+•-]{0,8}'
 const LINE = '(?:^|\\n)[ \\t>*+•-]{0,8}'
-const MATTER = '(?:viec|chuyen|van de|noi dung|vu|phan)'
+const MATTER = '(?:viec|chuyen|van de|noi dung|vu|phan|dieu|muc|noi(?: kho)?|cai)'
 const ADDS =
-  '(?:ngoai ra|nhan tien|nhan day|san day|tien the|tien day|them nua|toi (?:cung|con) (?:xin )?(?:noi|thua|trinh bay)(?: cho ro| them| luon)?)'
+  '(?:ngoai ra|(?:cung )?nhan (?:tien|day)|san day|tien the|tien day|them nua|dong thoi|(?:viec|chuyen) (?:thu )?hai|con (?:ong|ba|co|anh|chi|chu|con|cai|viec|chuyen|may)|toi (?:cung|con) (?:xin )?(?:noi|thua|trinh bay)(?: cho ro| them| luon)?)'
 
 /** Tried in this order; the first that divides the letter holds. */
 export const MARKS: readonly { how: Counting; pattern: RegExp }[] = [
@@ -19,6 +19,8 @@ export const MARKS: readonly { how: Counting; pattern: RegExp }[] = [
       [
         `${OPENS}(?:ve )?${MATTER} ${ORDINAL}(?![a-z])`,
         `${OPENS}(?:[(]?(?:i{1,3}|iv|v)[./)] )`,
+        `${LINE}ve phan `,
+        `${LINE}(?:khieu nai|to cao|to giac|kien nghi|phan anh|de nghi): `,
         `${OPENS}(?:con|roi|them) (?:mot )?(?:chuyen|viec|vu|noi dung) (?:nua|khac)`,
         `${OPENS}(?:mot )?(?:viec|chuyen) (?:nua|kia|khac|con lai|la )`,
         `${OPENS}${ADDS}[ ,:]`,
@@ -31,12 +33,16 @@ export const MARKS: readonly { how: Counting; pattern: RegExp }[] = [
   {
     how: 'ordinal',
     pattern: new RegExp(
-      `${OPENS}(?:thu (?:nhat|nhut|nhi|hai|ba|tu|nam)[ ,:]|mot la|hai la|ba la|(?:truoc het|truoc tien|dau tien|ke den|ke do|ke tiep|tiep theo|sau cung|cuoi cung)[ ,:])|${LINE}(?:mot|hai|ba|bon)[,:] `,
+      `${OPENS}(?:thu (?:nhat|nhut|nhi|hai|ba|tu|nam)[ ,:]|mot la|hai la|ba la|(?:truoc het|truoc tien|dau tien|ke den|ke do|ke tiep|tiep theo|sau cung|cuoi cung)[ ,:])|${OPENS}(?:mot|hai|ba|bon)[,:] `,
       'g',
     ),
   },
-  { how: 'number', pattern: /(?:^|\n)[ \t]{0,8}(?:(?:\d|[a-d])[.)/] |[-+•] )/g },
+  { how: 'number', pattern: /(?:^|\n)[ \t]{0,8}(?:[(]?(?:\d|[a-d])[.)/-] |[-+•] )/g },
 ]
+
+/** The writer says how many things he has to say, or that several offices are concerned. */
+export const ANNOUNCED =
+  /\b(?:hai|ba|bon|nam|may|nhieu|[2-6]) (?:viec|chuyen|dieu|noi dung|noi kho|van de|nguyen vong|nganh|co quan|kien nghi)\b/
 
 /** One more matter, told after the first. */
 export const ADDITION = new RegExp(`${OPENS}${ADDS}[ ,:]`, 'g')

@@ -8,7 +8,7 @@ import { readPetition } from '../reading/read.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { featuresIn } from './first-opinion.ts'
 import { type LearnedType, learnedField, learnedType } from './learned/answers.ts'
-import { ADDITION, ASKS, type Counting, MARKS, statedIn } from './matter-marks.ts'
+import { ADDITION, ANNOUNCED, ASKS, type Counting, MARKS, statedIn } from './matter-marks.ts'
 
 const SHORTEST = 45
 const LONGEST = 1800
@@ -23,7 +23,12 @@ const SURE: Record<Counting, { type: number; field: number }> = {
 }
 /** Where the writer says himself what he does ("tôi khiếu nại …"), less will do. */
 const STATED = 0.35
-const ONE_DENUNCIATION = 0.8
+/** A letter this plainly a denunciation counts acts when it counts. */
+const ONE_DENUNCIATION = 0.9
+/** Where he says besides that he has several things to say. */
+const ANNOUNCED_SURE = { type: 0.5, field: 0.4 }
+/** A field that is only hinted at still tells two kinds of matters apart. */
+const HINTED = 0.3
 /** A letter this plainly of one type is of one matter, though its reasons touch several fields. */
 const ONE_MATTER = 0.96
 
@@ -64,29 +69,37 @@ export interface SeveralMatters {
 export function severalMatters(message: Message, petition: Petition, whole: LearnedType): SeveralMatters | null {
   const { matters, how } = mattersIn(message, petition)
   if (how === null) return null
+  const announced = announcedIn(message, petition)
   const own = how === 'named' ? matters : matters.filter(({ text }) => ASKS.test(fold(text)))
-  const sure = SURE[how]
+  const sure = announced ? ANNOUNCED_SURE : SURE[how]
   const kinds = own.flatMap((matter) => kindOf(matter, sure.type) ?? [])
-  const fields = own.filter(({ fieldConfidence }) => fieldConfidence >= sure.field).map(({ field }) => field)
-  const apart = fields.filter((field, i) => fields.slice(0, i).every((other) => !related(field, other))).length
+  const apartFrom = (least: number) => {
+    const fields = own.filter(({ fieldConfidence }) => fieldConfidence >= least).map(({ field }) => field)
+    return fields.filter((field, i) => fields.slice(0, i).every((other) => !related(field, other))).length
+  }
+  const apart = apartFrom(sure.field)
   const both = kinds.includes('denunciation') && kinds.includes('complaint')
   const said = saidOf(own)
-  const differ = both || (said.size >= 2 && said.has('denunciation')) || (new Set(kinds).size >= 2 && apart >= 2)
+  const differ =
+    both ||
+    (said.size >= 2 && said.has('denunciation')) ||
+    (new Set(kinds).size >= 2 && (apart >= 2 || apartFrom(HINTED) >= 2))
   // Numbered acts of one person are one denunciation, whatever each looks like by itself.
-  if (
-    whole.type === 'denunciation' &&
-    whole.confidence >= ONE_DENUNCIATION &&
-    !(how === 'named' ? differ : both || said.size >= 2)
-  )
-    return null
-  if (!differ && (how === 'addition' || whole.confidence >= ONE_MATTER || apart < (how === 'number' ? 3 : 2)))
-    return null
+  const counted = how === 'ordinal' || how === 'number' || how === 'paragraph'
+  const oneDenunciation = whole.type === 'denunciation' && (!announced || whole.confidence >= ONE_DENUNCIATION)
+  const complains = both && own.some(({ type, stated }) => type === 'complaint' && stated.has('complaint'))
+  if (oneDenunciation && !(counted ? complains || said.size >= 2 : differ)) return null
+  if (!differ && (whole.confidence >= ONE_MATTER || (how === 'addition' && !announced))) return null
+  if (!differ && apart < (how === 'number' && !announced ? 3 : 2)) return null
   const [first] = matters
   return {
     field: { field: first?.field ?? 'F22', confidence: first?.fieldConfidence ?? 0.3 },
     confidence: differ && how === 'named' ? 0.9 : 0.7,
   }
 }
+
+const announcedIn = ({ subject, parts }: Message, { mainPart }: Petition): boolean =>
+  ANNOUNCED.test(fold(`${subject}\n${parts.find(({ id }) => id === mainPart)?.text ?? ''}`))
 
 /** The kinds that whole passages are said to be. */
 const saidOf = (matters: readonly Matter[]) =>

@@ -145,6 +145,8 @@ describe('several matters', () => {
     expect(judged(`A. Về quyết định phạt: ${complaint}\nB. Về ông Mẫu: ${denunciation}`)).not.toBeNull()
     expect(judged(`Một chuyện là ${complaint}\nChuyện kia là ${denunciation}`)).not.toBeNull()
     expect(judged(`Trước hết, ${complaint}\nKế đến, ${denunciation}`)).not.toBeNull()
+    expect(judged(`Tôi có hai việc. Một: ${complaint} Hai: ${denunciation}`)).not.toBeNull()
+    expect(judged(`Khiếu nại: ${complaint}\nTố cáo: ${denunciation}`)).not.toBeNull()
     expect(
       judged(
         `Thưa ban, ${denunciation}\nNgoài ra tôi góp ý với trạm y tế: ghế chờ gãy hết, nhà vệ sinh không có nước, quạt không chạy.`,
