@@ -29,12 +29,13 @@ function wordsFrom(folded: string, from: number, to: number): Word[] {
   }))
 }
 
-/** Words that stand beside each other with one blank between them. */
-function runs(words: readonly Word[], at: number): Word[] {
+/** Words that stand beside each other with one blank between them; a name does not go over the end of a line. */
+function runs(words: readonly Word[], at: number, text: string): Word[] {
   const run = [words[at] as Word]
   while (run.length < MOST) {
     const next = words[at + run.length]
-    if (next === undefined || next.start !== (run.at(-1) as Word).end + 1) break
+    const end = (run.at(-1) as Word).end
+    if (next === undefined || next.start !== end + 1 || text.charAt(end) !== ' ') break
     run.push(next)
   }
   return run
@@ -68,7 +69,7 @@ export function nameOfHeader(passage: Passage, from: string, sender: string | nu
   ]
   let best: Word[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const run = runs(words, at)
+    const run = runs(words, at, text)
     for (let count = run.length; count >= 2; count -= 1) {
       const name = run.slice(0, count)
       const [first] = name

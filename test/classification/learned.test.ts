@@ -162,6 +162,14 @@ describe('several matters', () => {
     ).toBeNull()
   })
 
+  it('has a second opinion for the case that there is but one', () => {
+    const message = letter(
+      'Tôi khiếu nại quyết định phạt và tố cáo ông trưởng công an xã nhận tiền, xin xử cả hai việc.',
+    )
+    const { single } = learnedType(featuresIn(message, readPetition(message)))
+    expect(single).not.toBe('mixed')
+  })
+
   it('are told with the passage of each', () => {
     const message = letter(
       'Việc 1: cống bị nghẹt, nước ngập cả xóm, xin nạo vét.\nViệc 2: trụ điện nghiêng vào mái nhà, xin dời.',

@@ -49,6 +49,17 @@ describe('a writer names himself in ways of his own', () => {
     ])
   })
 
+  it('begins at the line, though the line before ends in a word that could be a family', () => {
+    const read = readPetition(
+      letter(
+        'Kính gửi Ban Tiếp công dân tỉnh Tây Ninh\nHồ Thị Nhung, ấp Tân Hiệp, thị trấn Tân Châu, nay xã Tân Châu, 0977 813 402. Rẫy mì 1,3 ha giá thị trường 2 tỷ mấy, Lý Chánh Trực chấp hành viên Phòng THADS khu vực thuê định giá 1 tỷ 05, đăng tin trên tờ báo ở Hà Nội, tới ngày 21/8/2026 chỉ có hai người, bán 1 tỷ 1. Người mua là bạn chạy xe với nhau. Trả nợ có 600 triệu, còn tôi thấy mất đứt rẫy. Xin huỷ cuộc bán, định giá lại.',
+        [],
+        { from: 'HO THI NHUNG <hothinhung618@example.vn>' },
+      ),
+    )
+    expect(read.petitioners.map(({ value }) => value.name)).toEqual(['Hồ Thị Nhung'])
+  })
+
   it('completes what the paper lost from the header of the mail', () => {
     expect(writers('Tôi tên Lê Thị M.... ......, ấp ....', 'Lê Thị Mỹ Duyên <duyen@example.vn>')).toEqual([
       ['Lê Thị Mỹ Duyên', null],

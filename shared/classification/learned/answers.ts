@@ -15,6 +15,8 @@ export interface LearnedType {
   confidence: number
   /** Probability that the letter is a denunciation, whatever the type. */
   denunciation: number
+  /** What it is, should it be about one matter only. */
+  single: PetitionType
 }
 
 /** A denunciation taken for something else is the worst error: a near tie is decided for it, if it is likely at all. */
@@ -24,12 +26,15 @@ const LIKELY = 0.33
 export function learnedType(features: Features): LearnedType {
   const chances = probabilities(TYPE_MODEL, features)
   const at = (type: string) => chances[TYPE_MODEL.answers.indexOf(type)] ?? 0
-  const best = TYPE_MODEL.answers.reduce((first, type) => (at(type) > at(first) ? type : first))
   const denunciation = at('denunciation')
-  const type = (
-    best !== 'other' && denunciation >= Math.max(LIKELY, NEAR_TIE * at(best)) ? 'denunciation' : best
-  ) as PetitionType
-  return { type, confidence: at(type), denunciation }
+  const likeliest = (answers: readonly string[]) => {
+    const best = answers.reduce((first, type) => (at(type) > at(first) ? type : first))
+    const nearTie = best !== 'other' && denunciation >= Math.max(LIKELY, NEAR_TIE * at(best))
+    return (nearTie ? 'denunciation' : best) as PetitionType
+  }
+  const type = likeliest(TYPE_MODEL.answers)
+  const single = likeliest(TYPE_MODEL.answers.filter((answer) => answer !== 'mixed'))
+  return { type, confidence: at(type), denunciation, single }
 }
 
 export function learnedField(features: Features): { field: string; confidence: number } {
