@@ -4,7 +4,7 @@
  * how far to follow it. Mistaking a denunciation for a complaint is the worst error: when in doubt the writer's
  * identity is protected (Luật Tố cáo Điều 56).
  */
-import type { Classification, Message, Petition } from '../petition.ts'
+import type { Classification, Message, Petition, PetitionType } from '../petition.ts'
 import { type FirstOpinion, featuresIn, firstOpinion } from './first-opinion.ts'
 import { isLikeDenunciation } from './identity.ts'
 import { type LearnedType, learnedField, learnedType } from './learned/answers.ts'
@@ -18,10 +18,8 @@ export function classify(message: Message, petition: Petition): Classification {
   const opinion = firstOpinion(message, petition)
   const features = featuresIn(message, petition, opinion)
   const told = typeOf(learnedType(features), opinion)
-  // A paper of several matters shows where one ends; where nothing divides it, this has to be plainer.
   const several = told.type === 'other' ? null : severalMatters(message, petition, told)
-  const type =
-    several !== null ? 'mixed' : told.type === 'mixed' && told.confidence < UNDIVIDED ? told.single : told.type
+  const type = several === null ? undivided(told) : 'mixed'
   const { field, confidence } = several?.field ?? fieldOf(learnedField(features), opinion)
   const sphere = sphereOf(type, { field, confidence }, opinion)
   const identityProtected = isLikeDenunciation(type, told.denunciation, opinion)
@@ -42,13 +40,15 @@ const GUESS = 0.3
 
 /** The same for the type: under this the learned answer is right in one of three, the tables' in every second. */
 const GUESSED_TYPE = 0.4
-/** An undivided letter under this was no mixed one in four cases of four. */
-const UNDIVIDED = 0.5
-
 const typeOf = (learned: LearnedType, { type: tables }: FirstOpinion): LearnedType =>
   learned.type !== 'denunciation' && learned.confidence < GUESSED_TYPE
     ? { ...learned, type: tables.type, confidence: Math.min(GUESSED_TYPE, tables.confidence) }
     : learned
+
+/** A paper of several matters shows where one ends; where nothing divides it, under this it was no mixed one in four cases of four. */
+const PLAINLY_MIXED = 0.5
+const undivided = ({ type, confidence, single }: LearnedType): PetitionType =>
+  type === 'mixed' && confidence < PLAINLY_MIXED ? single : type
 
 type Answer = { field: string; confidence: number }
 const fieldOf = (learned: Answer, { field: tables }: FirstOpinion): Answer =>

@@ -49,6 +49,8 @@ const related = (a: string, b: string) => a === b || FAMILIES.some((family) => f
 
 export interface Matter {
   text: string
+  /** Something is asked for here; a reason asks for nothing. */
+  asks: boolean
   type: PetitionType
   typeConfidence: number
   /** Probability that the passage denounces, whatever its type. */
@@ -59,6 +61,13 @@ export interface Matter {
   fieldConfidence: number
 }
 
+interface Divided {
+  matters: Matter[]
+  how: Counting | null
+  announced: boolean
+}
+const UNDIVIDED: Divided = { matters: [], how: null, announced: false }
+
 export interface SeveralMatters {
   /** Field of the first matter. */
   field: { field: string; confidence: number }
@@ -67,10 +76,9 @@ export interface SeveralMatters {
 
 /** Null where the letter is about one matter. `whole`: what the letter as a whole was taken for. */
 export function severalMatters(message: Message, petition: Petition, whole: LearnedType): SeveralMatters | null {
-  const { matters, how } = mattersIn(message, petition)
+  const { matters, how, announced } = mattersIn(message, petition)
   if (how === null) return null
-  const announced = announcedIn(message, petition)
-  const own = how === 'named' ? matters : matters.filter(({ text }) => ASKS.test(fold(text)))
+  const own = how === 'named' ? matters : matters.filter(({ asks }) => asks)
   const sure = announced ? ANNOUNCED_SURE : SURE[how]
   const kinds = own.flatMap((matter) => kindOf(matter, sure.type) ?? [])
   const apartFrom = (least: number) => {
@@ -98,9 +106,6 @@ export function severalMatters(message: Message, petition: Petition, whole: Lear
   }
 }
 
-const announcedIn = ({ subject, parts }: Message, { mainPart }: Petition): boolean =>
-  ANNOUNCED.test(fold(`${subject}\n${parts.find(({ id }) => id === mainPart)?.text ?? ''}`))
-
 /** The kinds that whole passages are said to be. */
 const saidOf = (matters: readonly Matter[]) =>
   new Set(matters.flatMap(({ stated }) => (stated.size === 1 ? [...stated] : [])))
@@ -112,28 +117,33 @@ function kindOf({ type, typeConfidence, denunciation, stated }: Matter, sure: nu
   return typeConfidence >= (stated.has(type) ? STATED : sure) ? type : null
 }
 
-/** The passages of the petition, each classified, and how they are marked; `how` null where nothing divides it. */
-export function mattersIn(message: Message, petition: Petition): { matters: Matter[]; how: Counting | null } {
+/**
+ * The passages of the petition, each classified, and how they are marked; `how` null where nothing divides it.
+ * `announced`: the writer says that he has several things to say.
+ */
+export function mattersIn(message: Message, petition: Petition): Divided {
   const main = message.parts.find(({ id }) => id === petition.mainPart)
-  if (main === undefined) return { matters: [], how: null }
+  if (main === undefined) return UNDIVIDED
   const folded = fold(main.text)
+  const announced = ANNOUNCED.test(folded) || ANNOUNCED.test(fold(message.subject))
   const matters = (starts: readonly number[]) =>
     starts.flatMap((start, i): Matter[] => {
       const end = Math.min(starts[i + 1] ?? main.text.length, start + LONGEST)
-      return end - start < SHORTEST ? [] : [matterOf(message, main.text.slice(start, end))]
+      return end - start < SHORTEST ? [] : [matterOf(message, main.text.slice(start, end), folded.slice(start, end))]
     })
   for (const { how, pattern } of MARKS) {
     const marks = [...folded.matchAll(pattern)].map(({ index }) => index)
-    if (marks.length >= 2 && marks.length <= MOST) return { matters: matters(marks), how }
+    if (marks.length >= 2 && marks.length <= MOST) return { matters: matters(marks), how, announced }
   }
   const stories = petition.story.filter(({ part }) => part === main.id)
   const begin = stories[0]?.start ?? 0
   const added = [...folded.matchAll(ADDITION)].map(({ index }) => index).find((index) => index > begin + SHORTEST)
-  if (added !== undefined) return { matters: matters([begin, added]), how: 'addition' }
+  if (added !== undefined) return { matters: matters([begin, added]), how: 'addition', announced }
   const paragraphs = statedParagraphs(folded)
-  if (paragraphs.length < 2) return { matters: [], how: null }
+  if (paragraphs.length < 2) return UNDIVIDED
   // What is said in passing counts for nothing here: the passages have to speak for themselves.
-  return { matters: matters(paragraphs).map((one) => ({ ...one, stated: new Set() })), how: 'paragraph' }
+  const passages = matters(paragraphs).map((one) => ({ ...one, stated: new Set<PetitionType>() }))
+  return { matters: passages, how: 'paragraph', announced }
 }
 
 /** Beginnings of the paragraphs in which the writer says that he complains or denounces; none where he does but one. */
@@ -148,7 +158,7 @@ function statedParagraphs(folded: string): number[] {
   return said.size < 2 ? [] : [...said.values()].sort((a, b) => a - b)
 }
 
-function matterOf(message: Message, text: string): Matter {
+function matterOf(message: Message, text: string, folded: string): Matter {
   const [part] = message.parts
   const alone: Message = {
     ...message,
@@ -160,10 +170,11 @@ function matterOf(message: Message, text: string): Matter {
   const field = learnedField(features)
   return {
     text,
+    asks: ASKS.test(folded),
     type: type.type,
     typeConfidence: type.confidence,
     denunciation: type.denunciation,
-    stated: statedIn(fold(text)),
+    stated: statedIn(folded),
     field: field.field,
     fieldConfidence: field.confidence,
   }

@@ -135,7 +135,7 @@ export const INDIVIDUAL: ReadonlySet<string> = new Set(
 
 /**
  * Fingerprint of one petition. `key` comes from the office's secret: petitions meet only under the same key.
- * Pure; takes well under a millisecond for a letter, and is bounded for 200 pages.
+ * Pure; takes one to two milliseconds for a letter, a quarter of it for the communes, and is bounded for 200 pages.
  */
 export function fingerprintOf(
   message: Message,

@@ -1,6 +1,5 @@
 /** The labelled petitions as they stand in the files; see test/petitions/README.md for what the labels mean. */
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { MessageInput } from '../../shared/api.ts'
 import { Action, Flag, PetitionType, Relation, Sphere } from '../../shared/petition.ts'
@@ -56,18 +55,17 @@ export type Labelled = z.infer<typeof Labelled>
 export const Pair = z.object({ a: z.string(), b: z.string(), relation: Relation })
 export type Pair = z.infer<typeof Pair>
 
-async function lines(path: string): Promise<unknown[]> {
-  const content = await readFile(path, 'utf8')
-  return content
+/** What stands on the lines of a .jsonl file, nothing checked yet. Throws when there is no such file or a line is no JSON. */
+export const jsonLines = (path: string): unknown[] =>
+  readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as unknown)
-}
 
 /** The petitions of a file in the order in which they were received, and those among them that bear labels. */
 export async function petitionsOf(path: string): Promise<{ papers: Paper[]; labelled: Labelled[] }> {
   const received = (a: Paper, b: Paper) => Date.parse(a.receivedAt) - Date.parse(b.receivedAt) || (a.id < b.id ? -1 : 1)
-  const all = await lines(path)
+  const all = jsonLines(path)
   const papers = all.map((line) => Paper.parse(line)).sort(received)
   const labelled = all.flatMap((line) => (isLabelled(line) ? [Labelled.parse(line)] : [])).sort(received)
   return { papers, labelled }
@@ -79,7 +77,7 @@ const isLabelled = (line: unknown): boolean =>
 /** The judged pairs of a file; none where there is no such file. */
 export async function judgedPairs(path: string | null): Promise<Pair[]> {
   if (path === null || !existsSync(path)) return []
-  return (await lines(path)).map((line) => Pair.parse(line))
+  return jsonLines(path).map((line) => Pair.parse(line))
 }
 
 /** The petition as the service is given it: a mail with the text of its attachments. */

@@ -1,8 +1,10 @@
 /** How common each syllable is among all letters that may be learned from: a table of classes, no counts. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { fold } from '../../shared/vietnamese/fold.ts'
+import { jsonLines } from '../evaluate/labelled.ts'
+import { fileOf } from './examples.ts'
 
 const FILES = ['stories', 'petitions', 'own-petitions', 'further-petitions'] as const
 const TABLE = fileURLToPath(new URL('../../shared/duplicates/learned/word-commonness.ts', import.meta.url))
@@ -20,12 +22,7 @@ const Line = z.union([
 
 /** Counts the words of all stories and petitions and writes their classes for the comparison of petitions. */
 export function learnCommonness(): void {
-  const texts = FILES.flatMap((name) =>
-    readFileSync(new URL(`../petitions/${name}.jsonl`, import.meta.url), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => Line.parse(JSON.parse(line))),
-  )
+  const texts = FILES.flatMap((name) => jsonLines(fileOf(name)).map((line) => Line.parse(line)))
   const classes = commonnessOf(texts).map((words) => `  \`${wrapped(words)}\`,`)
   writeFileSync(
     TABLE,

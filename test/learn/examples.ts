@@ -1,5 +1,5 @@
 /** What is learned from: labelled petitions and short labelled stories (all invented), with their features. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { featuresIn } from '../../shared/classification/first-opinion.ts'
@@ -9,7 +9,7 @@ import { readPetition } from '../../shared/reading/read.ts'
 import { normalise } from '../../shared/vietnamese/fold.ts'
 import { FIELD_STORIES } from '../classification/field-stories.ts'
 import { TYPE_STORIES } from '../classification/type-stories.ts'
-import { Labelled, type Paper } from '../evaluate/labelled.ts'
+import { jsonLines, Labelled, type Paper } from '../evaluate/labelled.ts'
 import { attachedOf, messageOf } from '../message.ts'
 
 export const TYPE_STORIES_SOURCE = 'type-stories'
@@ -67,11 +67,7 @@ export function examplesOf(source: string): Example[] {
   if (source === TYPE_STORIES_SOURCE || source === FIELD_STORIES_SOURCE) return toldByTests(source)
   const file = fileOf(source)
   if (!existsSync(file)) return []
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  return lines.map((line, index): Example => {
-    const parsed: unknown = JSON.parse(line)
+  return jsonLines(file).map((parsed, index): Example => {
     const story = Story.safeParse(parsed)
     if (story.success) {
       const { text, ...labels } = story.data

@@ -3,7 +3,6 @@
  * writes `shared/reading/choice-weights.ts`. `--train A.jsonl,B.jsonl` learns from these files besides; `--folds 6` holds
  * out a part of the letters in turn, prints what is found on them and writes nothing.
  */
-import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -18,10 +17,10 @@ import { suspectPersons } from '../../shared/reading/suspect-persons.ts'
 import type { Signs, Suspect } from '../../shared/reading/suspects.ts'
 import { fold } from '../../shared/vietnamese/fold.ts'
 import { sameRespondent } from '../evaluate/compare-values.ts'
-import { type Gold, Labelled } from '../evaluate/labelled.ts'
+import { type Gold, jsonLines, Labelled } from '../evaluate/labelled.ts'
 import { letter } from '../reading/letter.ts'
 import { frame, TOLD } from '../reading/respondent-stories.ts'
-import { letterOf } from './examples.ts'
+import { fileOf, letterOf } from './examples.ts'
 
 /** Petitions that may be learned from; never the parts set aside for measuring. */
 const SOURCES = ['petitions', 'own-petitions', 'further-petitions']
@@ -47,23 +46,18 @@ interface Row {
   right: boolean
 }
 
-const file = (name: string) => fileURLToPath(new URL(`../petitions/${name}.jsonl`, import.meta.url))
-
 /** Letters that do not name their respondents under a label; with one there is nothing to weigh. */
 function lettersOf(paths: readonly string[]): Letter[] {
   return paths.flatMap((path) =>
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .flatMap((line): Letter[] => {
-        const petition = Labelled.parse(JSON.parse(line))
-        const message = letterOf(petition)
-        const division = divide(message)
-        if (division.main === null) return []
-        const { accusation } = accusationOf(division, division.main, message)
-        if (labelled(accusation).length > 0) return []
-        return [{ id: petition.id, accusation, drafts: attacked(accusation), wanted: petition.gold.respondents }]
-      }),
+    jsonLines(path).flatMap((line): Letter[] => {
+      const petition = Labelled.parse(line)
+      const message = letterOf(petition)
+      const division = divide(message)
+      if (division.main === null) return []
+      const { accusation } = accusationOf(division, division.main, message)
+      if (labelled(accusation).length > 0) return []
+      return [{ id: petition.id, accusation, drafts: attacked(accusation), wanted: petition.gold.respondents }]
+    }),
   )
 }
 
@@ -175,7 +169,7 @@ const asText = (name: string, { bias, signs }: Weights) => {
   return `export const ${name}: Weights = {\n  bias: ${Number(bias.toFixed(2))},\n  signs: {\n${lines.join('')}  },\n}\n`
 }
 
-const paths = [...SOURCES.map(file), ...values.train.split(',').filter((path) => path !== '')]
+const paths = [...SOURCES.map(fileOf), ...values.train.split(',').filter((path) => path !== '')]
 const letters = [...lettersOf(paths), ...toldByTests()]
 if (Number(values.folds) > 1) heldOut(letters, Number(values.folds))
 else {

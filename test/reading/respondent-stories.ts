@@ -1,9 +1,15 @@
 /** Short letters without accusing clause, and whom they are against; `npm run learn:respondents` learns from them, too. Invented. */
+import { readText } from '../../shared/reading/read.ts'
+
 type Against = [name: string | null, position: string | null, body: string | null]
 
-/** A letter around the words. */
+/** A letter around the words: bodies are real kinds of bodies. */
 export const frame = (words: string) =>
   `Kính gửi: Chủ tịch UBND tỉnh\nTôi tên Vũ Thị Nga, ở số 7 ấp Tân Lập, xã Tân Hội. ĐT 0977.000.111\n${words}\nVũ Thị Nga`
+
+/** Whom the letter around the words is read to be against. */
+export const against = (words: string) =>
+  readText(frame(words)).respondents.map(({ value }) => [value.name, value.position, value.body])
 
 export const PERSONS: [words: string, against: Against[]][] = [
   [

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readPetition, readText } from '../../shared/reading/read.ts'
 import { letter } from './letter.ts'
-import { DECISION_AND_OFFICIAL, FIRMS, frame, NOBODY, OFFICES, PERSONS } from './respondent-stories.ts'
+import { against, DECISION_AND_OFFICIAL, FIRMS, NOBODY, OFFICES, PERSONS } from './respondent-stories.ts'
 
 // All persons are invented; bodies are real kinds of bodies.
-const against = (words: string) =>
-  readText(frame(words)).respondents.map(({ value }) => [value.name, value.position, value.body])
 
 describe('a person', () => {
   it.each([

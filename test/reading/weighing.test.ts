@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { divide } from '../../shared/reading/main-part.ts'
 import { readPetition, readText } from '../../shared/reading/read.ts'
 import { letter } from './letter.ts'
-import { NAMED } from './respondent-stories.ts'
+import { against, NAMED } from './respondent-stories.ts'
 
-// All persons are invented; bodies are real kinds of bodies.
-const frame = (words: string) =>
-  `Kính gửi: Chủ tịch UBND tỉnh\nTôi tên Vũ Thị Nga, ở số 7 ấp Tân Lập, xã Tân Hội. ĐT 0977.000.111\n${words}\nVũ Thị Nga`
-const against = (words: string) =>
-  readText(frame(words)).respondents.map(({ value }) => [value.name, value.position, value.body])
+// All persons are invented.
 const named = (words: string) => against(words).map(([name, , body]) => name ?? body)
 
 describe('the one who answers has to be found out of the story', () => {
